@@ -1,0 +1,65 @@
+/** What one part of a captured line is. The words are those of the README. */
+export type Role =
+  | 'title'
+  | 'deck'
+  | 'heading'
+  | 'paragraph'
+  | 'byline'
+  | 'previous'
+  | 'next'
+  | 'related'
+  | 'dailyStock'
+  | 'furniture';
+
+/** One part of a line with its role; most lines are one part. */
+export interface LinePart {
+  /** Counted from 1, as editors do. */
+  line: number;
+  role: Role;
+  /** The rule that decided, in kebab-case, such as `pager-label`. */
+  rule: string;
+  /** The part as captured. */
+  text: string;
+  /** The rule that came second and the role it argued for, where two were close. */
+  runnerUp?: { role: Role; rule: string };
+}
+
+/** A heading or a paragraph of the body, its text as captured. */
+export interface Block {
+  kind: 'heading' | 'paragraph';
+  text: string;
+  line: number;
+}
+
+/** Who wrote, published and edited an article, as far as its page says so. */
+export interface Byline {
+  authors: string[];
+  source?: string;
+  originalTitle?: string;
+  editors: string[];
+  /** ISO 8601: a date, or a date and time, with an offset only if one is stated. */
+  published?: string;
+}
+
+/** The box that names one share and its highlights. */
+export interface DailyStock {
+  name: string;
+  /** As printed, without an exchange suffix: `002030`. */
+  code: string;
+  highlights?: string;
+}
+
+/** What is in a captured page, with an account of every line of it. */
+export interface Capture {
+  title?: string;
+  deck?: string;
+  byline: Byline;
+  blocks: Block[];
+  /** Headlines as printed. */
+  previous?: string;
+  next?: string;
+  related: string[];
+  dailyStocks: DailyStock[];
+  /** Every part of every non-blank line, in order, each with exactly one role. */
+  lines: LinePart[];
+}

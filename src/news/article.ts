@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+/** ISO 8601, a date or a date and time: `2023-04-25`, `2023-04-25T09:30`, `2023-04-25T09:30:00+08:00`. */
+const published = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/,
+    'Expected a publication time such as 2023-04-25 or 2023-04-25T09:30.',
+  );
+
+const byline = z.strictObject({
+  /** Who wrote it, one name an entry. */
+  authors: z.array(text).default([]),
+  /** The paper or site that it was taken from. */
+  source: text.optional(),
+  /** The title it carried there, if it was another one. */
+  originalTitle: text.optional(),
+  /** Who edited it. */
+  editors: z.array(text).default([]),
+  /** When it was published, only if that is known: `2023-04-25` or `2023-04-25T09:30`. */
+  published: published.optional(),
+});
+
+const dailyStock = z.strictObject({
+  /** The share's name, as printed: `达安基因`. */
+  name: text,
+  /** Its code without the exchange, in quotes so that YAML keeps the zeros: `"002030"`. */
+  code: z.string().regex(/^\d{5,6}$/, 'Expected a stock code of five or six digits in quotes, such as "002030".'),
+  /** What the box says of it. */
+  highlights: text.optional(),
+});
+
+const block = z.strictObject({ kind: z.enum(['heading', 'paragraph']), text, line: z.number().int().positive() });
+
+/**
+ * The schema is the manual: what an article holds, whichever format its seed has.
+ * In `.md` and `.mdx` seeds all but `body` is front matter.
+ */
+export const articleSchema = z.strictObject({
+  /** The headline, on one line. Required. */
+  title: text,
+  /** The sentence under the title. */
+  deck: text.optional(),
+  /** Who wrote, published and edited it. */
+  byline: byline.prefault({}),
+  /** The headline of the article before this one, as printed there. */
+  previous: text.optional(),
+  /** The headline of the article after this one. */
+  next: text.optional(),
+  /** Headlines of related news, in the archive or not. */
+  related: z.array(text).default([]),
+  /** Shares to put into a 每日财股 box. */
+  dailyStocks: z.array(dailyStock).default([]),
+  /** The text: blocks for a capture; for a written seed the plain text of each paragraph, since its page comes from Markdown. */
+  body: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('captured'),
+      blocks: z.array(block).min(1, 'Expected at least one paragraph after the title.'),
+    }),
+    z.strictObject({
+      kind: z.literal('written'),
+      paragraphs: z.array(text).min(1, 'Expected at least one paragraph after the front matter.'),
+    }),
+  ]),
+});
+
+/** What a reader of seeds hands to the schema. */
+export type ArticleInput = z.input<typeof articleSchema>;
+
+/** What the schema lets through. */
+export type ArticleData = z.output<typeof articleSchema>;
+
+/** An article of the archive. */
+export interface Article extends ArticleData {
+  /** The stem of its address: `news/<id>.html`. */
+  id: string;
+  /** The leading number of the seed's file name, which says its place among undated articles. */
+  place?: number;
+}
