@@ -1,0 +1,65 @@
+/** The pages that there is one of. */
+export const FRONT_PAGE = 'index.html';
+export const STOCKS_PAGE = 'stocks/index.html';
+export const SEARCH_PAGE = 'search.html';
+export const NOT_FOUND_PAGE = '404.html';
+
+/** Where an article stands: `news/<id>.html`. */
+export function addressOfArticle(id: string): string {
+  return `news/${id}.html`;
+}
+
+/** Where the seed of an article can be read as it was captured. */
+export function addressOfCapture(id: string): string {
+  return `news/${id}.txt`;
+}
+
+/** Where a headline that is not in the archive stands; `key` as `keyOf` gives it. */
+export function addressOfHeadline(key: string): string {
+  return `headlines/${key}.html`;
+}
+
+/** Where a share stands: `stocks/002030.html`. */
+export function addressOfStock(code: string): string {
+  return `stocks/${code}.html`;
+}
+
+/** Where the articles taken from one paper or site stand. */
+export function addressOfSource(key: string): string {
+  return `sources/${key}.html`;
+}
+
+/** Where the articles of one author stand. */
+export function addressOfAuthor(key: string): string {
+  return `authors/${key}.html`;
+}
+
+/** Where a page of 待收录 stands, counted from 1: `wanted.html`, `wanted-2.html`. */
+export function addressOfWanted(page = 1): string {
+  return page === 1 ? 'wanted.html' : `wanted-${page}.html`;
+}
+
+/**
+ * The link that leads from the page at one address to another, so that the same bytes work at any path and over `file://`.
+ *
+ * @param from address of the page that shows the link; its query and fragment do not matter
+ * @param to an address, whose query and fragment are kept; with nothing before them it means the page itself
+ * @example relativeLink('news/a.html', 'stocks/002030.html#box') // '../stocks/002030.html#box'
+ */
+export function relativeLink(from: string, to: string): string {
+  const { path, rest } = split(to);
+  if (path === '') return rest;
+  const folders = split(from).path.split('/').slice(0, -1);
+  const parts = path.split('/');
+  const shared = parts.slice(0, -1).findIndex((part, at) => part !== folders[at]);
+  const kept = shared === -1 ? Math.min(folders.length, parts.length - 1) : shared;
+  const link = [...folders.slice(kept).map(() => '..'), ...parts.slice(kept)].join('/');
+  // A colon or nothing in the first part would be read as a scheme, or as a link to the root.
+  const plain = /^[^/]*:|^\/|^$/.test(link) ? `./${link}` : link;
+  return plain + rest;
+}
+
+function split(address: string): { path: string; rest: string } {
+  const end = address.search(/[?#]/);
+  return end === -1 ? { path: address, rest: '' } : { path: address.slice(0, end), rest: address.slice(end) };
+}

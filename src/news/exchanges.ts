@@ -1,0 +1,2 @@
+/** Shanghai, Shenzhen, Beijing, Hong Kong. */
+export type Exchange = 'SSE' | 'SZSE' | 'BSE' | 'HKEX';
