@@ -1,6 +1,7 @@
 /** The pages that there is one of. */
 export const FRONT_PAGE = 'index.html';
 export const STOCKS_PAGE = 'stocks/index.html';
+export const ABOUT_PAGE = 'about.html';
 export const SEARCH_PAGE = 'search.html';
 export const NOT_FOUND_PAGE = '404.html';
 

@@ -1,81 +1,107 @@
 import type { Article } from './article.ts';
+import { isTelling, looksCut, stopsInsideWord } from './cut-headlines.ts';
 import { keyOf, normaliseHeadline } from './headlines.ts';
-import { compare } from './order.ts';
-import type { Wanted } from './wanted.ts';
+import { type Meaning, toMeanings } from './meanings.ts';
 
-/** What the articles of an archive cite, resolved. */
-export function toCitations(ordered: readonly Article[]): Citations {
-  const byTitle = new Map<string, Article[]>();
-  for (const article of ordered) {
-    const title = normaliseHeadline(article.title);
-    byTitle.set(title, [...(byTitle.get(title) ?? []), article]);
-  }
-  const cite = (citing: Article, headline: string): Citation => {
-    const meant = byTitle.get(normaliseHeadline(headline)) ?? [];
-    const article = meant.find(({ id }) => id === citing.id) ?? (meant.length === 1 ? meant[0] : undefined);
-    if (!article) return { headline, key: keyOf(headline), title: headline };
-    const { id, title } = article;
-    return { headline, key: keyOf(title), title, article: id, by: 'exact', ...(id === citing.id && { self: true }) };
+/**
+ * Says what each article's citations mean. Where the archive leaves it open, the page itself decides: lists of related
+ * news repeat the article's own title, its previous and its next; and two neighbours name each other. What is still open
+ * stays unresolved, since a wrong link is worse than none.
+ *
+ * @param articles in the archive's order
+ * @param isSameText whether two articles are tellings of one text; of several such with one title the first is meant
+ * @returns by id of the citing article
+ */
+export function citationsOf(articles: readonly Article[], isSameText: SameText = () => false): Map<string, Citations> {
+  const meanings = toMeanings(articles, articles.flatMap(headlinesIn));
+  return new Map(articles.map((article) => [article.id, citationsOn(article, meanings, isSameText)]));
+}
+
+/** Every headline that an article cites, as printed. */
+function headlinesIn({ previous, next, related }: Article): string[] {
+  return [previous, next, ...related].filter((headline) => headline !== undefined);
+}
+
+function citationsOn(page: Article, meanings: Map<string, Meaning>, isSameText: SameText): Citations {
+  const choose = (headline: string, rule: (candidate: Article) => boolean) => {
+    const meaning = meanings.get(normaliseHeadline(headline));
+    return meaning && toCitation(page, headline, narrow(meaning, headline, rule, isSameText));
   };
-  const stated = new Map(
-    ordered.map((article) => {
-      const once = new Map(article.related.map((headline) => cite(article, headline)).map((c) => [c.key, c]));
-      const pager = {
-        ...(article.previous && { previous: cite(article, article.previous) }),
-        ...(article.next && { next: cite(article, article.next) }),
-      };
-      return [article.id, { ...pager, related: [...once.values()] }];
-    }),
-  );
-  const citedBy = new Map<string, Set<string>>();
-  const wanted = new Map<string, Wanted>();
-  for (const [id, { previous, next, related }] of stated) {
-    const all = [previous, next, ...related].filter((citation) => citation !== undefined);
-    for (const citation of all) {
-      if (citation.article && !citation.self)
-        citedBy.set(citation.article, (citedBy.get(citation.article) ?? new Set()).add(id));
-      if (citation.article) continue;
-      const entry = wanted.get(citation.key) ?? {
-        headline: citation.title,
-        key: citation.key,
-        citedBy: [],
-        citedTogether: [],
-      };
-      if (!entry.citedBy.includes(id)) entry.citedBy.push(id);
-      entry.citedTogether.push(...all.filter(({ key, self }) => key !== citation.key && !self));
-      wanted.set(citation.key, entry);
-    }
-  }
-  for (const entry of wanted.values())
-    entry.citedTogether = [...new Map(entry.citedTogether.map((c) => [c.key, c])).values()];
-  const neighbours = new Map(
-    ordered.map((article, at) => [article.id, { before: ordered[at - 1], after: ordered[at + 1] }]),
+  const previous = page.previous && choose(page.previous, (other) => other.id !== page.id && names(other.next, page));
+  const next = page.next && choose(page.next, (other) => other.id !== page.id && names(other.previous, page));
+  const itself = toCitation(page, page.title, { kind: 'one', article: page, by: 'exact' });
+  const own = [itself, previous, next].filter((citation) => typeof citation === 'object');
+  const related = page.related.map(
+    (headline) => repeated(headline, own) ?? choose(headline, (candidate) => candidate.id === page.id),
   );
   return {
-    of: ({ id }) => {
-      const { related = [], ...pager } = stated.get(id) ?? {};
-      const { before, after } = neighbours.get(id) ?? {};
-      return {
-        ...(before && { previous: inOrder(before) }),
-        ...(after && { next: inOrder(after) }),
-        ...pager,
-        related,
-        citedBy: [...(citedBy.get(id) ?? [])],
-      };
-    },
-    wanted: [...wanted.values()].sort((a, b) => b.citedBy.length - a.citedBy.length || compare(a.headline, b.headline)),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    related: onceEach(related.filter((citation) => citation !== undefined)),
   };
 }
 
-function inOrder({ id, title }: Article): Citation {
-  return { headline: title, key: keyOf(title), title, article: id, by: 'order' };
+/** The citation of which a related row is a repetition, perhaps cut; none if it could be two of them. */
+function repeated(headline: string, own: readonly Citation[]): Citation | undefined {
+  const row = normaliseHeadline(headline);
+  const same = own.filter((citation) => normaliseHeadline(citation.headline) === row);
+  const [exact, another] = same.length > 1 ? same.filter((citation) => citation.headline === headline) : same;
+  if (exact && !another) return { ...exact, headline };
+  if (same.length > 0 || !isTelling(row)) return undefined;
+  const begun = own.filter((citation) => normaliseHeadline(citation.headline).startsWith(row));
+  const [cut] = begun;
+  if (!cut || new Set(begun.map(thingOf)).size > 1) return undefined;
+  if (!looksCut(headline) && !stopsInsideWord(row, cut.headline)) return undefined;
+  return { ...cut, headline, ...(cut.by && { by: 'prefix' }) };
 }
 
-/** What an archive cites. */
+function narrow(
+  meaning: Meaning,
+  headline: string,
+  rule: (candidate: Article) => boolean,
+  isSameText: SameText,
+): Meant {
+  if (meaning.kind === 'wanted') return { kind: 'none', title: meaning.printed, candidates: meaning.candidates };
+  const { articles, by } = meaning;
+  const [first] = articles;
+  if (articles.every((article) => article === first || isSameText(first.id, article.id)))
+    return { kind: 'one', article: first, by };
+  for (const test of [({ title }: Article) => title === headline, rule]) {
+    const [only, another] = articles.filter(test);
+    if (only && !another) return { kind: 'one', article: only, by };
+  }
+  return { kind: 'none', title: meaning.printed, candidates: articles };
+}
+
+function names(headline: string | undefined, { title }: Article): boolean {
+  return headline !== undefined && normaliseHeadline(headline) === normaliseHeadline(title);
+}
+
+function toCitation(page: Article, headline: string, meant: Meant): Citation {
+  if (meant.kind === 'none') {
+    const candidates = meant.candidates.map(({ id }) => id);
+    return { headline, key: keyOf(meant.title), title: meant.title, ...(candidates.length > 0 && { candidates }) };
+  }
+  const { id, title } = meant.article;
+  return { headline, key: keyOf(title), title, article: id, by: meant.by, ...(id === page.id && { self: true }) };
+}
+
+/** What a citation leads to, for comparison: an article or a headline. */
+export function thingOf({ article, key }: Citation): string {
+  return article ?? ` ${key}`;
+}
+
+function onceEach(citations: readonly Citation[]): Citation[] {
+  const seen = new Set<string>();
+  return citations.filter((citation) => seen.size < seen.add(thingOf(citation)).size);
+}
+
+/** What an article cites. */
 export interface Citations {
-  /** What one article states or, where it states no pager, what stands beside it. */
-  of: (article: Article) => { previous?: Citation; next?: Citation; related: Citation[]; citedBy: string[] };
-  wanted: Wanted[];
+  previous?: Citation;
+  next?: Citation;
+  /** In printed order, each article or headline once. */
+  related: Citation[];
 }
 
 /** A headline that an article cites. */
@@ -92,4 +118,12 @@ export interface Citation {
   by?: 'exact' | 'prefix' | 'order';
   /** The article cites itself (本文). */
   self?: true;
+  /** Ids of articles of which any may be meant, where it cannot be told which. */
+  candidates?: string[];
 }
+
+type SameText = (id: string, otherId: string) => boolean;
+
+type Meant =
+  | { kind: 'one'; article: Article; by: 'exact' | 'prefix' }
+  | { kind: 'none'; title: string; candidates: readonly Article[] };

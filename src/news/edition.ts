@@ -1,9 +1,11 @@
 import type { Article } from './article.ts';
-import { type Citation, toCitations } from './citations.ts';
+import { type Citation, citationsOf } from './citations.ts';
+import { citedByIn } from './cited-by.ts';
 import type { Contributor } from './contributors.ts';
+import { keyOf } from './headlines.ts';
 import { inArchiveOrder } from './order.ts';
 import type { Stock } from './stocks.ts';
-import type { Wanted } from './wanted.ts';
+import { type Wanted, wantedIn } from './wanted.ts';
 
 /**
  * Ties an archive together: its order, what each headline means, what is similar, which shares are named. Pure, the same
@@ -11,26 +13,36 @@ import type { Wanted } from './wanted.ts';
  */
 export function toEdition(articles: readonly Article[]): Edition {
   const ordered = inArchiveOrder(articles);
-  const citations = toCitations(ordered);
-  const tied = ordered.map(
-    (article): EditionArticle => ({
+  const citations = citationsOf(ordered);
+  const citedBy = citedByIn(citations);
+  const tied = ordered.map((article, at): EditionArticle => {
+    const [before, after] = [ordered[at - 1], ordered[at + 1]];
+    return {
       article,
-      ...citations.of(article),
+      related: [],
+      ...(before && { previous: inOrder(before) }),
+      ...(after && { next: inOrder(after) }),
+      ...citations.get(article.id),
       similar: [],
       versions: [],
+      citedBy: citedBy.get(article.id) ?? [],
       stocks: [],
       source: undefined,
       authors: [],
-    }),
-  );
+    };
+  });
   return {
     articles: tied,
     byId: new Map(tied.map((entry) => [entry.article.id, entry])),
-    wanted: citations.wanted,
+    wanted: wantedIn(citations, 12),
     stocks: [],
     sources: [],
     authors: [],
   };
+}
+
+function inOrder({ id, title }: Article): Citation {
+  return { headline: title, key: keyOf(title), title, article: id, by: 'order' };
 }
 
 /** The archive and all that ties it. */
