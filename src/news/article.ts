@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 
+const NO_TITLE = 'Expected a title: the first line of a capture, or title: in the front matter. Add it.';
+
 /** ISO 8601, a date or a date and time: `2023-04-25`, `2023-04-25T09:30`, `2023-04-25T09:30:00+08:00`. */
 const published = z
   .string()
@@ -40,7 +42,7 @@ const block = z.strictObject({ kind: z.enum(['heading', 'paragraph']), text, lin
  */
 export const articleSchema = z.strictObject({
   /** The headline, on one line. Required. */
-  title: text,
+  title: z.string({ error: NO_TITLE }).trim().min(1, NO_TITLE),
   /** The sentence under the title. */
   deck: text.optional(),
   /** Who wrote, published and edited it. */
@@ -79,3 +81,16 @@ export interface Article extends ArticleData {
   /** The leading number of the seed's file name, which says its place among undated articles. */
   place?: number;
 }
+
+/** An article as the collection keeps it: what its seed holds, and what is known of the seed. */
+export const entrySchema = articleSchema.extend({
+  place: z.number().optional(),
+  seed: z.strictObject({
+    /** Its name in the folder of seeds. */
+    file: text,
+    /** SHA-256 of its bytes, in hexadecimal. */
+    sha256: z.string().length(64),
+    /** Parts of lines of a capture: how many were read, are shown, and were left out as furniture. */
+    account: z.strictObject({ read: z.number(), shown: z.number(), leftOut: z.number() }).optional(),
+  }),
+});

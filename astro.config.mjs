@@ -1,0 +1,27 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { keepHtmlAsText, keepLinksHarmless, keepOneTitle } from './src/markdown/safety.ts';
+import { cacheFolder, outFolder, siteAddress } from './src/site.ts';
+
+export default defineConfig({
+  site: siteAddress,
+  outDir: outFolder,
+  cacheDir: cacheFolder,
+  trailingSlash: 'ignore',
+  // Files with .html and no directory indexes: they open from a folder, and on hosts without an index document.
+  build: { format: 'preserve', inlineStylesheets: 'always' },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [keepHtmlAsText, keepLinksHarmless, keepOneTitle],
+      features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
+    }),
+  },
+  vite: {
+    // Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+  devToolbar: { enabled: false },
+});

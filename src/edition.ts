@@ -1,0 +1,32 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type Edition, toEdition } from './news/edition.ts';
+import { typeset } from './news/typeset.ts';
+import { site } from './site.ts';
+
+let made: Promise<SiteEdition> | undefined;
+
+/** This build's edition, made once. While writing (`astro dev`) it is made anew for each page, since seeds change. */
+export function thisEdition(): Promise<SiteEdition> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<SiteEdition> {
+  const entries = await getCollection('articles');
+  const articles = entries.map(({ id, data: { seed: _, ...article } }) => ({ ...article, id }));
+  const edition = toEdition(site.repairPunctuation ? articles.map(typeset) : articles);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const entryOf = (id: string) => {
+    const entry = byId.get(id);
+    if (!entry) throw new Error(`No article of this archive has the id ${id}.`);
+    return entry;
+  };
+  return { ...edition, entryOf };
+}
+
+/** An edition with the collection's entries, which alone can render what was written in Markdown. */
+export interface SiteEdition extends Edition {
+  /** The entry of an article of this edition. Throws for any other id. */
+  entryOf: (id: string) => CollectionEntry<'articles'>;
+}

@@ -1,0 +1,13 @@
+declare namespace App {
+  interface Locals {
+    /** What the components that MDX authors use ask of the page they stand on. Set by the page before it renders a body. */
+    author: {
+      /** The link to a headline's article or to its page; absent if nothing cites it. */
+      headline: (title: string) => string | undefined;
+      /** The link to a share's page; absent if no article names it. */
+      stock: (code: string) => string | undefined;
+      /** The link to a file in `public/`. */
+      file: (path: string) => string;
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, markdownToMdast, mdxToMdast } from 'satteri';
+
+/** Where satteri says what is wrong with MDX: `3:53: Unexpected character …`. */
+const MDX_ERROR = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
+
+/**
+ * Reads the text of a written seed, without its marks, as search and similar news need it.
+ *
+ * @returns one string for each heading, paragraph, list item, table row and the like, in order, and the headlines that
+ * `<Headline>` cites; or, for MDX that does not compile, the problem with its line in `markdown`, from 1.
+ */
+export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainText {
+  try {
+    const tree = format === 'mdx' ? mdxToMdast(markdown) : markdownToMdast(markdown);
+    return { paragraphs: textsIn(tree), headlines: headlinesIn(tree) };
+  } catch (error) {
+    const [, line, message] = MDX_ERROR.exec((error as Error).message) ?? [];
+    return {
+      problem: {
+        line: Number(line ?? 1),
+        message: `The MDX does not compile: ${message ?? String(error)}. Correct it.`,
+      },
+    };
+  }
+}
+
+const ONE_TEXT = new Set(['paragraph', 'heading', 'tableRow', 'code']);
+
+function textsIn(node: MdastNode): string[] {
+  if (ONE_TEXT.has(node.type)) {
+    const text = textOf(node).replace(/\s+/gu, ' ').trim();
+    return text ? [text] : [];
+  }
+  return 'children' in node ? (node.children as MdastNode[]).flatMap(textsIn) : [];
+}
+
+function textOf(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'html')
+    return node.value;
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return '';
+  if (isComponent(node, 'Stock'))
+    return `${childTexts(node)}（${node.attributes.map((each) => ('value' in each ? each.value : '')).join('')}）`;
+  const between = node.type === 'tableRow' ? ' ' : '';
+  return childTexts(node, between);
+}
+
+function childTexts(node: MdastNode, between = ''): string {
+  return 'children' in node ? (node.children as MdastNode[]).map(textOf).join(between) : '';
+}
+
+function headlinesIn(node: MdastNode): string[] {
+  if (isComponent(node, 'Headline')) return [childTexts(node).trim()];
+  return 'children' in node ? (node.children as MdastNode[]).flatMap(headlinesIn) : [];
+}
+
+function isComponent(node: MdastNode, name: string): node is MdxJsxTextElement | MdxJsxFlowElement {
+  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;
+}
+
+/** The paragraphs of a text, or why it cannot be read. */
+export type PlainText =
+  | { paragraphs: string[]; headlines: string[]; problem?: never }
+  | { paragraphs?: never; headlines?: never; problem: { line: number; message: string } };

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+
+const NAMES: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'fields',
+  number: 'a number',
+  boolean: 'yes or no',
+};
+
+/**
+ * Says what the schema expected at a place, as a sentence with what to do. What the schema itself says comes before it.
+ *
+ * @example `byline.authors: expected a list, found text. Correct it.`
+ */
+export function expectation(issue: z.core.$ZodRawIssue): string {
+  const field = (issue.path ?? []).map(String).join('.') || 'The front matter';
+  if (issue.code === 'invalid_type') {
+    if (issue.input === undefined) return `${field} is missing. Add it.`;
+    return `${field}: expected ${NAMES[issue.expected] ?? issue.expected}, found ${kindOf(issue.input)}. Correct it, or put it between quotes.`;
+  }
+  if (issue.code === 'unrecognized_keys')
+    return `${issue.keys.join(', ')}: no such field. Remove it, or correct its name.`;
+  if (issue.code === 'too_small') return `${field} is empty. Fill it in, or remove it.`;
+  return `${field} is not as the schema expects it. Correct it.`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return NAMES[typeof value] ?? typeof value;
+}

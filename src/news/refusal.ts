@@ -1,0 +1,28 @@
+/** A seed that is not published, and why. */
+export interface Refusal {
+  /** The seed's name, as in `seeds/x.txt`. */
+  file: string;
+  problems: Problem[];
+}
+
+/** One thing to correct. */
+export interface Problem {
+  /** From 1; absent where the whole file is meant. */
+  line?: number;
+  /** A whole sentence: what, then what to do. */
+  message: string;
+}
+
+/**
+ * Puts all refusals of a build into one report.
+ *
+ * @example toReport([{ file: 'seeds/x.txt', problems: [{ line: 3, message: 'Expected …' }] }])
+ * // 1 seed was refused:\n  seeds/x.txt:3: Expected …
+ */
+export function toReport(refusals: readonly Refusal[]): string {
+  const count = refusals.length === 1 ? '1 seed was refused' : `${refusals.length} seeds were refused`;
+  const lines = refusals.flatMap(({ file, problems }) =>
+    problems.map(({ line, message }) => `  ${line === undefined ? file : `${file}:${line}`}: ${message}`),
+  );
+  return [`${count}:`, ...lines].join('\n');
+}

@@ -1,0 +1,24 @@
+import { toPunctuationRepair } from '../chinese/punctuation.ts';
+import type { Article } from './article.ts';
+import { textOf } from './text.ts';
+
+/**
+ * Sets an article for its page: where its capture folded Chinese marks into ASCII, they are full-width again, in the text
+ * and in the headlines. Written seeds keep theirs. Keys and addresses do not change, since they do not know widths.
+ */
+export function typeset<T extends Article>(article: T): T {
+  const { title, deck, byline, previous, next, related, dailyStocks, body } = article;
+  if (body.kind === 'written') return article;
+  const set = toPunctuationRepair([title, ...(deck ? [deck] : []), ...textOf(article)]);
+  return {
+    ...article,
+    title: set(title),
+    ...(deck && { deck: set(deck) }),
+    byline: { ...byline, ...(byline.originalTitle && { originalTitle: set(byline.originalTitle) }) },
+    ...(previous && { previous: set(previous) }),
+    ...(next && { next: set(next) }),
+    related: related.map(set),
+    dailyStocks: dailyStocks.map((box) => ({ ...box, ...(box.highlights && { highlights: set(box.highlights) }) })),
+    body: { ...body, blocks: body.blocks.map((block) => ({ ...block, text: set(block.text) })) },
+  };
+}

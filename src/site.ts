@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
+/** Facts about this site, for its owner to change. The environment's settings are read here too, and nowhere else. */
+export const site = {
+  /** The paper's name, in the masthead and every page's title. */
+  name: '报亭',
+  /** What it is, in one sentence: the front page and search engines show it. */
+  description: '收存财经旧闻的报亭：每一则标题都通向一页。',
+  /** BCP 47 language of the articles. */
+  language: 'zh-Hans',
+  /** What a seed that the schema refuses does: `stop` the build, or be left out by name (`skip`). */
+  badSeeds: 'stop' as 'stop' | 'skip',
+  /** Which seeds are taken. `.mdx` is code that runs while building: leave it out if you do not trust who writes it. */
+  formats: ['txt', 'md', 'mdx'] as readonly ('txt' | 'md' | 'mdx')[],
+  /** Whether half-width marks between Chinese characters are shown full-width. The capture itself is never changed. */
+  repairPunctuation: true,
+} as const;
+
+/** The folder of seeds, absolute. `SEEDS=dir` names another one. */
+export const seedsFolder = resolve(process.env['SEEDS'] ?? 'seeds');
+
+/** The folder that is published, absolute. `OUT=dir` names another one. */
+export const outFolder = resolve(process.env['OUT'] ?? 'dist');
+
+/** What a build keeps for the next one: a folder for each folder of seeds, so that two do not disturb each other. */
+export const cacheFolder = resolve('.cache', createHash('sha256').update(seedsFolder).digest('hex').slice(0, 8));
+
+/** The site's own address, without which canonical links and feeds are left out: `SITE_URL`, or what a known host states. */
+export const siteAddress = addressIn(process.env);
+
+function addressIn(env: NodeJS.ProcessEnv): string | undefined {
+  const { SITE_URL, URL: netlify, CF_PAGES_URL, VERCEL_PROJECT_PRODUCTION_URL: vercel } = env;
+  return (
+    SITE_URL ||
+    (env['NETLIFY'] ? netlify : undefined) ||
+    CF_PAGES_URL ||
+    (vercel ? `https://${vercel}` : undefined) ||
+    undefined
+  );
+}

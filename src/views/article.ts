@@ -1,0 +1,36 @@
+import { readingMinutes } from '../chinese/reading-time.ts';
+import { addressOfCapture, addressOfStock, relativeLink } from '../news/addresses.ts';
+import type { Edition, EditionArticle } from '../news/edition.ts';
+import { textOf } from '../news/text.ts';
+import { toBlocks } from './blocks.ts';
+import { toArticleLink, toLink } from './link.ts';
+
+/** What the page of an article at `from` shows. */
+export function toArticleView(from: string, own: EditionArticle, edition: Edition) {
+  const { article, previous, next, related, similar, versions, citedBy } = own;
+  const texts = textOf(article);
+  const captured = article.body.kind === 'captured';
+  const links = (ids: string[]) => ids.map((id) => toArticleLink(from, id, edition));
+  return {
+    title: article.title,
+    description: article.deck ?? texts[0],
+    deck: article.deck,
+    byline: article.byline,
+    minutes: readingMinutes(texts.join('\n')),
+    blocks: article.body.kind === 'captured' ? toBlocks(article.body.blocks) : [],
+    captureHref: captured ? relativeLink(from, addressOfCapture(article.id)) : undefined,
+    previous: previous && toLink(from, previous),
+    next: next && toLink(from, next),
+    related: related.map((citation) => toLink(from, citation)),
+    similar: links(similar),
+    versions: links(versions),
+    citedBy: links(citedBy),
+    dailyStocks: article.dailyStocks.map((stock) => ({
+      ...stock,
+      href: relativeLink(from, addressOfStock(stock.code)),
+    })),
+  };
+}
+
+/** What the page of an article shows, its links counted from that page. */
+export type ArticleView = ReturnType<typeof toArticleView>;

@@ -1,0 +1,19 @@
+import { unescape as unescapeHtml } from 'html-escaper';
+import { addressOfStock, relativeLink } from '../news/addresses.ts';
+import type { Edition, EditionArticle } from '../news/edition.ts';
+import { normaliseHeadline } from '../news/headlines.ts';
+import { toLink } from './link.ts';
+
+/** Answers what the components for authors ask, on the page of an article at `from`. */
+export function toAuthorLinks(from: string, { related }: EditionArticle, { stocks }: Edition): App.Locals['author'] {
+  return {
+    headline: (html) => {
+      const headline = normaliseHeadline(unescapeHtml(html));
+      const citation = related.find((each) => normaliseHeadline(each.headline) === headline);
+      return citation && toLink(from, citation).href;
+    },
+    stock: (code) =>
+      stocks.some((stock) => stock.code === code) ? relativeLink(from, addressOfStock(code)) : undefined,
+    file: (path) => relativeLink(from, path),
+  };
+}

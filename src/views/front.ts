@@ -1,0 +1,20 @@
+import { addressOfHeadline, addressOfStock, relativeLink } from '../news/addresses.ts';
+import type { Edition } from '../news/edition.ts';
+import { toCard } from './card.ts';
+
+/** How many of the most wanted headlines the front page names. */
+const WANTED = 8;
+
+/** What the front page shows: the first article as the lead, the others, the latest daily stock, the most wanted. */
+export function toFrontView(from: string, { articles, wanted }: Edition) {
+  const [lead, ...others] = articles.map(({ article }) => toCard(from, article));
+  const boxes = articles.find(({ article }) => article.dailyStocks.length > 0)?.article.dailyStocks ?? [];
+  return {
+    lead,
+    others,
+    dailyStocks: boxes.map((stock) => ({ ...stock, href: relativeLink(from, addressOfStock(stock.code)) })),
+    wanted: wanted
+      .slice(0, WANTED)
+      .map(({ headline, key }) => ({ title: headline, href: relativeLink(from, addressOfHeadline(key)) })),
+  };
+}

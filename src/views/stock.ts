@@ -1,0 +1,50 @@
+import { addressOfStock, relativeLink } from '../news/addresses.ts';
+import type { Edition, Stock } from '../news/edition.ts';
+import { toArticleLink } from './link.ts';
+
+const EXCHANGES = { SSE: '上海证券交易所', SZSE: '深圳证券交易所', BSE: '北京证券交易所', HKEX: '香港交易所' } as const;
+
+/** What the page of a share at `from` shows. */
+export function toStockView(from: string, stock: Stock, edition: Edition) {
+  return {
+    name: stock.name,
+    code: stock.code,
+    exchange: stock.exchange && EXCHANGES[stock.exchange],
+    otherNames: stock.otherNames,
+    boxes: stock.boxes.map(({ article, highlights }) => ({ highlights, link: toArticleLink(from, article, edition) })),
+    mentions: stock.mentions.map(({ article, sentence }) => ({
+      sentence,
+      link: toArticleLink(from, article, edition),
+    })),
+    quotes: quotePages(stock),
+  };
+}
+
+/** Shares by exchange, as links from the page at `from`; those whose code says no exchange come last. */
+export function toStockIndex(from: string, { stocks }: Edition) {
+  return [...Object.entries(EXCHANGES), [undefined, '其他'] as const]
+    .map(([exchange, label]) => ({
+      label,
+      links: stocks
+        .filter((stock) => stock.exchange === exchange)
+        .map(({ name, code }) => ({ title: name, mark: code, href: relativeLink(from, addressOfStock(code)) })),
+    }))
+    .filter(({ links }) => links.length > 0);
+}
+
+/** Pages elsewhere that show a share's price, which no seed states. */
+function quotePages({ code, exchange }: Stock): { name: string; href: string }[] {
+  if (!exchange) return [];
+  const place = { SSE: 'sh', SZSE: 'sz', BSE: 'bj', HKEX: 'hk' }[exchange];
+  const eastmoney = exchange === 'BSE' || exchange === 'HKEX' ? `${place}/${code}` : `${place}${code}`;
+  const xueqiu = exchange === 'HKEX' ? code : `${place.toUpperCase()}${code}`;
+  const sina =
+    exchange === 'HKEX'
+      ? `https://stock.finance.sina.com.cn/hkstock/quotes/${code}.html`
+      : `https://finance.sina.com.cn/realstock/company/${place}${code}/nc.shtml`;
+  return [
+    { name: '东方财富', href: `https://quote.eastmoney.com/${eastmoney}.html` },
+    { name: '雪球', href: `https://xueqiu.com/S/${xueqiu}` },
+    { name: '新浪财经', href: sina },
+  ];
+}

@@ -1,0 +1,17 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** Serves a folder under a path such as `/` or `/a/b/` on a free port of this machine, until `stop` is called. */
+export async function serve(folder: string, path: string): Promise<{ url: string; stop: () => void }> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    const missing = () => response.writeHead(404).end();
+    if (!request.url?.startsWith(path)) return missing();
+    request.url = request.url.slice(path.length - 1);
+    files(request, response, missing);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}${path}`, stop: () => server.close() };
+}
