@@ -64,12 +64,15 @@ async function load(seed: SeedFile, reader: string, context: LoaderContext): Pro
   return undefined;
 }
 
-/** Whether an entry stands as it was; Astro wants its modules named again on every load. */
+/** Whether an entry stands as it was. Astro wants to hear of its module again; pictures it hears of only when it is set. */
 function isStored(store: DataStore, id: string, digest: string): boolean {
   const entry = store.get(id);
   if (entry?.digest !== digest) return false;
+  if (entry.assetImports) {
+    store.delete(id);
+    return false;
+  }
   if (entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath);
-  if (entry.assetImports?.length && entry.filePath) store.addAssetImports(entry.assetImports, entry.filePath);
   return true;
 }
 

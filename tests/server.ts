@@ -6,10 +6,11 @@ import sirv from 'sirv';
 export async function serve(folder: string, path: string): Promise<{ url: string; stop: () => void }> {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    const missing = () => response.writeHead(404).end();
-    if (!request.url?.startsWith(path)) return missing();
-    request.url = request.url.slice(path.length - 1);
-    files(request, response, missing);
+    const missing = () => void response.writeHead(404).end();
+    const url = request.url ?? '/';
+    request.url = url.slice(path.length - 1);
+    if (url.startsWith(path)) files(request, response, missing);
+    else missing();
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;

@@ -27,7 +27,8 @@ export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainTex
 const ONE_TEXT = new Set(['paragraph', 'heading', 'tableRow', 'code']);
 
 function textsIn(node: MdastNode): string[] {
-  if (ONE_TEXT.has(node.type)) {
+  const holdsText = 'children' in node && node.children.some((child) => child.type === 'text');
+  if (holdsText || ONE_TEXT.has(node.type)) {
     const text = textOf(node).replace(/\s+/gu, ' ').trim();
     return text ? [text] : [];
   }

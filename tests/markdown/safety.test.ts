@@ -1,0 +1,20 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { keepHtmlAsText, keepLinksHarmless, keepOneTitle } from '../../src/markdown/safety.ts';
+
+const html = (markdown: string) =>
+  markdownToHtml(markdown, { mdastPlugins: [keepHtmlAsText, keepLinksHarmless, keepOneTitle] }).html.trim();
+
+test.each([
+  ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
+  ['字<b onclick="x">粗</b>', '<p>字&lt;b onclick="x"&gt;粗&lt;/b&gt;</p>'],
+  ['[a](javascript:alert(1))', '<p><a href="#">a</a></p>'],
+  ['[a](JaVaScRiPt:alert(1))', '<p><a href="#">a</a></p>'],
+  ['[a](data:text/html,x)', '<p><a href="#">a</a></p>'],
+  ['[a][b]\n\n[b]: vbscript:x', '<p><a href="#">a</a></p>'],
+  ['[a](https://a.example/b:c)', '<p><a href="https://a.example/b:c">a</a></p>'],
+  ['[a](other.html?q=1:2#c)', '<p><a href="other.html?q=1:2#c">a</a></p>'],
+  ['# 一\n\n## 二', '<h2>一</h2>\n<h2>二</h2>'],
+])('%s', (markdown, expected) => {
+  expect(html(markdown)).toBe(expected);
+});

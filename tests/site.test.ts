@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseSeedName } from '../src/news/seed-name.ts';
+import { readSeeds } from '../src/seeds.ts';
+import { buildSite } from './build.ts';
+import { bytesIn, plain, readSite, targetsOf } from './site.ts';
+
+const OUT = '.cache/test-site';
+const AWKWARD = { SEEDS: 'tests/fixtures/editions/awkward', OUT: '.cache/test-awkward' };
+
+beforeAll(async () => {
+  await buildSite({ OUT });
+  await buildSite(AWKWARD);
+});
+
+describe.each([
+  ['the real seeds', 'seeds', OUT],
+  ['awkward seeds', AWKWARD.SEEDS, AWKWARD.OUT],
+])('the site of %s', (_name, seeds, out) => {
+  const site = () => readSite(out);
+
+  test('every seed has a page with its title and its text', async () => {
+    const { articles, refused } = await readSeeds(`${process.cwd()}/${seeds}`);
+    expect(refused).toEqual([]);
+    expect(articles.map(({ id }) => id).sort()).toEqual(
+      readdirSync(seeds)
+        .map((file) => parseSeedName(file).id)
+        .sort(),
+    );
+    for (const { id, title, body } of articles) {
+      const page = site().page(`news/${id}.html`);
+      expect(plain(page.querySelector('h1')?.text ?? '')).toBe(plain(title));
+      const shown = plain(page.querySelector('.prose')?.textContent ?? '');
+      const texts = body.kind === 'captured' ? body.blocks.map(({ text }) => text) : [];
+      for (const text of texts) expect(shown).toContain(plain(text));
+      expect(shown.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('no link is dead, and none is counted from the root', () => {
+    const { pages, files, page } = site();
+    const ids = new Map(
+      pages.map((file) => [
+        file,
+        new Set(
+          page(file)
+            .querySelectorAll('[id]')
+            .map((tag) => tag.id),
+        ),
+      ]),
+    );
+    const faults = pages
+      .filter((file) => file !== '404.html')
+      .flatMap((file) => targetsOf(file, page(file)).map((target) => ({ file, target })))
+      .filter(({ target }) => {
+        const [path = '', fragment] = target.split('#');
+        return !files.includes(path) || (fragment && !ids.get(path)?.has(fragment));
+      });
+    expect(faults).toEqual([]);
+  });
+
+  test('every page has one title and says its language; nothing is fetched from elsewhere', () => {
+    for (const file of site().pages) {
+      const page = site().page(file);
+      expect([file, page.querySelectorAll('h1').length]).toEqual([file, 1]);
+      expect(page.querySelector('html')?.getAttribute('lang')).toBe('zh-Hans');
+      const fetched = page
+        .querySelectorAll('script[src], link[rel=stylesheet], img')
+        .map((tag) => tag.getAttribute('src') ?? tag.getAttribute('href'));
+      expect(fetched.filter((url) => url && /^(?:[a-z]+:)?\/\//i.test(url))).toEqual([]);
+    }
+  });
+
+  test('file names are safe on any host', () => {
+    expect(site().files.filter((file) => !/^[A-Za-z0-9._/-]+$/.test(file))).toEqual([]);
+    expect(new Set(site().files.map((file) => file.toLowerCase())).size).toBe(site().files.length);
+  });
+});
+
+describe('the real seed', () => {
+  const FILE = 'seeds/000_8d5c2cca22707c62.txt';
+  /** What its lines hold beside news: labels, separators, the end of a link. */
+  const FURNITURE =
+    /^[->]+|本文作者|来源|原文标题|上一篇|下一篇|更多|\.\.\.的相关新闻|每日财股|>>|\||\[详细\]|投资亮点|[()《》:,"]/g;
+
+  test('every line of it stands on its page, or on the page of its daily stock', () => {
+    const { page } = readSite(OUT);
+    const shown = plain(page('news/8d5c2cca22707c62.html').text + page('stocks/002030.html').text).replace(
+      FURNITURE,
+      '',
+    );
+    const parts = readFileSync(FILE, 'utf8')
+      .split(/\n|\|/)
+      .flatMap((line) => plain(line).split(/本文作者|,来源:|,原文标题:/));
+    const missing = parts.map((part) => part.replace(FURNITURE, '')).filter((part) => part && !shown.includes(part));
+    expect(missing).toEqual([]);
+  });
+
+  test('its own headline among its related news is marked, not linked', () => {
+    const related = readSite(OUT).page('news/8d5c2cca22707c62.html').querySelector('nav[aria-label=相关新闻]');
+    const own = related?.querySelectorAll('li').filter((item) => item.text.includes('本文'));
+    expect(own?.map((item) => [item.text.replace(/\s+/g, ''), item.querySelectorAll('a').length])).toEqual([
+      ['ChatGPT热引发年薪千万高管辞职潮本文', 0],
+    ]);
+  });
+
+  test('its text can be fetched as it was', () => {
+    expect(readSite(OUT).text('news/8d5c2cca22707c62.txt')).toBe(readFileSync(FILE, 'utf8'));
+  });
+});
+
+describe('awkward seeds', () => {
+  test('markup in a seed is text on its page', () => {
+    const { page, pages, text } = readSite(AWKWARD.OUT);
+    const captured = page('news/markup.html');
+    expect(captured.querySelector('h1')?.text).toBe('<script>alert(1)</script>与{花括号}和---三条杠');
+    expect(captured.querySelector('.prose')?.text).toContain(
+      '*ST康达是一只股票的简称，星号不是强调，`反引号`也不是代码。',
+    );
+    expect(captured.querySelector('.prose img, .prose ol, .prose h1')).toBeNull();
+    for (const file of pages) expect(text(file)).not.toMatch(/<script>alert|<img src=x|href="javascript:/);
+    const written = page('news/written.html').querySelector('.prose');
+    expect(written?.text).toContain("<script>alert('md')</script>");
+    expect(written?.querySelector('h2')?.text).toBe('一级标题');
+  });
+
+  test('a headline that a component cites leads to its page', () => {
+    const { page } = readSite(AWKWARD.OUT);
+    const links = page('news/component.html')
+      .querySelectorAll('.prose a')
+      .map((link) => link.text);
+    expect(links).toEqual(['一条没有收录的标题 & 一个符号', '某只股票（600000）']);
+  });
+});
+
+test('two builds of the same seeds give the same bytes', async () => {
+  await buildSite({ OUT: '.cache/test-again' });
+  expect(bytesIn('.cache/test-again')).toEqual(bytesIn(OUT));
+});
