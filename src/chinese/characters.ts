@@ -1,8 +1,12 @@
 /** The Han characters of a string: ideographs of every plane, and 々 and 〇, which stand for one. */
 const hanCharacter = /\p{Script=Han}/gu;
 
-/** `GPT-3` is one word, and so are `2.5`, `Pre-A` and `S&P`. Letters and what joins them share no character, so the pattern cannot backtrack. */
-const latinWord = /[\p{Script=Latin}\p{Nd}]+(?:[.,:'’&+/-][\p{Script=Latin}\p{Nd}]+)*/gu;
+/**
+ * The first character of a word: `GPT-3` is one word, and so are `2.5`, `Pre-A` and `S&P`.
+ * It matches one character at a time, since a repeated group overflows the stack on a line of some megabytes.
+ */
+const latinWordStart =
+  /(?<![\p{Script=Latin}\p{Nd}])(?<![\p{Script=Latin}\p{Nd}][.,:'’&+/-])[\p{Script=Latin}\p{Nd}]/gu;
 
 /**
  * How many Han characters a text has. Punctuation, kana and Latin do not count.
@@ -19,7 +23,7 @@ export function countHan(text: string): number {
  * @example countLatinWords('GPT-3训练一次的成本是2.5万美元') // 2
  */
 export function countLatinWords(text: string): number {
-  return countMatches(text, latinWord);
+  return countMatches(text, latinWordStart);
 }
 
 function countMatches(text: string, pattern: RegExp): number {
