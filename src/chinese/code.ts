@@ -1,0 +1,32 @@
+/** Characters that prose does not put between two words, but addresses, formulas and source code do: `a.cn/?q=1,2`, `x_1:y`. */
+const codeCharacters = new Set('/@=_\\{}<>&#|^~');
+const marks = new Set('(),:;?!"\'');
+/** Marks after which a new word begins, even without a space. */
+const breaks = new Set('(,;"\'');
+const wordRun = /[\x21-\x7e]+/g;
+const backtickSpan = /`[^`]*`/g;
+
+/**
+ * For each UTF-16 unit of a text 1 if it is in code, an address or a formula: between two backticks,
+ * or in a run of ASCII without spaces that has a character which words do not have.
+ * A mark that ends such a run is not part of it, as the comma in `见https://a.cn/b,另见`; a question mark is.
+ */
+export function codeIn(text: string): Uint8Array {
+  const code = new Uint8Array(text.length);
+  for (const run of text.matchAll(wordRun)) markRun(code, run[0], run.index);
+  for (const span of text.matchAll(backtickSpan)) code.fill(1, span.index, span.index + span[0].length);
+  return code;
+}
+
+function markRun(code: Uint8Array, run: string, start: number): void {
+  let from = 0;
+  while (marks.has(run[from] ?? '')) from += 1;
+  let first = from;
+  while (first < run.length && !codeCharacters.has(run[first] ?? '')) {
+    if (breaks.has(run[first] ?? '')) from = first + 1;
+    first += 1;
+  }
+  let to = run.length;
+  while (to > first + 1 && marks.has(run[to - 1] ?? '') && run[to - 1] !== '?') to -= 1;
+  if (first < run.length) code.fill(1, start + from, start + to);
+}

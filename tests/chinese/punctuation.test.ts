@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldPunctuation, isFolded, repairPunctuation, toPunctuationRepair } from '../../src/chinese/punctuation.ts';
+
+const seed = readFileSync(new URL('../../seeds/000_8d5c2cca22707c62.txt', import.meta.url), 'utf8').split('\n');
+
+describe('repairs', () => {
+  test.each([
+    ['between Chinese', '百舸争流,究竟谁能拔得头筹?', '百舸争流，究竟谁能拔得头筹？'],
+    ['before and after a Latin word', '比如ChatGPT,还有张,GPT-3训练', '比如ChatGPT，还有张，GPT-3训练'],
+    ['around quotes', '一喊,“要打造中国的OpenAI”,设立', '一喊，“要打造中国的OpenAI”，设立'],
+    ['a title mark', '原文标题:《ChatGPT热》', '原文标题：《ChatGPT热》'],
+    ['a bracketed remark', 'PCG(平台与内容事业群)信息', 'PCG（平台与内容事业群）信息'],
+    ['a foreign name after its Chinese form', '山姆·阿尔特曼(Sam Altman)被视作', '山姆·阿尔特曼（Sam Altman）被视作'],
+    ['after such a name', '阿尔特曼(Sam Altman),OpenAI的', '阿尔特曼（Sam Altman），OpenAI的'],
+    ['an explanation of a Latin word', '充分context(语境),少量', '充分context（语境），少量'],
+    ['a ticker after a name', '达安基因(002030.SZ)涨停', '达安基因（002030.SZ）涨停'],
+    ['a ticker after a name that ends in a letter', '万科A(000002.SZ)', '万科A（000002.SZ）'],
+    ['a ticker after a share of another class', '小米集团-W(01810.HK)', '小米集团-W（01810.HK）'],
+    ['a bracket that never closes', '每日财股:达安基因(002030', '每日财股：达安基因（002030'],
+    ['brackets in brackets', '甲(乙(丙)丁)戊', '甲（乙（丙）丁）戊'],
+    ['a bracket of the other width', '甲（乙)丙', '甲（乙）丙'],
+    ['a numbered paragraph in brackets', '(1)整合资源', '（1）整合资源'],
+    ['after a percentage', '同比增长12.5%,2022年', '同比增长12.5%，2022年'],
+    ['between a number and a date', '上涨至96,2月份', '上涨至96，2月份'],
+    ['between two names', '目前有OpenAI,Google两家', '目前有OpenAI，Google两家'],
+    ['the end of a Chinese paragraph', '谁能取代ChatGPT?', '谁能取代ChatGPT？'],
+    ['two marks together', '真的吗?!', '真的吗？！'],
+    ['before a time', '发布时间:09:30', '发布时间：09:30'],
+    ['after an address', '见https://a.cn/b,另见', '见https://a.cn/b，另见'],
+    ['beyond the first plane', '\u{20000},\u{20000}', '\u{20000}，\u{20000}'],
+    ['with a space after', '你好, 世界', '你好， 世界'],
+  ])('%s', (_, captured, shown) => {
+    expect(repairPunctuation(captured)).toBe(shown);
+  });
+});
+
+describe('leaves alone', () => {
+  test.each([
+    ['nothing', ''],
+    ['what is full-width', '百舸争流，究竟谁能拔得头筹？（完）'],
+    ['other marks', '1.整合、2.5万、“上车”——《规则》……'],
+    ['numbers', '共1,732.76点'],
+    ['times and ratios', '09:30至11:30，比例为3:1'],
+    ['an address', '见 https://a.cn:80/b?c=1,2;d(3)!e'],
+    ['a question mark in an address', 'https://a.cn/?标题=1'],
+    ['an e-mail address', '写信给 a.b@c.cn:25'],
+    ['code', '命令 `read(中国,"a");` 即可'],
+    ['source code', 'window.list.push({code:1,type:2})'],
+    ['a ticker', '（600519,SH）'],
+    ['a ticker with its exchange first', '（SZ:000333）'],
+    ['brackets after a Latin word', '由CEO Sam Altman(Sam)出任'],
+    ['a formula', '令f(x,y)=1为真'],
+    ['a numbered line', '1)整合资源'],
+    ['English', 'Who, then? Sam Altman (OpenAI): me!'],
+    ['English with a Chinese name in it', 'He told Caixin (财新), a magazine in Beijing, that it was so.'],
+    ['marks alone', ',:;?!()'],
+    ['lone surrogates', '\ud840,\udc00'],
+  ])('%s', (_, text) => {
+    expect(repairPunctuation(text)).toBe(text);
+  });
+});
+
+describe('folded or not', () => {
+  test.each([
+    ['the seed', seed, true],
+    ['no text', [], false],
+    ['no mark', ['标题', '一段。'], false],
+    ['English', ['A title, and (more)?'], false],
+    ['one folded mark', ['标题', '甲,乙。'], true],
+    ['four for each full-width one', ['甲,乙,丙,丁,戊', '来源：己'], true],
+    ['three for each full-width one', ['甲,乙,丙,丁', '来源：己'], false],
+    ['half-width titles over a full-width text', ['甲:乙', '丙，丁，戊，己。'], false],
+  ])('%s', (_, texts, expected) => {
+    expect(isFolded(texts)).toBe(expected);
+  });
+
+  test('a capture that is not folded is handed back as it is', () => {
+    const repair = toPunctuationRepair(['甲:乙', '丙，丁，戊，己。']);
+    expect(repair('甲:乙')).toBe('甲:乙');
+  });
+
+  test('a folded one is repaired', () => {
+    expect(toPunctuationRepair(seed)('甲:乙')).toBe('甲：乙');
+  });
+});
+
+test('repairs every one of the 223 marks of the seed, and leaves no other', () => {
+  const captured = seed.join('\n');
+  const shown = seed.map(toPunctuationRepair(seed)).join('\n');
+  const changed = Array.from(captured).filter((mark, at) => mark !== shown[at]);
+  expect(changed.join('').replaceAll(/[^,]/g, '')).toHaveLength(192);
+  expect(changed.join('').replaceAll(/,/g, '')).toHaveLength(31);
+  expect(shown).not.toMatch(/[,:;?!()]/);
+  expect(shown).toContain('CEO的期望：1.整合顶级资源的能力。2.足够的远见，');
+});
+
+describe('laws', () => {
+  const piece = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...',:;?!()，：；？！（）') },
+    { weight: 3, arbitrary: fc.constantFrom(...'中文股票年月日、。《》“”‘’"\'`') },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        'A',
+        '万科A',
+        '1',
+        '002030',
+        '%',
+        '.',
+        ' ',
+        '\u3000',
+        '-',
+        '/',
+        '=',
+        '@',
+        'https://a.cn/',
+      ),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+    { weight: 1, arbitrary: fc.constantFrom('\ud840', '\udc00', '\u{20000}', '\u0301', '\u200b', '—', '…') },
+  );
+  const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+  test('twice is the same as once', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = repairPunctuation(text);
+        expect(repairPunctuation(once)).toBe(once);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('only widths change, from half to full, one unit for one', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const shown = repairPunctuation(text);
+        expect(shown).toHaveLength(text.length);
+        expect(foldPunctuation(shown)).toBe(foldPunctuation(text));
+        expect(shown.normalize('NFKC')).toBe(text.normalize('NFKC'));
+        for (let at = 0; at < text.length; at += 1) {
+          if (shown[at] !== text[at]) expect(',:;?!()').toContain(text[at]);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('what a capture folded away comes back the same from either width', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const shown = repairPunctuation(foldPunctuation(text));
+        expect(repairPunctuation(shown)).toBe(shown);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('a whole article is judged the same once repaired, or not at all', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 4 }), (article) => {
+        const repaired = article.map(toPunctuationRepair(article));
+        expect(repaired.map(toPunctuationRepair(repaired))).toEqual(repaired);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+test.each(['中,', '(', ')', '()', '`', 'a,', 'a@,', ',:;?!', ',""', '中( '])(
+  'takes a line of millions of %j in linear time',
+  (unit) => {
+    const text = unit.repeat(Math.ceil(2_000_000 / unit.length));
+    const start = performance.now();
+    expect(repairPunctuation(text)).toHaveLength(text.length);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  },
+);
