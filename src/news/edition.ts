@@ -4,16 +4,26 @@ import { citedByIn } from './cited-by.ts';
 import type { Contributor } from './contributors.ts';
 import { keyOf } from './headlines.ts';
 import { inArchiveOrder } from './order.ts';
+import { similarIn } from './similar.ts';
 import type { Stock } from './stocks.ts';
+import { type Terms, termsOf } from './terms.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
+
+/** How long lists are that could be as long as the archive. */
+const LIST_LENGTHS: ListLengths = { similar: 8, citedTogether: 12 };
 
 /**
  * Ties an archive together: its order, what each headline means, what is similar, which shares are named. Pure, the same
  * for the articles in any order, and plain data.
  */
-export function toEdition(articles: readonly Article[]): Edition {
+export function toEdition(articles: readonly ArchivedArticle[], lists: ListLengths = LIST_LENGTHS): Edition {
   const ordered = inArchiveOrder(articles);
-  const citations = citationsOf(ordered);
+  const likeness = similarIn(
+    new Map(ordered.map((article) => [article.id, article.terms ?? termsOf(article)])),
+    lists.similar,
+  );
+  const isSameText = (id: string, otherId: string) => likeness.get(id)?.versions.includes(otherId) ?? false;
+  const citations = citationsOf(ordered, isSameText);
   const citedBy = citedByIn(citations);
   const tied = ordered.map((article, at): EditionArticle => {
     const [before, after] = [ordered[at - 1], ordered[at + 1]];
@@ -23,8 +33,7 @@ export function toEdition(articles: readonly Article[]): Edition {
       ...(before && { previous: inOrder(before) }),
       ...(after && { next: inOrder(after) }),
       ...citations.get(article.id),
-      similar: [],
-      versions: [],
+      ...(likeness.get(article.id) ?? { similar: [], versions: [] }),
       citedBy: citedBy.get(article.id) ?? [],
       stocks: [],
       source: undefined,
@@ -34,7 +43,7 @@ export function toEdition(articles: readonly Article[]): Edition {
   return {
     articles: tied,
     byId: new Map(tied.map((entry) => [entry.article.id, entry])),
-    wanted: wantedIn(citations, 12),
+    wanted: wantedIn(citations, lists.citedTogether),
     stocks: [],
     sources: [],
     authors: [],
@@ -43,6 +52,17 @@ export function toEdition(articles: readonly Article[]): Edition {
 
 function inOrder({ id, title }: Article): Citation {
   return { headline: title, key: keyOf(title), title, article: id, by: 'order' };
+}
+
+/** An article as it is kept, with its terms if they are known. */
+export interface ArchivedArticle extends Article {
+  terms?: Terms;
+}
+
+/** How many entries a list has at most. */
+export interface ListLengths {
+  similar: number;
+  citedTogether: number;
 }
 
 /** The archive and all that ties it. */
