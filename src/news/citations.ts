@@ -30,7 +30,9 @@ function citationsOn(page: Article, meanings: Map<string, Meaning>, isSameText: 
   const previous = page.previous && choose(page.previous, (other) => other.id !== page.id && names(other.next, page));
   const next = page.next && choose(page.next, (other) => other.id !== page.id && names(other.previous, page));
   const itself = toCitation(page, page.title, { kind: 'one', article: page, by: 'exact' });
-  const own = [itself, previous, next].filter((citation) => typeof citation === 'object');
+  const own = [itself, previous, next]
+    .filter((citation) => typeof citation === 'object')
+    .map((citation) => ({ citation, normalised: normaliseHeadline(citation.headline) }));
   const related = page.related.map(
     (headline) => repeated(headline, own) ?? choose(headline, (candidate) => candidate.id === page.id),
   );
@@ -42,13 +44,13 @@ function citationsOn(page: Article, meanings: Map<string, Meaning>, isSameText: 
 }
 
 /** The citation of which a related row is a repetition, perhaps cut; none if it could be two of them. */
-function repeated(headline: string, own: readonly Citation[]): Citation | undefined {
+function repeated(headline: string, own: readonly Stated[]): Citation | undefined {
   const row = normaliseHeadline(headline);
-  const same = own.filter((citation) => normaliseHeadline(citation.headline) === row);
-  const [exact, another] = same.length > 1 ? same.filter((citation) => citation.headline === headline) : same;
-  if (exact && !another) return { ...exact, headline };
+  const same = own.filter(({ normalised }) => normalised === row);
+  const [exact, another] = same.length > 1 ? same.filter(({ citation }) => citation.headline === headline) : same;
+  if (exact && !another) return { ...exact.citation, headline };
   if (same.length > 0 || !isTelling(row)) return undefined;
-  const begun = own.filter((citation) => normaliseHeadline(citation.headline).startsWith(row));
+  const begun = own.filter(({ normalised }) => normalised.startsWith(row)).map(({ citation }) => citation);
   const [cut] = begun;
   if (!cut || new Set(begun.map(thingOf)).size > 1) return undefined;
   if (!looksCut(headline) && !stopsInsideWord(row, cut.headline)) return undefined;
@@ -120,6 +122,12 @@ export interface Citation {
   self?: true;
   /** Ids of articles of which any may be meant, where it cannot be told which. */
   candidates?: string[];
+}
+
+/** A citation that the page makes beside its list, with its headline normalised. */
+interface Stated {
+  citation: Citation;
+  normalised: string;
 }
 
 type SameText = (id: string, otherId: string) => boolean;

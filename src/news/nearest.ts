@@ -1,70 +1,107 @@
 import type { Vector, Vectors } from './vectors.ts';
 
-/** A vector is sought by its heaviest terms; more of them find the same neighbours. */
-const SOUGHT_BY = 32;
 /**
  * Of a term that more articles have, only those are looked at for which it is heaviest. It bounds the work for each
  * article, so that time grows in a straight line with the archive.
  */
-const LONGEST_POSTING = 256;
-/** How many of the candidates that share most of those terms are compared in full. */
-const COMPARED = 96;
+const LONGEST_POSTING = 128;
+/** Scores are told apart this finely when candidates are chosen. */
+const STEPS = 4096;
+const EMPTY = { terms: new Int32Array(), weights: new Float64Array() };
 
 /**
  * Makes a search for the nearest vectors by cosine, over an inverted index.
  *
  * @returns finds for a vector its nearest others, the best first, equal ones by id
  */
-export function toNearest({ vectors, size }: Vectors): (vector: Vector) => Neighbour[] {
+export function toNearest({ vectors, size }: Vectors, { soughtBy, compared }: Thoroughness): Nearest {
   const postings = toPostings(vectors, size);
   const shared = new Float64Array(vectors.length);
   const dense = new Float64Array(size);
   return (vector) => {
-    const candidates = candidatesFor(vector, postings, shared);
-    for (const [at, term] of vector.terms.entries()) dense[term] = vector.weights[at] ?? 0;
-    const neighbours = candidates.flatMap((at) => {
-      const other = vectors[at];
-      return other && other.id !== vector.id ? [{ id: other.id, cosine: cosine(dense, other) }] : [];
+    const neighbours: Neighbour[] = [];
+    vector.terms.forEach((term, place) => {
+      dense[term] = vector.weights[place] ?? 0;
     });
+    for (const at of mostShared(addUp(heaviestOf(vector, soughtBy), postings, shared), shared, compared)) {
+      const other = vectors[at];
+      if (other && other.id !== vector.id) neighbours.push({ id: other.id, cosine: cosine(dense, other) });
+    }
     for (const term of vector.terms) dense[term] = 0;
-    return neighbours.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1));
+    return neighbours.sort(nearestFirst);
   };
 }
 
-/** For each term the numbers of the vectors in which it is heaviest, with its weight there. */
-function toPostings(vectors: readonly Vector[], size: number): Posting[][] {
-  const postings: Posting[][] = Array.from({ length: size }, () => []);
-  for (const [at, vector] of vectors.entries()) {
-    for (const [place, term] of vector.terms.entries())
-      postings[term]?.push({ at, weight: vector.weights[place] ?? 0 });
-  }
-  const idOf = (posting: Posting) => vectors[posting.at]?.id ?? '';
-  return postings.map((posting) =>
-    posting.length <= LONGEST_POSTING
-      ? posting
-      : posting.sort((a, b) => b.weight - a.weight || (idOf(a) < idOf(b) ? -1 : 1)).slice(0, LONGEST_POSTING),
-  );
+/** The order of neighbours: the nearest first, equal ones by id. */
+export function nearestFirst(a: Neighbour, b: Neighbour): number {
+  return b.cosine - a.cosine || (a.id < b.id ? -1 : 1);
 }
 
-/** The vectors that share most with this one, as numbers. `shared` is scratch, all zero before and after. */
-function candidatesFor(vector: Vector, postings: readonly Posting[][], shared: Float64Array): number[] {
-  const heaviest = [...vector.terms.keys()]
-    .sort((a, b) => (vector.weights[b] ?? 0) - (vector.weights[a] ?? 0) || a - b)
-    .slice(0, SOUGHT_BY);
-  const found: number[] = [];
-  for (const place of heaviest) {
-    const own = vector.weights[place] ?? 0;
-    for (const { at, weight } of postings[vector.terms[place] ?? 0] ?? []) {
-      if (shared[at] === 0) found.push(at);
-      shared[at] = (shared[at] ?? 0) + own * weight;
+/** For each term the numbers of the vectors in which it is heaviest, with its weight there. */
+function toPostings(vectors: readonly Vector[], size: number): Posting[] {
+  const lengths = new Int32Array(size);
+  for (const { terms } of vectors) for (const term of terms) lengths[term] = (lengths[term] ?? 0) + 1;
+  const postings = Array.from(lengths, (length) => ({
+    vectors: new Int32Array(length),
+    weights: new Float64Array(length),
+  }));
+  const filled = new Int32Array(size);
+  for (let number = 0; number < vectors.length; number += 1) {
+    const { terms, weights } = vectors[number] ?? EMPTY;
+    for (let place = 0; place < terms.length; place += 1) {
+      const term = terms[place] ?? 0;
+      const posting = postings[term];
+      const at = filled[term] ?? 0;
+      if (!posting) continue;
+      posting.vectors[at] = number;
+      posting.weights[at] = weights[place] ?? 0;
+      filled[term] = at + 1;
     }
   }
-  const scored = found.map((at) => ({ at, score: shared[at] ?? 0 }));
-  for (const at of found) shared[at] = 0;
-  return scored
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, COMPARED)
-    .map(({ at }) => at);
+  return postings.map((posting) => (posting.vectors.length > LONGEST_POSTING ? heaviestIn(posting) : posting));
+}
+
+function heaviestIn({ vectors, weights }: Posting): Posting {
+  const places = [...vectors.keys()]
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+    .slice(0, LONGEST_POSTING);
+  return {
+    vectors: Int32Array.from(places, (place) => vectors[place] ?? 0),
+    weights: Float64Array.from(places, (place) => weights[place] ?? 0),
+  };
+}
+
+function heaviestOf({ terms, weights }: Vector, most: number): Term[] {
+  return Array.from(terms, (number, place) => ({ number, weight: weights[place] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || a.number - b.number)
+    .slice(0, most);
+}
+
+/** Adds up in `shared` what the vectors have in common with some terms. Gives the numbers of those that have any. */
+function addUp(terms: readonly Term[], postings: readonly Posting[], shared: Float64Array): number[] {
+  const touched: number[] = [];
+  for (const { number, weight } of terms) {
+    const posting = postings[number];
+    if (!posting) continue;
+    for (let at = 0; at < posting.vectors.length; at += 1) {
+      const vector = posting.vectors[at] ?? 0;
+      if (shared[vector] === 0) touched.push(vector);
+      shared[vector] = (shared[vector] ?? 0) + weight * (posting.weights[at] ?? 0);
+    }
+  }
+  return touched;
+}
+
+/** Those of the touched vectors that share most, about as many as asked for, in any order. Clears `shared`. */
+function mostShared(touched: readonly number[], shared: Float64Array, most: number): number[] {
+  const stepOf = (vector: number) => Math.min(STEPS - 1, Math.floor((shared[vector] ?? 0) * STEPS));
+  const tally = new Int32Array(STEPS);
+  for (const vector of touched) tally[stepOf(vector)] = (tally[stepOf(vector)] ?? 0) + 1;
+  let lowest = STEPS;
+  for (let taken = 0; lowest > 0 && taken < most; taken += tally[lowest] ?? 0) lowest -= 1;
+  const chosen = touched.filter((vector) => stepOf(vector) >= lowest);
+  for (const vector of touched) shared[vector] = 0;
+  return chosen;
 }
 
 function cosine(dense: Float64Array, { terms, weights }: Vector): number {
@@ -73,13 +110,29 @@ function cosine(dense: Float64Array, { terms, weights }: Vector): number {
   return sum;
 }
 
+/** Finds the nearest others of a vector. */
+export type Nearest = (vector: Vector) => Neighbour[];
+
 /** Another vector, and how near it is: 1 is the same. */
 export interface Neighbour {
   id: string;
   cosine: number;
 }
 
-interface Posting {
-  at: number;
+/** How hard to search. */
+export interface Thoroughness {
+  /** By how many of its heaviest terms a vector is sought. */
+  soughtBy: number;
+  /** How many of those that share most of these terms are compared in full. */
+  compared: number;
+}
+
+interface Term {
+  number: number;
   weight: number;
+}
+
+interface Posting {
+  vectors: Int32Array;
+  weights: Float64Array;
 }
