@@ -20,8 +20,8 @@ export default defineConfig({
     }),
   },
   vite: {
-    // Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
+    build: { cssMinify: 'esbuild', rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   devToolbar: { enabled: false },
 });

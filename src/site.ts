@@ -13,6 +13,8 @@ export const site = {
   badSeeds: 'stop' as 'stop' | 'skip',
   /** Which seeds are taken. `.mdx` is code that runs while building: leave it out if you do not trust who writes it. */
   formats: ['txt', 'md', 'mdx'] as readonly ('txt' | 'md' | 'mdx')[],
+  /** How many wanted headlines stand on a page. */
+  wantedPerPage: 100,
   /** Whether half-width marks between Chinese characters are shown full-width. The capture itself is never changed. */
   repairPunctuation: true,
 } as const;

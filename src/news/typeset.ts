@@ -1,15 +1,17 @@
 import { toPunctuationRepair } from '../chinese/punctuation.ts';
+import { setChineseGlyphs } from '../chinese/quotes.ts';
 import type { Article } from './article.ts';
 import { textOf } from './text.ts';
 
 /**
  * Sets an article for its page: where its capture folded Chinese marks into ASCII, they are full-width again, in the text
- * and in the headlines. Written seeds keep theirs. Keys and addresses do not change, since they do not know widths.
+ * and in the headlines; straight quotes and double hyphens become Chinese ones. Written seeds keep theirs. Keys and addresses do not change, since they do not know widths.
  */
 export function typeset<T extends Article>(article: T): T {
   const { title, deck, byline, previous, next, related, dailyStocks, body } = article;
   if (body.kind === 'written') return article;
-  const set = toPunctuationRepair([title, ...(deck ? [deck] : []), ...textOf(article)]);
+  const repair = toPunctuationRepair([title, ...(deck ? [deck] : []), ...textOf(article)]);
+  const set = (text: string) => setChineseGlyphs(repair(text));
   return {
     ...article,
     title: set(title),

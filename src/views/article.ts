@@ -3,11 +3,13 @@ import { addressOfCapture, addressOfStock, relativeLink } from '../news/addresse
 import type { Edition, EditionArticle } from '../news/edition.ts';
 import { textOf } from '../news/text.ts';
 import { toBlocks } from './blocks.ts';
+import { toByline } from './byline.ts';
 import { toArticleLink, toLink } from './link.ts';
 
 /** What the page of an article at `from` shows. */
 export function toArticleView(from: string, own: EditionArticle, edition: Edition) {
   const { article, previous, next, related, similar, versions, citedBy } = own;
+  const { originalTitle } = article.byline;
   const texts = textOf(article);
   const captured = article.body.kind === 'captured';
   const links = (ids: string[]) => ids.map((id) => toArticleLink(from, id, edition));
@@ -15,7 +17,8 @@ export function toArticleView(from: string, own: EditionArticle, edition: Editio
     title: article.title,
     description: article.deck ?? texts[0],
     deck: article.deck,
-    byline: article.byline,
+    byline: toByline(from, own),
+    originalTitle: originalTitle === article.title ? undefined : originalTitle,
     minutes: readingMinutes(texts.join('\n')),
     blocks: article.body.kind === 'captured' ? toBlocks(article.body.blocks) : [],
     captureHref: captured ? relativeLink(from, addressOfCapture(article.id)) : undefined,

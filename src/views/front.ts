@@ -7,7 +7,7 @@ const WANTED = 8;
 
 /** What the front page shows: the first article as the lead, the others, the latest daily stock, the most wanted. */
 export function toFrontView(from: string, { articles, wanted }: Edition) {
-  const [lead, ...others] = articles.map(({ article }) => toCard(from, article));
+  const [lead, ...others] = articles.map((own) => toCard(from, own));
   const boxes = articles.find(({ article }) => article.dailyStocks.length > 0)?.article.dailyStocks ?? [];
   return {
     lead,
