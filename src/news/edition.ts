@@ -1,11 +1,11 @@
 import type { Article } from './article.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { citedByIn } from './cited-by.ts';
-import type { Contributor } from './contributors.ts';
+import { authorsIn, type Contributor, sourcesIn } from './contributors.ts';
 import { keyOf } from './headlines.ts';
 import { inArchiveOrder } from './order.ts';
 import { similarIn } from './similar.ts';
-import type { Stock } from './stocks.ts';
+import { codesByArticle, type Stock, stocksIn } from './stocks.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
@@ -25,8 +25,14 @@ export function toEdition(articles: readonly ArchivedArticle[], lists: ListLengt
   const isSameText = (id: string, otherId: string) => likeness.get(id)?.versions.includes(otherId) ?? false;
   const citations = citationsOf(ordered, isSameText);
   const citedBy = citedByIn(citations);
+  const stocks = stocksIn(ordered);
+  const codesOf = codesByArticle(stocks);
+  const sources = sourcesIn(ordered);
+  const contributors = authorsIn(ordered);
+  const [toSource, toAuthor] = [toLinked(sources), toLinked(contributors)];
   const tied = ordered.map((article, at): EditionArticle => {
     const [before, after] = [ordered[at - 1], ordered[at + 1]];
+    const { source, authors } = article.byline;
     return {
       article,
       related: [],
@@ -35,19 +41,25 @@ export function toEdition(articles: readonly ArchivedArticle[], lists: ListLengt
       ...citations.get(article.id),
       ...(likeness.get(article.id) ?? { similar: [], versions: [] }),
       citedBy: citedBy.get(article.id) ?? [],
-      stocks: [],
-      source: undefined,
-      authors: [],
+      stocks: codesOf.get(article.id) ?? [],
+      ...(source && { source: toSource(source) }),
+      authors: authors.map(toAuthor),
     };
   });
   return {
     articles: tied,
     byId: new Map(tied.map((entry) => [entry.article.id, entry])),
     wanted: wantedIn(citations, lists.citedTogether),
-    stocks: [],
-    sources: [],
-    authors: [],
+    stocks,
+    sources,
+    authors: contributors,
   };
+}
+
+/** Gives a name the key of its page, if it has one. */
+function toLinked(contributors: readonly Contributor[]): (name: string) => Linked {
+  const keys = new Set(contributors.map(({ key }) => key));
+  return (name) => (keys.has(keyOf(name)) ? { name, key: keyOf(name) } : { name });
 }
 
 function inOrder({ id, title }: Article): Citation {
@@ -98,9 +110,16 @@ export interface EditionArticle {
   /** Codes of the shares that it names, in its boxes first. */
   stocks: string[];
   /** The paper or site it was taken from, with a key if that has a page. */
-  source: { name: string; key?: string } | undefined;
+  source?: Linked;
   /** Its authors, each with a key if they have a page. */
-  authors: { name: string; key?: string }[];
+  authors: Linked[];
+}
+
+/** The name of a source or an author. */
+export interface Linked {
+  name: string;
+  /** The stem of its page's address; absent if it has no page. */
+  key?: string;
 }
 
 export type { Citation, Contributor, Stock, Wanted };

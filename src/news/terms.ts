@@ -1,5 +1,6 @@
 import { wordsIn } from '../chinese/words.ts';
 import type { Article } from './article.ts';
+import { mentionsIn } from './stock-mentions.ts';
 import { textOf } from './text.ts';
 
 /** More words than this say little more: 256 find the same similar articles as all do. */
@@ -12,7 +13,8 @@ const TITLE_WEIGHT = 3;
  * kept beside it.
  */
 export function termsOf(article: Omit<Article, 'id'>): Terms {
-  const whole = [...new Set(article.dailyStocks.map(({ name }) => name))];
+  const named = [...article.dailyStocks, ...textOf(article).flatMap(mentionsIn)];
+  const whole = [...new Set(named.flatMap(({ name }) => name ?? []))];
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
     for (const word of wordsIn(text, whole)) counts.set(word, (counts.get(word) ?? 0) + weight);
