@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addressOfArticle, addressOfHeadline, addressOfStock } from '../news/addresses.ts';
+import type { Citation, Edition } from '../news/edition.ts';
+import { toEdition } from '../news/edition.ts';
+import { type Refusal, toReport } from '../news/refusal.ts';
+import { readSeeds } from '../seeds.ts';
+import { seedsFolder } from '../site.ts';
+
+/** Shows an edition without building a page: `npm run --silent edition -- [--json] [--seeds DIR]`. */
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, seeds: { type: 'string' } } });
+const { articles, refused } = await readSeeds(values.seeds === undefined ? seedsFolder : resolve(values.seeds));
+const edition = toEdition(articles);
+process.stdout.write(`${values.json ? JSON.stringify(toJson(edition, refused)) : toAccount(edition, refused)}\n`);
+process.exitCode = refused.length > 0 ? 1 : 0;
+
+/** The object that the README lays down. What is missing is null or an empty list. */
+function toJson({ articles, wanted, stocks }: Edition, refused: readonly Refusal[]) {
+  return {
+    articles: articles.map(({ article, previous, next, related, similar, versions, citedBy, stocks }) => ({
+      id: article.id,
+      title: article.title,
+      address: addressOfArticle(article.id),
+      published: article.byline.published ?? null,
+      previous: previous ? citationOf(previous) : null,
+      next: next ? citationOf(next) : null,
+      related: related.map(citationOf),
+      similar,
+      versions,
+      citedBy,
+      stocks,
+    })),
+    wanted: wanted.map(({ headline, key, citedBy }) => ({ headline, key, address: addressOfHeadline(key), citedBy })),
+    stocks: stocks.map(({ code, name, exchange, boxes, mentions }) => ({
+      code,
+      name,
+      exchange: exchange ?? null,
+      address: addressOfStock(code),
+      boxes: idsIn(boxes),
+      mentions: idsIn(mentions),
+    })),
+    refused: refused.map(({ file, problems }) => ({
+      file,
+      problems: problems.map(({ line, message }) => ({ line: line ?? null, message })),
+    })),
+  };
+}
+
+function citationOf({ headline, article, by }: Citation) {
+  return { headline, article: article ?? null, by: by ?? null };
+}
+
+function idsIn(places: readonly { article: string }[]): string[] {
+  return [...new Set(places.map(({ article }) => article))];
+}
+
+function toAccount({ articles, wanted, stocks, sources, authors }: Edition, refused: readonly Refusal[]): string {
+  const citations = articles.flatMap(({ previous, next, related }) =>
+    [previous, next, ...related].filter((citation) => citation && !citation.self && citation.by !== 'order'),
+  );
+  const resolved = citations.filter((citation) => citation?.article).length;
+  return [
+    `${articles.length} articles cite ${citations.length} headlines, of which ${resolved} are in the archive.`,
+    `${wanted.length} headlines are wanted, ${stocks.length} stocks are named; ${sources.length} sources and ${authors.length} authors have a page.`,
+    ...wanted.slice(0, 5).map(({ headline, citedBy }) => `  wanted by ${citedBy.length}: ${headline}`),
+    ...(refused.length > 0 ? [toReport(refused)] : []),
+  ].join('\n');
+}
