@@ -18,8 +18,9 @@ export function normaliseHeadline(headline: string): string {
   return headline
     .normalize('NFKC')
     .toLowerCase()
-    .normalize('NFKC')
     .replace(INVISIBLE, '')
+    // A mark may now stand beside a letter that it joins.
+    .normalize('NFKC')
     .replace(QUOTES, '"')
     .replace(DASHES, '-')
     .replace(TRAILING_DOTS, '');
