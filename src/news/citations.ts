@@ -23,19 +23,20 @@ function headlinesIn({ previous, next, related }: Article): string[] {
 }
 
 function citationsOn(page: Article, meanings: Map<string, Meaning>, isSameText: SameText): Citations {
-  const choose = (headline: string, rule: (candidate: Article) => boolean) => {
+  const choose = (headline: string, ...rules: Rule[]) => {
     const meaning = meanings.get(normaliseHeadline(headline));
-    return meaning && toCitation(page, headline, narrow(meaning, headline, rule, isSameText));
+    const isPrinted: Rule = ({ title }) => title === headline;
+    return meaning && toCitation(page, headline, narrow(meaning, [isPrinted, ...rules], isSameText));
   };
-  const previous = page.previous && choose(page.previous, (other) => other.id !== page.id && names(other.next, page));
-  const next = page.next && choose(page.next, (other) => other.id !== page.id && names(other.previous, page));
+  const isPage: Rule = ({ id }) => id === page.id;
+  const isOther: Rule = ({ id }) => id !== page.id;
+  const previous = page.previous && choose(page.previous, isOther, ({ next }) => isTitleOf(page, next));
+  const next = page.next && choose(page.next, isOther, ({ previous }) => isTitleOf(page, previous));
   const itself = toCitation(page, page.title, { kind: 'one', article: page, by: 'exact' });
   const own = [itself, previous, next]
     .filter((citation) => typeof citation === 'object')
     .map((citation) => ({ citation, normalised: normaliseHeadline(citation.headline) }));
-  const related = page.related.map(
-    (headline) => repeated(headline, own) ?? choose(headline, (candidate) => candidate.id === page.id),
-  );
+  const related = page.related.map((headline) => repeated(headline, own) ?? choose(headline, isPage));
   return {
     ...(previous && { previous }),
     ...(next && { next }),
@@ -57,25 +58,19 @@ function repeated(headline: string, own: readonly Stated[]): Citation | undefine
   return { ...cut, headline, ...(cut.by && { by: 'prefix' }) };
 }
 
-function narrow(
-  meaning: Meaning,
-  headline: string,
-  rule: (candidate: Article) => boolean,
-  isSameText: SameText,
-): Meant {
+/** Of articles with one title, the one that is left when each rule that leaves any has been followed. */
+function narrow(meaning: Meaning, rules: readonly Rule[], isSameText: SameText): Meant {
   if (meaning.kind === 'wanted') return { kind: 'none', title: meaning.printed, candidates: meaning.candidates };
-  const { articles, by } = meaning;
-  const [first] = articles;
-  if (articles.every((article) => article === first || isSameText(first.id, article.id)))
-    return { kind: 'one', article: first, by };
-  for (const test of [({ title }: Article) => title === headline, rule]) {
-    const [only, another] = articles.filter(test);
-    if (only && !another) return { kind: 'one', article: only, by };
-  }
-  return { kind: 'none', title: meaning.printed, candidates: articles };
+  const [article, ...others] = rules.reduce<readonly Article[]>((left, rule) => {
+    const kept = left.filter(rule);
+    return kept.length > 0 ? kept : left;
+  }, meaning.articles);
+  if (article && others.every((other) => isSameText(article.id, other.id)))
+    return { kind: 'one', article, by: meaning.by };
+  return { kind: 'none', title: meaning.printed, candidates: meaning.articles };
 }
 
-function names(headline: string | undefined, { title }: Article): boolean {
+function isTitleOf({ title }: Article, headline: string | undefined): boolean {
   return headline !== undefined && normaliseHeadline(headline) === normaliseHeadline(title);
 }
 
@@ -129,6 +124,9 @@ interface Stated {
   citation: Citation;
   normalised: string;
 }
+
+/** Whether an article may be the one that is meant. */
+type Rule = (candidate: Article) => boolean;
 
 type SameText = (id: string, otherId: string) => boolean;
 
