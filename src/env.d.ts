@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare namespace App {
   interface Locals {
     /** What the components that MDX authors use ask of the page they stand on. Set by the page before it renders a body. */

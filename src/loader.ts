@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { type Refusal, toReport } from './news/refusal.ts';
+import { termsOf } from './news/terms.ts';
 import { readSeed } from './reading.ts';
 import { listSeeds, type SeedFile } from './seeds.ts';
 import { seedsFolder, site } from './site.ts';
@@ -52,7 +53,11 @@ async function load(seed: SeedFile, reader: string, context: LoaderContext): Pro
   if (!article) return { file: seed.shownAs, problems };
   const { id, ...fields } = article;
   const { markdown, ...kept } = facts;
-  const data = await parseData({ id, filePath, data: { ...fields, seed: { file: seed.file, ...kept } } });
+  const data = await parseData({
+    id,
+    filePath,
+    data: { ...fields, terms: termsOf(fields), seed: { file: seed.file, ...kept } },
+  });
   const entry = { id, data, filePath, digest };
   if (seed.format === 'mdx') store.set({ ...entry, deferredRender: true });
   else if (markdown === undefined) store.set(entry);

@@ -26,10 +26,22 @@ export const seedsFolder = resolve(process.env['SEEDS'] ?? 'seeds');
 export const outFolder = resolve(process.env['OUT'] ?? 'dist');
 
 /** What a build keeps for the next one: a folder for each folder of seeds, so that two do not disturb each other. */
-export const cacheFolder = resolve('.cache', createHash('sha256').update(seedsFolder).digest('hex').slice(0, 8));
+export const cacheFolder = cacheFolderOf(seedsFolder);
+
+/** Where a build of another folder of seeds keeps what it keeps. */
+export function cacheFolderOf(folder: string): string {
+  return resolve('.cache', createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 8));
+}
 
 /** The site's own address, without which canonical links and feeds are left out: `SITE_URL`, or what a known host states. */
 export const siteAddress = addressIn(process.env);
+
+/** What pages and feeds say of who publishes them, and how an address becomes an absolute URL. */
+export const publisher = {
+  name: site.name,
+  language: site.language,
+  absolute: (address: string) => siteAddress && new URL(address, `${siteAddress.replace(/\/$/, '')}/`).href,
+};
 
 function addressIn(env: NodeJS.ProcessEnv): string | undefined {
   const { SITE_URL, URL: netlify, CF_PAGES_URL, VERCEL_PROJECT_PRODUCTION_URL: vercel } = env;

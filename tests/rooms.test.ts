@@ -12,8 +12,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   capture: ['chinese'],
   news: ['chinese'],
   search: ['chinese', 'news'],
+  metadata: ['chinese', 'news'],
   views: ['chinese', 'news', 'search'],
-  components: ['views', 'news'],
+  components: ['metadata', 'views', 'news'],
 };
 
 /** What a room may take from outside: no Astro, no files, no clock, no environment. */

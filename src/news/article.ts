@@ -34,6 +34,7 @@ const dailyStock = z.strictObject({
   highlights: text.optional(),
 });
 
+/** A heading or a paragraph of a capture, with the line it begins on. */
 const block = z.strictObject({ kind: z.enum(['heading', 'paragraph']), text, line: z.number().int().positive() });
 
 /**
@@ -68,6 +69,9 @@ export const articleSchema = z.strictObject({
   ]),
 });
 
+/** A heading or a paragraph of a captured body. */
+export type Block = z.output<typeof block>;
+
 /** What a reader of seeds hands to the schema. */
 export type ArticleInput = z.input<typeof articleSchema>;
 
@@ -85,6 +89,8 @@ export interface Article extends ArticleData {
 /** An article as the collection keeps it: what its seed holds, and what is known of the seed. */
 export const entrySchema = articleSchema.extend({
   place: z.number().optional(),
+  /** The words it is about, counted once and kept: see `terms.ts`. */
+  terms: z.strictObject({ words: z.string(), counts: z.array(z.number()) }),
   seed: z.strictObject({
     /** Its name in the folder of seeds. */
     file: text,

@@ -15,15 +15,17 @@ const TRAILING_DOTS = /[.。·]+$/;
  * @example normaliseHeadline('“非议”蛋壳：Ａ股　观察…') // '"非议"蛋壳:a股观察'
  */
 export function normaliseHeadline(headline: string): string {
-  return headline
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(INVISIBLE, '')
-    // A mark may now stand beside a letter that it joins.
-    .normalize('NFKC')
-    .replace(QUOTES, '"')
-    .replace(DASHES, '-')
-    .replace(TRAILING_DOTS, '');
+  return (
+    headline
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(INVISIBLE, '')
+      // A mark may now stand beside a letter that it joins.
+      .normalize('NFKC')
+      .replace(QUOTES, '"')
+      .replace(DASHES, '-')
+      .replace(TRAILING_DOTS, '')
+  );
 }
 
 /** The name of a headline's page: 12 hex digits of the SHA-256 of the normalised headline. */

@@ -15,12 +15,11 @@ export function toArticleView(from: string, own: EditionArticle, edition: Editio
   const links = (ids: string[]) => ids.map((id) => toArticleLink(from, id, edition));
   return {
     title: article.title,
-    description: article.deck ?? texts[0],
     deck: article.deck,
     byline: toByline(from, own),
     originalTitle: originalTitle === article.title ? undefined : originalTitle,
     minutes: readingMinutes(texts.join('\n')),
-    blocks: article.body.kind === 'captured' ? toBlocks(article.body.blocks) : [],
+    blocks: article.body.kind === 'captured' ? toBlocks(from, article.body.blocks, own.stocks, edition) : [],
     captureHref: captured ? relativeLink(from, addressOfCapture(article.id)) : undefined,
     previous: previous && toLink(from, previous),
     next: next && toLink(from, next),

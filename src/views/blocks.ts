@@ -1,14 +1,33 @@
-import type { ArticleData } from '../news/article.ts';
+import { addressOfStock, relativeLink } from '../news/addresses.ts';
+import type { Block } from '../news/article.ts';
+import type { Edition } from '../news/edition.ts';
+import { findStockNames, stockNamesFor } from '../news/stock-spans.ts';
 
-type Blocks = Extract<ArticleData['body'], { kind: 'captured' }>['blocks'];
-
-/** Prepares the body of a capture for its page: each heading gets an anchor, counted from 1. */
-export function toBlocks(blocks: Blocks): ShownBlock[] {
+/**
+ * Prepares the body of a capture for its page at `from`: each heading gets an anchor, counted from 1, and shares that the
+ * archive knows are linked where the text names them first.
+ *
+ * @param codes the shares that the article names with their code
+ */
+export function toBlocks(
+  from: string,
+  blocks: readonly Block[],
+  codes: readonly string[],
+  edition: Edition,
+): ShownBlock[] {
+  const names = stockNamesFor(codes, edition.stocks);
+  const paragraphs = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
+  const spans = findStockNames(paragraphs, names).values();
   let headings = 0;
   return blocks.map(({ kind, text }) => {
-    if (kind === 'paragraph') return { kind, spans: [{ text }] };
-    headings += 1;
-    return { kind, text, slug: `part-${headings}` };
+    if (kind === 'heading') {
+      headings += 1;
+      return { kind, text, slug: `part-${headings}` };
+    }
+    const linked = (spans.next().value ?? [{ text }]).map(
+      ({ text, code }): Span => (code ? { text, href: relativeLink(from, addressOfStock(code)) } : { text }),
+    );
+    return { kind, spans: linked };
   });
 }
 

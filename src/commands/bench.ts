@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { benchBuild } from '../bench/build.ts';
+import { benchCaptures } from '../bench/captures.ts';
+import { benchEdition } from '../bench/edition.ts';
+import { benchWeight } from '../bench/weight.ts';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { n: { type: 'string' } } });
+const sizes = (fallback: number[]) => values.n?.split(',').map(Number) ?? fallback;
+
+const BENCHES: Record<string, () => void | Promise<void>> = {
+  weight: benchWeight,
+  captures: benchCaptures,
+  edition: () => benchEdition(sizes([5000, 10_000])),
+  build: () => benchBuild(sizes([1000, 5000])),
+};
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
+  const bench = BENCHES[name];
+  if (!bench) throw new Error(`There is no bench ${name}. Choose from ${Object.keys(BENCHES).join(', ')}.`);
+  console.log(`\n${name}`);
+  await bench();
+}

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { SITE } from './build-site.ts';
+import { KINDS } from './kinds.ts';
+
+const url = (page: string) => `${pathToFileURL(resolve(SITE))}/${page}`;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1440]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const [kind, page] of Object.entries(KINDS)) {
+        test(`axe finds nothing wrong with the ${kind}`, async ({ page: tab }) => {
+          await tab.goto(url(page));
+          const { violations } = await new AxeBuilder({ page: tab }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test('the keyboard reaches everything, in order, and shows where it is', async ({ page }) => {
+  await page.goto(url(KINDS['captured article']));
+  const links = await page.locator('a[href]:visible, summary:visible').count();
+  const seen = new Set<string>();
+  for (let step = 0; step < links; step += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
+      const all = [...document.querySelectorAll('a[href], summary, input')];
+      return { place: all.indexOf(document.activeElement as Element), outline: `${outlineStyle} ${outlineWidth}` };
+    });
+    expect(at.outline).toBe('solid 2px');
+    seen.add(String(at.place));
+  }
+  expect(seen.size).toBe(links);
+  await page.goto(url(KINDS['captured article']));
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('跳到正文');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const inMain = await page.evaluate(() => Boolean(document.activeElement?.closest('main')));
+  expect(inMain).toBe(true);
+});
+
+test.describe('at 400 % zoom of a 1280 px window', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+  for (const [kind, page] of Object.entries(KINDS)) {
+    test(`the ${kind} does not scroll sideways`, async ({ page: tab }) => {
+      await tab.goto(url(page));
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+});
+
+test('what can be pressed is large enough', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(url(KINDS['captured article']));
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('nav a, summary, label')]
+      .map((element) => ({ text: element.textContent, height: element.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && height < 24),
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { serve } from '../server.ts';
+import { SITE } from './build-site.ts';
+import { KINDS } from './kinds.ts';
+
+test('a reader sets the page, and the next page follows before it is painted', async ({ page }) => {
+  const { url, stop } = await serve(SITE, '/');
+  await page.goto(url + KINDS['captured article']);
+  const size = () =>
+    page.locator('.prose').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const before = await size();
+  await page.getByText('阅读设置').click();
+  await page.getByLabel('暗', { exact: true }).check();
+  await page.getByLabel('特大').check();
+  await page.getByLabel('黑', { exact: true }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await size()).toBeGreaterThan(before * 1.3);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('阅读设置')).toBeFocused();
+
+  await page.goto(url + KINDS['front page'], { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  await page.getByText('阅读设置').click();
+  await expect(page.getByLabel('暗', { exact: true })).toBeChecked();
+  await page.getByLabel('随系统').check();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  stop();
+});
+
+test('a reader who asks for it goes on where they stopped', async ({ page }) => {
+  const { url, stop } = await serve(SITE, '/');
+  await page.goto(url + KINDS['captured article']);
+  await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
+  await page.goto(url + KINDS['front page']);
+  await page.goto(url + KINDS['captured article']);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.getByText('阅读设置').click();
+  await page.getByLabel('记住读到哪里').check();
+  await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
+  await page.goto(url + KINDS['front page']);
+  await page.goto(url + KINDS['captured article']);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+  stop();
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
+  test('the page follows the system and shows no panel that would do nothing', async ({ page }) => {
+    const { url, stop } = await serve(SITE, '/');
+    await page.goto(url + KINDS['captured article']);
+    await expect(page.getByText('阅读设置')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    stop();
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/news/article.ts';
+import { similarIn } from '../../src/news/similar.ts';
+import { termsOf } from '../../src/news/terms.ts';
+import { toArticle, written } from './sample.ts';
+
+const BRIDGE = [
+  '城东老桥的修缮工程完工，步道重新开放。',
+  '桥墩加固用了三个月，施工队夜间作业。',
+  '居民可以步行过江，公交线路恢复原来的走向。',
+];
+const HARBOUR = [
+  '灯塔的灯光重新点亮，渔船夜里进港不再绕行。',
+  '港务人员每晚值守，潮汐表贴在码头。',
+  '渔民把渔网晾在防波堤上。',
+];
+const ORCHARD = ['果园的苹果今年早熟，采摘季提前半个月。', '果农忙着装箱，冷库已经腾空。', '山坡上的梨树还要再等等。'];
+
+const archive: Article[] = [
+  toArticle('bridge', { title: '老桥修缮完工', body: written(...BRIDGE) }),
+  toArticle('bridge-again', { title: '老桥修缮完工了', body: written(...BRIDGE.toReversed()) }),
+  toArticle('bridge-plan', {
+    title: '老桥修缮方案公布',
+    body: written(BRIDGE[0] ?? '', '方案征求居民意见，加固桥墩。'),
+  }),
+  toArticle('harbour', { title: '灯塔重新点亮', body: written(...HARBOUR) }),
+  toArticle('harbour-net', { title: '渔船归来', body: written('渔船进港，渔民晾晒渔网。', '灯塔亮着。') }),
+  toArticle('orchard', { title: '苹果早熟', body: written(...ORCHARD) }),
+];
+const terms = (articles: readonly Article[]) => new Map(articles.map((article) => [article.id, termsOf(article)]));
+
+describe('similarIn', () => {
+  const likeness = similarIn(terms(archive), 8);
+
+  test('other tellings of one text are versions and not similar', () => {
+    expect(likeness.get('bridge')).toMatchObject({ versions: ['bridge-again'] });
+    expect(likeness.get('bridge-again')?.versions).toEqual(['bridge']);
+    expect(likeness.get('bridge')?.similar).not.toContain('bridge-again');
+  });
+
+  test('the most similar stands first, and a story once, however often it is told', () => {
+    expect(likeness.get('bridge')?.similar[0]).toBe('bridge-plan');
+    expect(likeness.get('harbour')?.similar[0]).toBe('harbour-net');
+    const bridges = likeness.get('bridge-plan')?.similar.filter((id) => id.startsWith('bridge'));
+    expect(bridges).toHaveLength(1);
+  });
+
+  test('lists are as long as asked for at most', () => {
+    expect(similarIn(terms(archive), 1).get('bridge')?.similar).toEqual(['bridge-plan']);
+  });
+
+  test('is the same whichever order the articles come in', () => {
+    expect(similarIn(terms(archive.toReversed()), 8)).toEqual(new Map([...likeness].toSorted()));
+  });
+
+  test('articles without words are like nothing', () => {
+    const blank = toArticle('blank', { title: '，', body: written('。') });
+    expect(similarIn(terms([...archive, blank]), 8).get('blank')).toEqual({ similar: [], versions: [] });
+    expect(similarIn(terms([blank, { ...blank, id: 'other' }]), 8).get('blank')).toEqual({ similar: [], versions: [] });
+  });
+});
+
+describe('termsOf', () => {
+  test('counts words, those of the title threefold, the most frequent first', () => {
+    const article = toArticle('a', { title: '灯塔', deck: '码头', body: written('灯塔与码头', '渡船') });
+    expect(termsOf(article)).toEqual({ words: '灯塔 码头 渡船', counts: [4, 2, 1] });
+  });
+
+  test('keeps the names of shares whole, from boxes and from texts', () => {
+    const article = toArticle('a', {
+      title: '灯塔',
+      dailyStocks: [{ name: '达安基因', code: '002030' }],
+      body: written('达安基因与甲乙丙丁(300000)，甲乙丙丁'),
+    });
+    expect(termsOf(article).words.split(' ')).toEqual(['灯塔', '甲乙丙丁', '300000', '达安基因']);
+  });
+});
