@@ -16,8 +16,8 @@ const NOT_IN_NAMES = /^(?:v|p|c|u|r|d|f|m|q)/;
 const STANDING_ALONE = /^[是以由对将与和及如像从在给为被把向按让持买卖称至]$/;
 /** A name has two characters at least, in bytes of GBK. */
 const NARROWEST = 4;
-/** A word that is cut from the middle of a name is a shorter one than names are. */
-const NARROWEST_WHOLE = 6;
+/** Two characters alone, where a third word would not fit, are the end of a name: `股份`. */
+const NARROWEST_WHOLE = 5;
 
 /**
  * The name at the end of a text that goes on with the code in brackets. Exchanges allow short names four characters on the

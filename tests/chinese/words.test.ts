@@ -4,7 +4,11 @@ import { segment, wordsIn } from '../../src/chinese/words.ts';
 
 test('segment loses nothing', () => {
   const text = fc.string({ unit: fc.constantFrom(...'公司业绩增长，。 \n\u3000Aa1.%“”𠮷\u0301') });
-  fc.assert(fc.property(text, (whole) => expect(segment(whole).join('')).toBe(whole)));
+  fc.assert(
+    fc.property(text, (whole) => {
+      expect(segment(whole).join('')).toBe(whole);
+    }),
+  );
 });
 
 describe('wordsIn', () => {
