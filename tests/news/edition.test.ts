@@ -94,7 +94,10 @@ describe('toEdition', () => {
   });
 
   test('takes the terms that it is given, and computes those that are missing', () => {
-    const articles = [toArticle('a', { title: '灯塔' }), toArticle('b', { title: '渡船' })];
+    const articles = [
+      toArticle('a', { title: '苹果' }),
+      toArticle('b', { title: '渡船', body: written('码头与海堤、渔网与灯塔') }),
+    ];
     const { byId } = toEdition([...articles, { ...toArticle('c', {}), terms: { words: '渡船', counts: [3] } }]);
     expect(byId.get('c')?.similar).toEqual(['b']);
   });
