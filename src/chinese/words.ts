@@ -16,6 +16,16 @@ export function segment(text: string): string[] {
   return jieba().cut(text, true);
 }
 
+/**
+ * Cuts a text into the words of the dictionary, in order and with nothing left out; what it does not have is cut into
+ * characters, so that two words are never joined by a guess.
+ *
+ * @example segmentByDictionary('小康达标') // ['小康', '达标']
+ */
+export function segmentByDictionary(text: string): string[] {
+  return jieba().cut(text, false);
+}
+
 /** Cuts a text into its words, each with its part of speech as jieba names it: `v` verb, `p` preposition, `n` noun. */
 export function tag(text: string): { word: string; tag: string }[] {
   return jieba().tag(text, true);

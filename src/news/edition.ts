@@ -5,6 +5,7 @@ import { authorsIn, type Contributor, sourcesIn } from './contributors.ts';
 import { keyOf } from './headlines.ts';
 import { inArchiveOrder } from './order.ts';
 import { similarIn } from './similar.ts';
+import { type StockNames, stockNamesIn } from './stock-spans.ts';
 import { codesByArticle, type Stock, stocksIn } from './stocks.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
@@ -51,6 +52,7 @@ export function toEdition(articles: readonly ArchivedArticle[], lists: ListLengt
     byId: new Map(tied.map((entry) => [entry.article.id, entry])),
     wanted: wantedIn(citations, lists.citedTogether),
     stocks,
+    stockNames: stockNamesIn(stocks),
     sources,
     authors: contributors,
   };
@@ -86,6 +88,8 @@ export interface Edition {
   wanted: Wanted[];
   /** By code. */
   stocks: Stock[];
+  /** By which names a text may mean a share, for `findStockNames`. */
+  stockNames: StockNames;
   /** Papers and sites with two articles or more, by name. */
   sources: Contributor[];
   /** Authors with two articles or more, by name. */

@@ -23,7 +23,8 @@ export function toNearest({ vectors, size }: Vectors, { soughtBy, compared }: Th
     vector.terms.forEach((term, place) => {
       dense[term] = vector.weights[place] ?? 0;
     });
-    for (const at of mostShared(addUp(heaviestOf(vector, soughtBy), postings, shared), shared, compared)) {
+    const terms = heaviestOf(vector, soughtBy, postings);
+    for (const at of mostShared(addUp(terms, postings, shared), shared, compared)) {
       const other = vectors[at];
       if (other && other.id !== vector.id) neighbours.push({ id: other.id, cosine: cosine(dense, other) });
     }
@@ -71,8 +72,10 @@ function heaviestIn({ vectors, weights }: Posting): Posting {
   };
 }
 
-function heaviestOf({ terms, weights }: Vector, most: number): Term[] {
+/** The heaviest terms of a vector that others have too. */
+function heaviestOf({ terms, weights }: Vector, most: number, postings: readonly Posting[]): Term[] {
   return Array.from(terms, (number, place) => ({ number, weight: weights[place] ?? 0 }))
+    .filter(({ number }) => (postings[number]?.vectors.length ?? 0) > 1)
     .sort((a, b) => b.weight - a.weight || a.number - b.number)
     .slice(0, most);
 }

@@ -1,7 +1,7 @@
 import { addressOfStock, relativeLink } from '../news/addresses.ts';
 import type { Block } from '../news/article.ts';
 import type { Edition } from '../news/edition.ts';
-import { findStockNames, stockNamesFor } from '../news/stock-spans.ts';
+import { findStockNames } from '../news/stock-spans.ts';
 
 /**
  * Prepares the body of a capture for its page at `from`: each heading gets an anchor, counted from 1, and shares that the
@@ -15,9 +15,8 @@ export function toBlocks(
   codes: readonly string[],
   edition: Edition,
 ): ShownBlock[] {
-  const names = stockNamesFor(codes, edition.stocks);
   const paragraphs = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
-  const spans = findStockNames(paragraphs, names).values();
+  const spans = findStockNames(paragraphs, edition.stockNames, codes).values();
   let headings = 0;
   return blocks.map(({ kind, text }) => {
     if (kind === 'heading') {

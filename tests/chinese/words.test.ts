@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { segment, wordsIn } from '../../src/chinese/words.ts';
+import { segment, segmentByDictionary, wordsIn } from '../../src/chinese/words.ts';
 
-test('segment loses nothing', () => {
+test('cutting into words loses nothing', () => {
   const text = fc.string({ unit: fc.constantFrom(...'公司业绩增长，。 \n\u3000Aa1.%“”𠮷\u0301') });
   fc.assert(
     fc.property(text, (whole) => {
       expect(segment(whole).join('')).toBe(whole);
+      expect(segmentByDictionary(whole).join('')).toBe(whole);
     }),
   );
 });
