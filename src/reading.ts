@@ -4,7 +4,7 @@ import { decode } from './capture/decode.ts';
 import { parseCapture } from './capture/parse.ts';
 import { parseFrontMatter } from './markdown/front-matter.ts';
 import { parsePlainText } from './markdown/plain-text.ts';
-import { type Article, type ArticleInput, articleSchema } from './news/article.ts';
+import { type Article, articleSchema } from './news/article.ts';
 import { expectation } from './news/expectation.ts';
 import type { Problem } from './news/refusal.ts';
 import type { SeedName } from './news/seed-name.ts';
@@ -49,7 +49,7 @@ function draftOfWritten(text: string, format: string): Draft {
   const badText = plain.problem && { ...plain.problem, line: plain.problem.line + firstLine - 1 };
   const body = { kind: 'written', paragraphs: plain.paragraphs ?? [] } as const;
   return {
-    input: withCited({ ...(fields as ArticleInput), body }, plain.headlines ?? []),
+    input: { ...withCited(fields as Fields, plain.headlines ?? []), body },
     lineOf: (path) => (path[0] === 'body' ? firstLine : lineOf(path)),
     markdown,
     ...((problem ?? badText) && { problem: problem ?? badText }),
@@ -57,10 +57,10 @@ function draftOfWritten(text: string, format: string): Draft {
 }
 
 /** What the running text cites stands among the related news too. */
-function withCited(input: ArticleInput, headlines: string[]): ArticleInput {
-  const { related = [] } = input;
-  if (!Array.isArray(related)) return input;
-  return { ...input, related: [...related, ...headlines.filter((headline) => !related.includes(headline))] };
+function withCited(fields: Fields, headlines: string[]): Fields {
+  const { related = [] } = fields;
+  if (!Array.isArray(related)) return fields;
+  return { ...fields, related: [...related, ...headlines.filter((headline) => !related.includes(headline))] };
 }
 
 /** An article with its facts, or why there is none. */
@@ -78,8 +78,12 @@ export interface SeedFacts {
   markdown?: string;
 }
 
+/** Front matter, before anyone has judged it. */
+type Fields = { related?: unknown };
+
 interface Draft extends Omit<SeedFacts, 'sha256'> {
-  input: ArticleInput;
+  /** What the schema is to judge. */
+  input: object;
   /** The line of the seed that states the field at `path`. */
   lineOf: (path: readonly PropertyKey[]) => number;
   problem?: Problem;

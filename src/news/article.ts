@@ -83,7 +83,7 @@ export interface Article extends ArticleData {
   /** The stem of its address: `news/<id>.html`. */
   id: string;
   /** The leading number of the seed's file name, which says its place among undated articles. */
-  place?: number;
+  place?: number | undefined;
 }
 
 /** An article as the collection keeps it: what its seed holds, and what is known of the seed. */
