@@ -1,8 +1,8 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 
-/** A word says something if it has a letter or a digit, and is not one character alone: `的`, `A`, `5`, `，` do not. */
-const SAYS_SOMETHING = /^(?=.*[\p{L}\p{N}])..+$/su;
+/** A word says something if it is a number, or has a letter and is not one character alone: `的`, `A`, `，` do not. */
+const SAYS_SOMETHING = /^(?:\p{N}+|(?=.*[\p{L}\p{N}])..+)$/su;
 
 let loaded: Jieba | undefined;
 
@@ -32,11 +32,11 @@ export function tag(text: string): { word: string; tag: string }[] {
 }
 
 /**
- * The words of a text that say what it is about, in order: one-character words and marks are left out, Latin letters are
- * small.
+ * The words of a text that say what it is about, in order: words of one character and marks are left out, numbers are not,
+ * Latin letters are small.
  *
  * @param whole names to keep in one piece, which the dictionary would cut: `达安基因`
- * @example wordsIn('达安基因涨5%，创新高', ['达安基因']) // ['达安基因', '创新']
+ * @example wordsIn('达安基因涨5%，创新高', ['达安基因']) // ['达安基因', '5%', '创新']
  */
 export function wordsIn(text: string, whole: readonly string[] = []): string[] {
   if (whole.length === 0) return telling(segment(text));

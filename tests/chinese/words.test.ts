@@ -19,7 +19,9 @@ describe('wordsIn', () => {
     ['names in one piece', '达安基因涨停，达安基因公告', ['达安基因'], ['达安基因', '涨停', '达安基因', '公告']],
     ['of overlapping names the longest', '甲乙丙丁公告', ['甲乙', '甲乙丙丁'], ['甲乙丙丁', '公告']],
     ['names with marks in them', '*ST康达公告', ['*ST康达'], ['*st康达', '公告']],
-    ['nothing', '，。 的 5', [], []],
+    ['numbers of one digit, such as that of a part', '第5集的 A', [], ['5']],
+    ['nothing', '，。 的 A', [], []],
+    ['the example', '达安基因涨5%，创新高', ['达安基因'], ['达安基因', '5%', '创新']],
   ])('%s', (_what, text, whole, words) => {
     expect(wordsIn(text, whole)).toEqual(words);
   });

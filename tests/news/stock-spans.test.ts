@@ -18,8 +18,8 @@ const STOCKS = [
   toStock('300000', '甲乙科技'),
   toStock('688000', '甲乙科技股份'),
   toStock('300001', '太阳能'),
-  toStock('00000', '子丑寅卯'),
-  toStock('688001', '子丑寅卯', [], 1),
+  toStock('00000', '丑寅申酉'),
+  toStock('688001', '丑寅申酉', [], 1),
   toStock('688002', '688002'),
 ];
 const NAMES = stockNamesIn(STOCKS);
@@ -37,13 +37,13 @@ describe('findStockNames links', () => {
     ['the longest match', ['看甲乙科技股份'], ['看[甲乙科技股份|688000]']],
     ['a name with its marks', ['公司*ST康达与'], ['公司[*ST康达|000000]与']],
     ['a long other name', ['看康达机电吗'], ['看[康达机电|000000]吗']],
-    ['of two shares with one name that which is named more', ['看子丑寅卯'], ['看[子丑寅卯|688001]']],
+    ['of two shares with one name that which is named more', ['看丑寅申酉'], ['看[丑寅申酉|688001]']],
   ])('%s', (_what, paragraphs, shown) => {
     expect(linked(paragraphs)).toEqual(shown);
   });
 
   test('of two shares with one name that whose code the article gives', () => {
-    expect(linked(['看子丑寅卯'], ['00000'])).toEqual(['看[子丑寅卯|00000]']);
+    expect(linked(['看丑寅申酉'], ['00000'])).toEqual(['看[丑寅申酉|00000]']);
   });
 
   test('a name that is also a common word where the article gives the code', () => {
