@@ -3,6 +3,9 @@ import { isTelling, looksCut, stopsInsideWord } from './cut-headlines.ts';
 import { keyOf, normaliseHeadline } from './headlines.ts';
 import { type Meaning, toMeanings } from './meanings.ts';
 
+/** A page that asks its reader to choose among more does not help. */
+const MOST_CANDIDATES = 10;
+
 /**
  * Says what each article's citations mean. Where the archive leaves it open, the page itself decides: lists of related
  * news repeat the article's own title, its previous and its next; and two neighbours name each other. What is still open
@@ -13,13 +16,8 @@ import { type Meaning, toMeanings } from './meanings.ts';
  * @returns by id of the citing article
  */
 export function citationsOf(articles: readonly Article[], isSameText: SameText = () => false): Map<string, Citations> {
-  const meanings = toMeanings(articles, articles.flatMap(headlinesIn));
+  const meanings = toMeanings(articles);
   return new Map(articles.map((article) => [article.id, citationsOn(article, meanings, isSameText)]));
-}
-
-/** Every headline that an article cites, as printed. */
-function headlinesIn({ previous, next, related }: Article): string[] {
-  return [previous, next, ...related].filter((headline) => headline !== undefined);
 }
 
 function citationsOn(page: Article, meanings: Map<string, Meaning>, isSameText: SameText): Citations {
@@ -76,7 +74,7 @@ function isTitleOf({ title }: Article, headline: string | undefined): boolean {
 
 function toCitation(page: Article, headline: string, meant: Meant): Citation {
   if (meant.kind === 'none') {
-    const candidates = meant.candidates.map(({ id }) => id);
+    const candidates = meant.candidates.slice(0, MOST_CANDIDATES).map(({ id }) => id);
     return { headline, key: keyOf(meant.title), title: meant.title, ...(candidates.length > 0 && { candidates }) };
   }
   const { id, title } = meant.article;
@@ -115,7 +113,7 @@ export interface Citation {
   by?: 'exact' | 'prefix' | 'order';
   /** The article cites itself (本文). */
   self?: true;
-  /** Ids of articles of which any may be meant, where it cannot be told which. */
+  /** Ids of the first articles of which any may be meant, where it cannot be told which. */
   candidates?: string[];
 }
 

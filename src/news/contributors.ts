@@ -15,6 +15,12 @@ export function authorsIn(articles: readonly Article[]): Contributor[] {
   return contributorsIn(articles, ({ byline }) => byline.authors);
 }
 
+/** Gives a name the key of its page, if it has one among these. */
+export function toLinked(contributors: readonly Contributor[]): (name: string) => Linked {
+  const keys = new Set(contributors.map(({ key }) => key));
+  return (name) => (keys.has(keyOf(name)) ? { name, key: keyOf(name) } : { name });
+}
+
 function contributorsIn(articles: readonly Article[], namesOf: (article: Article) => string[]): Contributor[] {
   const byKey = new Map<string, Contributor>();
   for (const article of articles) {
@@ -37,4 +43,11 @@ export interface Contributor {
   key: string;
   /** Ids, in the archive's order. */
   articles: string[];
+}
+
+/** The name of a source or an author in a byline. */
+export interface Linked {
+  name: string;
+  /** The stem of its page's address; absent if it has no page. */
+  key?: string;
 }

@@ -13,9 +13,14 @@ const FOLDED = /[,.:;?!()"']/;
 /** `城建设计业绩维持增势...` */
 const ELLIPSIS = /(?:\.{2,}|…)\s*$/;
 
-/** Whether a headline is as long as those that lists of related news cut, or says itself that it was cut. */
+/** Whether a headline in a list of related news is as long as those that such lists cut, or says that it was cut. */
 export function looksCut(printed: string): boolean {
-  return ELLIPSIS.test(printed) || widthOf(printed.trim()) >= NARROWEST;
+  return saysItIsCut(printed) || widthOf(printed.trim()) >= NARROWEST;
+}
+
+/** Whether a headline ends in dots that stand for the rest of it. */
+export function saysItIsCut(printed: string): boolean {
+  return ELLIPSIS.test(printed);
 }
 
 /** Whether a normalised headline is long enough to be told by its beginning. */

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { citedByIn } from './cited-by.ts';
-import { authorsIn, type Contributor, sourcesIn } from './contributors.ts';
+import { authorsIn, type Contributor, type Linked, sourcesIn, toLinked } from './contributors.ts';
 import { keyOf } from './headlines.ts';
 import { inArchiveOrder } from './order.ts';
 import { similarIn } from './similar.ts';
@@ -56,12 +56,6 @@ export function toEdition(articles: readonly ArchivedArticle[], lists: ListLengt
     sources,
     authors: contributors,
   };
-}
-
-/** Gives a name the key of its page, if it has one. */
-function toLinked(contributors: readonly Contributor[]): (name: string) => Linked {
-  const keys = new Set(contributors.map(({ key }) => key));
-  return (name) => (keys.has(keyOf(name)) ? { name, key: keyOf(name) } : { name });
 }
 
 function inOrder({ id, title }: Article): Citation {
@@ -119,11 +113,4 @@ export interface EditionArticle {
   authors: Linked[];
 }
 
-/** The name of a source or an author. */
-export interface Linked {
-  name: string;
-  /** The stem of its page's address; absent if it has no page. */
-  key?: string;
-}
-
-export type { Citation, Contributor, Stock, Wanted };
+export type { Citation, Contributor, Linked, Stock, Wanted };

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { isTelling, looksCut, stopsInsideWord } from './cut-headlines.ts';
+import { isTelling, looksCut, saysItIsCut, stopsInsideWord } from './cut-headlines.ts';
 import { normaliseHeadline } from './headlines.ts';
 import { compare } from './order.ts';
 
@@ -11,17 +11,19 @@ const MOST_CANDIDATES = 10;
  * else whatever longer headline it is the cut beginning of, if that is one. The longer headline need not be in the archive;
  * then both are one wanted headline, and a beginning that an article shares with a wanted headline means neither.
  *
- * @param articles in the archive's order
- * @param printed every headline that they cite
+ * A previous or next has the room to be printed whole: it is a beginning only if it says so or stops inside a word.
+ *
+ * @param articles in the archive's order, with all that they cite
  * @returns from normalised headline to what it means; it has every printed one
  */
-export function toMeanings(articles: readonly Article[], printed: Iterable<string>): Map<string, Meaning> {
+export function toMeanings(articles: readonly Article[]): Map<string, Meaning> {
   const meanings = meaningsOfTitles(articles);
-  const open = longestPrintings(printed, meanings);
+  const open = printingsIn(articles);
+  for (const headline of meanings.keys()) open.delete(headline);
   const known = [...new Set([...meanings.keys(), ...open.keys()])].sort(compare);
   // The longest first: when the turn of a beginning comes, what continues it has its meaning.
-  for (const [headline, { longest, cut }] of [...open].sort(([a], [b]) => b.length - a.length || compare(a, b))) {
-    meanings.set(headline, meaningOfBeginning(headline, { longest, cut }, continuationsIn(known, headline), meanings));
+  for (const [headline, printing] of [...open].sort(([a], [b]) => b.length - a.length || compare(a, b))) {
+    meanings.set(headline, meaningOfBeginning(headline, printing, continuationsIn(known, headline), meanings));
   }
   return meanings;
 }
@@ -40,21 +42,27 @@ function meaningsOfTitles(articles: readonly Article[]): Map<string, Meaning> {
   return meanings;
 }
 
-function longestPrintings(printed: Iterable<string>, meanings: Map<string, Meaning>): Map<string, Printing> {
-  const open = new Map<string, Printing>();
-  for (const one of printed) {
-    const headline = normaliseHeadline(one);
-    if (meanings.has(headline)) continue;
-    const { longest = '', cut = false } = open.get(headline) ?? {};
-    const longer = one.length - longest.length || compare(longest, one);
-    open.set(headline, { longest: longer > 0 ? one : longest, cut: cut || looksCut(one) });
+function printingsIn(articles: readonly Article[]): Map<string, Printing> {
+  const printings = new Map<string, Printing>();
+  const add = (printed: string, { cut = false, whole = false }: Partial<Printing>) => {
+    const headline = normaliseHeadline(printed);
+    const before = printings.get(headline) ?? { longest: '', cut: false, whole: false };
+    const isLonger = (printed.length - before.longest.length || compare(before.longest, printed)) > 0;
+    const longest = isLonger ? printed : before.longest;
+    printings.set(headline, { longest, cut: before.cut || cut, whole: before.whole || whole });
+  };
+  for (const { previous, next, related } of articles) {
+    for (const printed of related) add(printed, { cut: looksCut(printed) });
+    for (const printed of [previous, next].filter((headline) => headline !== undefined)) {
+      add(printed, saysItIsCut(printed) ? { cut: true } : { whole: true });
+    }
   }
-  return open;
+  return printings;
 }
 
 function meaningOfBeginning(
   headline: string,
-  { longest, cut }: Printing,
+  { longest, cut, whole }: Printing,
   continuations: Iterable<string>,
   meanings: Map<string, Meaning>,
 ): Meaning {
@@ -66,7 +74,9 @@ function meaningOfBeginning(
     if (meaning) meant.set(thingOf(meaning), meaning);
     if (meant.size === MOST_CANDIDATES) break;
   }
-  const plausible = [...meant.values()].filter((meaning) => cut || stopsInsideWord(headline, meaning.printed));
+  const plausible = [...meant.values()].filter(
+    (meaning) => (cut && !whole) || stopsInsideWord(headline, meaning.printed),
+  );
   const [only] = plausible;
   if (only && meant.size === 1) return only.kind === 'articles' ? { ...only, by: 'prefix' } : only;
   return {
@@ -119,4 +129,6 @@ interface Printing {
   longest: string;
   /** Whether any printing of it looks cut. */
   cut: boolean;
+  /** Whether it is printed where there is room for all of it. */
+  whole: boolean;
 }

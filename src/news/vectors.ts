@@ -21,7 +21,7 @@ export function toVectors(documents: ReadonlyMap<string, Terms>): Vectors {
   const rarity = frequencies.map((frequency) => Math.log(1 + documents.size / frequency));
   const vectors = read.map(({ id, terms, counts }): Vector => {
     const weights = Float64Array.from(terms, (term, at) => (1 + Math.log(counts[at] ?? 1)) * (rarity[term] ?? 0));
-    const length = Math.hypot(...weights) || 1;
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
     return { id, terms, weights: weights.map((weight) => weight / length) };
   });
   return { vectors, size: numbers.size };

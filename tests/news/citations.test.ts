@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
 import { type Citations, citationsOf } from '../../src/news/citations.ts';
@@ -42,6 +43,13 @@ describe('a headline means an article', () => {
   ])('but not %s', (_what, headline, titles) => {
     const others = titles.map((title, at) => toArticle(`${at}`, { title }));
     expect(relatedTo(headline, ...others)?.article).toBeUndefined();
+  });
+
+  test('a previous or next is printed whole, unless it says otherwise', () => {
+    const stating = (next: string) =>
+      citationsOfFirst(toArticle('page', { next }), toArticle('meant', { title: LONG })).next;
+    expect(stating(CUT)?.article).toBeUndefined();
+    expect(stating(`${CUT}...`)?.article).toBe('meant');
   });
 
   test('where it cannot be told which, the candidates are named', () => {
@@ -125,4 +133,25 @@ test('cut forms of one wanted headline have one key and are shown whole', () => 
   const page = toArticle('page', { related: [CUT] });
   const { related } = citationsOfFirst(page, toArticle('other', { previous: LONG }));
   expect(related[0]).toEqual({ headline: CUT, title: LONG, key: keyOf(LONG) });
+});
+
+test('a title cut at 33 bytes means its own article or none, also if it is not in the archive', () => {
+  const ends = fc.array(fc.constantFrom('灯塔', '码头', '渡船'), { minLength: 2, maxLength: 4 });
+  const titles = fc.uniqueArray(
+    ends.map((end) => `城东老桥修缮工程本月完工，${end.join('，')}`),
+    { minLength: 1, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(titles, fc.nat(5), fc.boolean(), (all, chosen, arrived) => {
+      const meant = all[chosen % all.length] ?? '';
+      const cut = meant.slice(0, 16);
+      const articles = all.filter((each) => arrived || each !== meant).map((each) => toArticle(each, { title: each }));
+      const page = toArticle('page', { related: [cut] });
+      const stating = toArticle('stating', { next: meant });
+      const citations = citationsOf([page, stating, ...articles]);
+      const isClear = arrived && all.filter((each) => each.startsWith(cut)).length === 1;
+      expect(citations.get('page')?.related[0]?.article).toBe(isClear ? meant : undefined);
+      expect(citations.get('stating')?.next?.article).toBe(arrived ? meant : undefined);
+    }),
+  );
 });
