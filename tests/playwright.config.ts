@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, findFirefox } from './browsers.ts';
 
+/** What is true only without scripts. */
+const SCRIPTS_OFF = 'scripts-off.spec.ts';
+
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../.cache/playwright',
@@ -10,7 +13,25 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: findChromium() } },
-    { name: 'firefox', use: { browserName: 'firefox', launchOptions: findFirefox() } },
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: findChromium() }, testIgnore: SCRIPTS_OFF },
+    {
+      name: 'chromium, scripts off',
+      use: { browserName: 'chromium', launchOptions: findChromium(), javaScriptEnabled: false },
+      testMatch: ['reader.spec.ts', SCRIPTS_OFF],
+    },
+    // Firefox's WebDriver BiDi cannot pretend to print, and turns scripts off by a preference only.
+    {
+      name: 'firefox',
+      use: { browserName: 'firefox', launchOptions: findFirefox() },
+      testIgnore: [SCRIPTS_OFF, 'print.spec.ts'],
+    },
+    {
+      name: 'firefox, scripts off',
+      use: {
+        browserName: 'firefox',
+        launchOptions: { ...findFirefox(), firefoxUserPrefs: { 'javascript.enabled': false } },
+      },
+      testMatch: SCRIPTS_OFF,
+    },
   ],
 });

@@ -43,14 +43,3 @@ test('a reader who asks for it goes on where they stopped', async ({ page }) => 
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
   stop();
 });
-
-test.describe('with scripts off', () => {
-  test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
-  test('the page follows the system and shows no panel that would do nothing', async ({ page }) => {
-    const { url, stop } = await serve(SITE, '/');
-    await page.goto(url + KINDS['captured article']);
-    await expect(page.getByText('阅读设置')).toBeHidden();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    stop();
-  });
-});

@@ -1,0 +1,42 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { serve } from '../server.ts';
+import { SITE } from './build-site.ts';
+import { KINDS } from './kinds.ts';
+import { PLACES } from './places.ts';
+
+// Firefox is told by a preference to run no scripts, which stops Playwright's own waiting too: this reader takes each link's
+// address and opens it, instead of pressing it.
+for (const { name, open } of PLACES) {
+  test(`${name}, everything can be read and followed`, async ({ page }) => {
+    const { url, stop } = await open();
+    const follow = async (link: Locator, title: string) => {
+      await page.goto(new URL((await link.first().getAttribute('href')) ?? 'nowhere', page.url()).href);
+      expect(await page.locator('h1').textContent()).toBe(title);
+    };
+    const linkIn = (block: string) => page.getByRole('navigation', { name: block, exact: true }).getByRole('link');
+    const article = 'ChatGPT热引发年薪千万高管辞职潮';
+
+    await page.goto(`${url}index.html`);
+    await follow(page.getByRole('main').getByRole('link', { name: article }), article);
+    await follow(linkIn('上一篇与下一篇'), '上海机场的神奇之线');
+    await follow(linkIn('谁提到了这条').filter({ hasText: article }), article);
+    await follow(linkIn('相关新闻').filter({ hasText: '华为' }), '华为拒绝“上车”，谁最受伤？');
+    await follow(linkIn('谁提到了这条').filter({ hasText: article }), article);
+    await follow(page.getByRole('complementary', { name: '每日财股' }).getByRole('link'), '达安基因');
+    await follow(page.getByRole('main').getByRole('link', { name: article }), article);
+    await follow(page.getByRole('link', { name: '关于' }), '关于报亭');
+    await follow(page.getByRole('main').getByRole('link', { name: '怎样使用报亭' }), '怎样使用报亭');
+    await follow(linkIn('相关新闻').filter({ hasText: '季报先读什么' }), '季报先读什么');
+    stop();
+  });
+}
+
+test('no page shows a panel that would do nothing', async ({ page }) => {
+  const { url, stop } = await serve(SITE, '/');
+  for (const kind of Object.values(KINDS)) {
+    await page.goto(url + kind);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.getByText('阅读设置').isVisible()).toBe(false);
+  }
+  stop();
+});
