@@ -1,0 +1,102 @@
+import { findLabels, type Labelled } from './byline-labels.ts';
+import type { Byline } from './capture.ts';
+import { findDate, isDate } from './dates.ts';
+import { isNames, toNames } from './names.ts';
+import { findReporter } from './reporter.ts';
+import { isCall, isStatement } from './sentence.ts';
+
+/** `●作者：王小明`: the marks of a list before a byline. */
+const MARKS = /^[\s●■□◆▲△○⊙◎◇*·•—-]+|[\s■□—]+$/g;
+
+/** `（来源：某某日报）`: brackets around a whole byline. */
+const WRAPPED = /^[（(【[「](.*?)[）)】\]」]?$/;
+
+/** `王小明,`, `某某日报 | `: what parts one field from the next. */
+const SEPARATORS = /^[\s,，;；|｜/／、·○⊙◎●]+|[\s,，;；|｜、·○⊙◎●□■（(【[]+$/g;
+
+/** `某某日报 举报`, `某某日报 分享到：`: controls of the page that stand behind a value. */
+const CONTROLS =
+  /\s+(?:举报|收藏|打印|分享|评论|字号|字体|参与|我要|阅读|浏览|点击|复制|推荐|投稿|关注|[小中大]|A[+-]?)(?=$|[\s:：(（\d到至]).*$/;
+
+/** `某某日报(北京)`: where a paper is printed. */
+const TOWN = /[(（]\p{Script=Han}{2,3}[)）]$/u;
+
+/** `某某日报　某站收集`: more than a space, and something else. */
+const BEHIND_SPACES = /(?:\s{2}|\u3000).*$/;
+
+/** `《海水为什么是咸的》`: a title in its marks. */
+const TITLE_MARKS = /^《(.*)》[）)]?$/;
+
+/** No author, paper or editor has a longer name. */
+const LONGEST_NAME = 40;
+
+/** `版权声明 来源：某某日报`: what may stand before the first label. */
+const COPYRIGHT = /^(?:版权声明|版权信息|文章信息|基本信息)$/;
+
+/** What one part of a page says of who wrote, published and edited the article. */
+export type Statement = Partial<Byline>;
+
+/**
+ * What a byline says: a part that begins with a label, a date or a reporter's trade, and holds little else.
+ *
+ * @example findByline('本文作者:王小明 李红,来源:某某日报,原文标题:《海水为什么是咸的》')
+ *   // { authors: ['王小明', '李红'], source: '某某日报', originalTitle: '海水为什么是咸的' }
+ */
+export function findByline(text: string): Statement | undefined {
+  const inner = unwrap(text);
+  const { before, labelled } = findLabels(inner);
+  const lead = unwrap(before).replace(COPYRIGHT, '');
+  const stated = lead === '' ? {} : ofUnlabelled(lead);
+  if (labelled.length === 0 || !stated) return ofUnlabelled(inner);
+  if (labelled.every(({ label }) => label === 'credit') || !labelled.every(isPlausible)) return undefined;
+  const date = labelled.map(({ value }) => findDate(value)).find((found) => found !== undefined);
+  const statements = labelled.toReversed().map(toStatement);
+  return Object.assign({}, date && { published: date.iso }, stated, ...statements);
+}
+
+function unwrap(text: string): string {
+  const bare = text.replace(MARKS, '');
+  return (WRAPPED.exec(bare)?.[1] ?? bare).trim();
+}
+
+function ofUnlabelled(text: string): Statement | undefined {
+  const date = isDate(text) ? findDate(text) : undefined;
+  if (date) return { published: date.iso };
+  const reporter = findReporter(text);
+  return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: reporter.outlet }) };
+}
+
+/** Whether a value may follow its label: `记者：您怎么看？` is a conversation, and no byline. */
+function isPlausible({ label, value }: Labelled): boolean {
+  if (label === 'originalTitle' || label === 'credit' || label === 'published') return true;
+  const text = cut(value);
+  return text.length <= LONGEST_NAME && !isStatement(text) && !isCall(text);
+}
+
+function toStatement({ label, value }: Labelled): Statement {
+  const text = cut(value);
+  if (text === '') return {};
+  if (label === 'author') return { authors: toAuthors(text) };
+  if (label === 'editor') return { editors: [text.replace(BEHIND_SPACES, '')] };
+  if (label === 'originalTitle') return { originalTitle: toTitle(text) };
+  return label === 'source' ? { source: toSource(text) } : {};
+}
+
+function cut(value: string): string {
+  return value.replace(SEPARATORS, '').replace(CONTROLS, '').replace(SEPARATORS, '').trim();
+}
+
+/** `王小明、李红` are two; `某某观察家` and `A. Smith` are one as it stands. */
+function toAuthors(text: string): string[] {
+  const name = text.replace(BEHIND_SPACES, '');
+  return isNames(text) ? toNames(text) : name.split(/[、,，]/).map((author) => author.trim());
+}
+
+function toSource(text: string): string {
+  const source = text.replace(BEHIND_SPACES, '');
+  return (TITLE_MARKS.exec(source)?.[1] ?? source).replace(TOWN, '').trim();
+}
+
+function toTitle(text: string): string {
+  return TITLE_MARKS.exec(text)?.[1] ?? text;
+}

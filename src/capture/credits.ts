@@ -1,0 +1,50 @@
+import type { Statement } from './byline.ts';
+import { findReporter } from './reporter.ts';
+
+/** `某某社（某地）讯　……`, `某某网4月25日讯，……`: a paragraph begins with where it comes from. */
+const DATELINE =
+  /^[【[（(]?(?<source>[^\s，。,：:“”《》（）\d]{2,16}(?:（[^）]{1,6}）)?)[】\])）]?\s?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s?(?:讯|电)[\s，,：:—–-]/;
+
+/** `本报讯`, `近日消息`: no paper's name. */
+const NAMELESS = /^(?:本报|本刊|本网|本台|近日|昨日|今日|最新|有|据|综合|独家|快)/;
+
+/** `……盐田在海边。（某某日报）`: a deck ends with where it comes from. */
+const AT_DECK_END = /[。！？!?…][(（](?<source>[^()（）。，]{2,14})[)）]$/;
+
+/** `某某时报：海水为什么是咸的`: a title begins with where it comes from. */
+const BEFORE_TITLE =
+  /^(?<source>\p{Script=Han}{2,6}(?:时报|日报|晚报|周刊|周报|京报|导报|商报|早报|青年报|社评))[：:]/u;
+
+/** `……相互交换。（某某社记者 王小明）`: a text ends with who wrote it. */
+const AT_TEXT_END = /[。！？!?”][(（](?<writer>[^()（）。，]{0,14}(?:记者|通讯员)[^()（）。，]{2,20})[)）]$/;
+
+/**
+ * Where an article comes from, if no label says so: its first paragraph begins with a paper's name, or its deck ends with one,
+ * or its title begins with one.
+ *
+ * @example findSource({ paragraph: '某某网4月25日讯，海水是咸的。' }) // '某某网'
+ */
+export function findSource({
+  title,
+  deck,
+  paragraph,
+}: {
+  title?: string;
+  deck?: string;
+  paragraph?: string;
+}): string | undefined {
+  const dateline = DATELINE.exec((paragraph ?? '').slice(0, 50))?.groups?.['source'];
+  if (dateline && !NAMELESS.test(dateline)) return dateline;
+  const atDeckEnd = AT_DECK_END.exec((deck ?? '').slice(-24))?.groups?.['source'];
+  return atDeckEnd ?? BEFORE_TITLE.exec(title ?? '')?.groups?.['source'];
+}
+
+/**
+ * Who wrote an article, if no label says so: its last paragraph ends with a reporter in brackets.
+ *
+ * @example findWriter('海水是咸的。（某某社记者 王小明）') // { authors: ['王小明'], source: '某某社' }
+ */
+export function findWriter(paragraph: string): Statement | undefined {
+  const reporter = findReporter(AT_TEXT_END.exec(paragraph.slice(-50))?.groups?.['writer'] ?? '');
+  return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: reporter.outlet }) };
+}

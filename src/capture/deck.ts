@@ -1,0 +1,49 @@
+import type { ListedPart } from './lists.ts';
+import { overlapOf, toLetters } from './overlap.ts';
+import { isOpen } from './sections.ts';
+import { isProse } from './sentence.ts';
+
+/** `[海水是咸的，湖水是淡的]`: a whole sentence in square brackets. */
+const BRACKETED = /^[[［【](?=.{15,})[^\]］】]*[\]］】]$/;
+
+/** A deck without a label is neither shorter nor longer. */
+const SHORTEST = 15;
+const LONGEST = 220;
+
+/** A deck says what the text says: this share of its pairs of characters stands in the next paragraphs. */
+const LEAST_OVERLAP = 0.75;
+const NEXT_PARAGRAPHS = 3;
+
+/** How few paragraphs a text may have, to need a deck. */
+const FEWEST_PARAGRAPHS = 4;
+
+/** The part that is the deck, and the rule that says so. */
+export interface Deck {
+  part: ListedPart;
+  rule: string;
+}
+
+/**
+ * The deck of an article: behind a label, in square brackets, or a first line that the text says again.
+ *
+ * @param parts all that stands after the title and before the article's end
+ */
+export function findDeck(parts: ListedPart[]): Deck | undefined {
+  const prose = parts.filter((part) => isOpen(part) && isProse(part.plain));
+  const first = prose[0];
+  const firstAt = first ? parts.indexOf(first) : parts.length;
+  const label = parts.findIndex(({ cue }) => cue.kind === 'deckLabel');
+  const labelled = parts[label + 1];
+  if (label >= 0 && label <= firstAt && labelled?.cue.kind === 'text') return { part: labelled, rule: 'deck-label' };
+  if (!first) return undefined;
+  if (BRACKETED.test(first.plain)) return { part: first, rule: 'deck-in-brackets' };
+  return isSaidAgain(first, prose.slice(1)) ? { part: first, rule: 'deck-said-again' } : undefined;
+}
+
+function isSaidAgain({ plain }: ListedPart, paragraphs: ListedPart[]): boolean {
+  if (plain.length < SHORTEST || plain.length > LONGEST || paragraphs.length < FEWEST_PARAGRAPHS) return false;
+  const letters = toLetters(plain);
+  if (paragraphs.some((paragraph) => toLetters(paragraph.plain).includes(letters))) return true;
+  const next = paragraphs.slice(0, NEXT_PARAGRAPHS).map((paragraph) => paragraph.plain);
+  return overlapOf(plain, next.join('\n')) >= LEAST_OVERLAP;
+}

@@ -1,0 +1,89 @@
+import { findControls } from './control-words.ts';
+
+/** How long a part of a kind can be; beyond it, the words are those of a sentence. */
+const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
+  // #endText a{color:#000;} · CJTIMES_GET(38); · @@title@@
+  { rule: 'code', longest: 1000, pattern: /^[^\u4e00-\u9fff]*(?:[{};]\s*$|\{|@@\w+@@|<\/?\w+[ >])[^\u4e00-\u9fff]*$/ },
+  // 图片来源：某某 · 资料来源：某某 · 校对：某某
+  {
+    rule: 'credit',
+    longest: 60,
+    pattern:
+      /^[\s（(【[△▲■□*]*(?:图片?|数据|资料|视频|素材|配图|题图|头图|封面图?|制图|制表|摄影|校对|监制|统筹|[二三初]审|所属分类|栏目|字号)(?:来源|来自|源)?\s?[:：/／|｜]/,
+  },
+  // （作者系某某研究人士） · 本文作者介绍：某某大学教授
+  { rule: 'author-note', longest: 200, pattern: /^[\s（(【]*(?:本文)?作者(?:系|为|是|单位|简介|介绍|现任)/ },
+  // 图表3：某某走势 · 图1 某某 · 表2 某某
+  {
+    rule: 'caption',
+    longest: 60,
+    pattern: /^[\s（(【[△▲]*(?:图表?|表格?|附图|附表)\s?[\d一二三四五六七八九十]+(?![^\s:：.、．]*[。，])/,
+  },
+  // 图为某地的盐田。 · 资料图
+  { rule: 'caption', longest: 80, pattern: /^[（(△▲【]?(?:图为|图说[:：]|图注[:：]|[上下左右]图为|资料图|示意图)/ },
+  // 查看评论（12） · 326条评论 · 留言与评论（共有 0 条评论） · 进入【某某股吧】讨论
+  {
+    rule: 'comments',
+    longest: 40,
+    pattern:
+      /^(?:(?:查看|全部|网友|热门|最新|精彩|发表|我要)?(?:评论|留言|跟贴)(?:区|与评论)?\s*[(（\d]|\d+\s?条?(?:评论|跟贴|人参与|人评论)|进入【.{1,20}】|已有\s?\d+|共\s?\d+\s?条|文明上网|阅读\s?\d|浏览\s?\d|点击\s?\d|赞\s?\d)/,
+  },
+  // 请登录后发表评论
+  { rule: 'login', longest: 30, pattern: /^(?:请|您)?(?:先|需要?|还未)?(?:登录|登陆|注册)(?:后|才|即可)/ },
+  // 某某声明：… · 版权声明 … · 本文仅代表作者观点 · 转载请注明：…
+  {
+    rule: 'disclaimer',
+    longest: 1000,
+    pattern:
+      /^[\s（(【[*※▲■]*(?:\S{0,8}(?:声明|免责条款|免责申明|版权说明|版权信息)\s?[:：】\]\s]|本(?:站|网站?|文|微信|公众号|平台)[^。]{0,20}(?:仅代表|不代表|版权|仅供参考|除转载外|转载)|以上(?:内容|观点|信息)[^。]{0,12}(?:仅|不)|(?:未经|如需|欢迎)[^。]{0,16}(?:授权|转载)|转载(?:请|须|需)|版权(?:所有|归)|©|copyright)/i,
+  },
+  // …不构成投资建议，据此操作，风险自担。
+  {
+    rule: 'disclaimer',
+    longest: 1000,
+    pattern:
+      /(?:风险自[担负]|不构成[^。，]{0,12}(?:建议|依据|要约)|(?:违者|侵权)必究|仅供参考[，,、][^。]{0,20}(?:建议|投资|担))[）)。！!”]*$/,
+  },
+  // 扫码关注某某 · 长按识别二维码 · 关注某某公众号
+  {
+    rule: 'qr-note',
+    longest: 60,
+    pattern:
+      /扫一扫|扫码|二维码|长按识别|(?:关注|添加|搜索)[^。，]{0,16}(?:公众号|微信号)|(?:下载|打开)[^。，]{0,10}(?:客户端|APP)/i,
+  },
+  // 关键词阅读：海水 盐 · 标签：海水 · Tag:海水
+  {
+    rule: 'keywords',
+    longest: 120,
+    pattern:
+      /^[\s【[（(]*(?:关键[词字](?:阅读)?|标\s?签|tags?|文章标签|相关(?:标签|股票|个股|板块|概念))\s?[】\]）)]?\s?[:：]/i,
+  },
+  // 您的位置：首页 > 科学 > 正文
+  {
+    rule: 'breadcrumb',
+    longest: 80,
+    pattern:
+      /^(?:[^。，]{0,6}位置\s?[:：]|首页\s*[>›»＞→|/]|[^>›»＞→。，]{1,12}[>›»＞→][^>›»＞→。，]{1,12}[>›»＞→]|[^>›»＞→。，]{1,12}[>›»＞→]\s*(?:正文|内容|文章)$)/,
+  },
+  // 视频加载中，请稍候... · 你的浏览器不支持html5 · 快去看看>>
+  {
+    rule: 'control',
+    longest: 40,
+    pattern: /加载中|请稍候|浏览器(?:不支持|版本)|[^>]>{1,3}$|^点击(?:查看|进入|阅读|图片|下载|这里)|更多精彩/,
+  },
+];
+
+/** How much of a part's beginning and end is looked at, so that any line is judged at once. */
+const BEGINNING = 100;
+const END = 60;
+
+/**
+ * The rule that makes a part furniture by its own words, wherever it stands.
+ *
+ * @example findFurniture('分享到：') // 'share'
+ * @example findFurniture('图片来源：某某图库') // 'credit'
+ */
+export function findFurniture(text: string): string | undefined {
+  const seen = text.length > BEGINNING + END ? `${text.slice(0, BEGINNING)}${text.slice(-END)}` : text;
+  return findControls(text) ?? KINDS.find(({ longest, pattern }) => text.length <= longest && pattern.test(seen))?.rule;
+}

@@ -1,0 +1,53 @@
+/** `【下一篇】`, `上一条：`, `上一篇`: a label that stands at a beginning or after a space, and not inside a sentence. */
+const LABEL =
+  '[【\\[（(<《]?\\s*(上|下|前|后)一?(?:篇|条|则)(?:文章|新闻)?\\s*(?:[】\\]）)>》]|[:：]|(?=\\s|$))\\s*[:：]?';
+const LABEL_AT_START = new RegExp(`^(?:[|｜·•«‹<←-]+\\s*)?${LABEL}`);
+const LABEL_AHEAD = new RegExp(`(?<!\\S)(?=(?:[|｜]\\s*)?${LABEL})`);
+
+/** `风从哪里来【下一篇】`: a label behind the title. */
+const LABEL_AT_END = /[【[（(]\s*(上|下|前|后)一?(?:篇|条|则)\s*[】\])）]$/;
+
+/** `没有了`, `已经是最后一篇`, `无`: there is no such article. */
+const NONE =
+  /^(?:(?:暂时?|已经?)?(?:没有|无)(?:了|更多|相关)?(?:文章|内容)?|(?:已经?|这)是(?:第|最后|最新)一?(?:篇|条)?了?.{0,2}|none)[。！!]?$/i;
+
+/** What else stands around a title: `海水为什么是咸的 >>`. */
+const ORNAMENT = /^[\s|｜·•«‹<←:：]+|[\s|｜»›>→]+$/g;
+
+/** Which way a pager points, and the title it states: undefined if that follows, empty if there is no such article. */
+export interface Pager {
+  kind: 'previous' | 'next';
+  title?: string;
+}
+
+/**
+ * The parts of a line that holds several pagers; any other text is one part.
+ *
+ * @example splitAtPagers('【上一篇】 海水为什么是咸的 【下一篇】 风从哪里来')
+ *   // ['【上一篇】 海水为什么是咸的 ', '【下一篇】 风从哪里来']
+ */
+export function splitAtPagers(text: string): string[] {
+  return text.includes('篇') || text.includes('条') || text.includes('则') ? text.split(LABEL_AHEAD) : [text];
+}
+
+/**
+ * The pager that a part states.
+ *
+ * @example findPager('上一篇:海水为什么是咸的') // { kind: 'previous', title: '海水为什么是咸的' }
+ * @example findPager('下一篇：没有了') // { kind: 'next', title: '' }
+ */
+export function findPager(text: string): Pager | undefined {
+  const start = LABEL_AT_START.exec(text);
+  const label = start ?? LABEL_AT_END.exec(text);
+  if (!label?.[1]) return undefined;
+  const rest = start ? text.slice(label[0].length) : text.slice(0, label.index);
+  const title = rest.replace(ORNAMENT, '').trim();
+  const kind = label[1] === '上' || label[1] === '前' ? 'previous' : 'next';
+  if (title === '') return { kind };
+  return { kind, title: toPagerTitle(title) };
+}
+
+/** The title that follows a pager's label on a line of its own; empty if it says that there is none. */
+export function toPagerTitle(text: string): string {
+  return NONE.test(text) ? '' : text;
+}

@@ -1,0 +1,74 @@
+import { splitDeckLabel } from './deck-label.ts';
+import { splitAtPagers } from './pager.ts';
+import { splitRow } from './related-row.ts';
+
+/** What ends a line, as editors count them. */
+const LINE_END = /\r\n|[\n\r]/;
+
+/** Other marks of a new line: NEL, line separator, paragraph separator. They end a part, and no line. */
+const INNER_LINE_END = /(?<=[\u0085\u2028\u2029])/;
+
+/** `第一段。　　第二段。`: the indent of a paragraph that a crawler put onto the line of the one before. */
+const INDENT = /\u3000{2,}/;
+
+/** `第一段。　　第二段。`: a sentence ends before the indent. Without one, the spaces only set words apart. */
+const SENTENCE_BEFORE_INDENT = /[。！？!?：:”’）)][ \u00a0]*\u3000\u3000/;
+
+/** `6小时前 海水为什么是咸的 7小时前 风从哪里来`: one item of a list begins. */
+const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
+
+/** Characters without a width: controls, zero-width spaces, marks of direction. A joiner between emoji is none. */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
+
+/** Longer parts are running text, whatever they begin with: no label is looked for, so that any line is read at once. */
+export const LONGEST_LABELLED = 400;
+
+/** A line, or a piece of one that stands for itself. */
+export interface Part {
+  /** Counted from 1. */
+  line: number;
+  /** As captured, without the white space around it. */
+  text: string;
+  /** The same without invisible characters; empty if there are no others. */
+  plain: string;
+  /** Whether a blank line, or the file's beginning, stands before it. */
+  afterGap: boolean;
+}
+
+/** Takes a text apart: into lines, and lines into parts where one holds several paragraphs, rows or pagers. */
+export function toParts(text: string): Part[] {
+  const parts: Part[] = [];
+  let afterGap = true;
+  for (const [index, line] of text.split(LINE_END).entries()) {
+    const pieces = line.trim() === '' ? [] : toPieces(line);
+    for (const piece of pieces) {
+      parts.push({ line: index + 1, text: piece, plain: toPlain(piece), afterGap });
+      afterGap = false;
+    }
+    if (pieces.length === 0) afterGap = true;
+  }
+  return parts;
+}
+
+/** A text without invisible characters and the white space around it. */
+export function toPlain(text: string): string {
+  return text.replace(INVISIBLE, '').trim();
+}
+
+function toPieces(line: string): string[] {
+  return line
+    .split(INNER_LINE_END)
+    .flatMap((piece) => (SENTENCE_BEFORE_INDENT.test(piece) ? piece.split(INDENT) : [piece]))
+    .flatMap((piece) => splitRow(piece.trim()))
+    .flatMap(splitDeckLabel)
+    .flatMap((piece) => (piece.length > LONGEST_LABELLED ? [piece] : splitLabelled(piece)))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+function splitLabelled(piece: string): string[] {
+  const items = piece.split(TIME_AGO);
+  return items.length > 2 ? items : splitAtPagers(piece);
+}
