@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { outsideVitest } from './build.ts';
 
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const PORT = 4399;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join('.cache', 'dev-'));
   await writeFile(join(folder, 'first.md'), '---\ntitle: 头一篇\n---\n\n正文。\n');
   server = spawn(process.execPath, [ASTRO, 'dev', '--port', String(PORT), '--host', '127.0.0.1'], {
-    env: { ...process.env, SEEDS: folder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development', VITEST: '' },
+    env: { ...outsideVitest(), SEEDS: folder, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
   });
   await vi.waitFor(async () => expect(await page('news/first.html')).toContain('头一篇'), {

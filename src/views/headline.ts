@@ -10,13 +10,23 @@ const SEARCHES = [
 ];
 
 /** What the page at `from` of a headline that is not in the archive shows. */
-export function toHeadlineView(from: string, { headline, citedBy, citedTogether }: Wanted, edition: Edition) {
+export function toHeadlineView(
+  from: string,
+  { headline, candidates, citedBy, citedTogether }: Wanted,
+  edition: Edition,
+) {
   return {
     headline,
+    candidates: candidates.map((id) => toArticleLink(from, id, edition)),
     citedBy: citedBy.map((id) => toArticleLink(from, id, edition)),
     citedTogether: citedTogether.map((citation) => toLink(from, citation)),
     searches: SEARCHES.map(({ name, url }) => ({ name, href: url + encodeURIComponent(headline) })),
   };
+}
+
+/** The wanted headlines that the archive truly lacks: for the others it has several articles that could be meant. */
+export function lacking({ wanted }: Edition): Wanted[] {
+  return wanted.filter(({ candidates }) => candidates.length === 0);
 }
 
 /** The wanted headlines as links from the page at `from`, each marked with how many articles cite it. */

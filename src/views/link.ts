@@ -6,14 +6,16 @@ export interface Link {
   title: string;
   /** Relative to the page; absent where there is nothing to follow, as in an article's link to itself. */
   href?: string;
-  /** What is to be known before following: 本文 (this article), 待收录 (not in the archive), or a count. */
+  /** What is to be known before following: 本文 (this article), 待收录 (not in the archive), 同名数篇 (several may be meant), or a count. */
   mark?: string;
 }
 
 /** Shows a citation on the page at `from`. What is not in the archive leads to the page of its headline. */
-export function toLink(from: string, { title, key, article, self, by }: Citation): Link {
+export function toLink(from: string, { title, key, article, self, by, candidates }: Citation): Link {
   if (self) return { title, mark: '本文' };
-  if (!article) return { title, href: relativeLink(from, addressOfHeadline(key)), mark: '待收录' };
+  if (!article) {
+    return { title, href: relativeLink(from, addressOfHeadline(key)), mark: candidates ? '同名数篇' : '待收录' };
+  }
   const href = relativeLink(from, addressOfArticle(article));
   return by === 'order' ? { title, href, mark: '按收录次序' } : { title, href };
 }
