@@ -24,6 +24,9 @@ const TOWN = /[(（]\p{Script=Han}{2,3}[)）]$/u;
 /** `某某日报　某站收集`: more than a space, and something else. */
 const BEHIND_SPACES = /(?:\s{2}|\u3000).*$/;
 
+/** `某某专栏（微信公众号abc）专栏作家 王小明`: what a writer is, before the name. */
+const BEFORE_WRITER = /^.{4,}(?:作家|作者|分析师|研究员|评论员|撰稿人|记者)\s+(?=\S{2,12}$)/;
+
 /** `《海水为什么是咸的》`: a title in its marks. */
 const TITLE_MARKS = /^《(.*)》[）)]?$/;
 
@@ -49,9 +52,18 @@ export function findByline(text: string): Statement | undefined {
   const stated = lead === '' ? {} : ofUnlabelled(lead);
   if (labelled.length === 0 || !stated) return ofUnlabelled(inner);
   if (labelled.every(({ label }) => label === 'credit') || !labelled.every(isPlausible)) return undefined;
-  const date = labelled.map(({ value }) => findDate(value)).find((found) => found !== undefined);
+  const date = labelled.map(dateOf).find((found) => found !== undefined);
   const statements = labelled.toReversed().map(toStatement);
-  return Object.assign({}, date && { published: date.iso }, stated, ...statements);
+  return Object.assign({}, date && { published: date }, stated, ...statements);
+}
+
+/** A date behind its label, or apart from the words of another value: `截至2023年4月25日` is none of these. */
+function dateOf({ label, value }: Labelled): string | undefined {
+  const date = findDate(value);
+  return date &&
+    (label === 'published' || value.slice(0, date.start).trim() === '' || /\s$/.test(value.slice(0, date.start)))
+    ? date.iso
+    : undefined;
 }
 
 function unwrap(text: string): string {
@@ -63,7 +75,7 @@ function ofUnlabelled(text: string): Statement | undefined {
   const date = isDate(text) ? findDate(text) : undefined;
   if (date) return { published: date.iso };
   const reporter = findReporter(text);
-  return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: reporter.outlet }) };
+  return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };
 }
 
 /** Whether a value may follow its label: `记者：您怎么看？` is a conversation, and no byline. */
@@ -88,7 +100,7 @@ function cut(value: string): string {
 
 /** `王小明、李红` are two; `某某观察家` and `A. Smith` are one as it stands. */
 function toAuthors(text: string): string[] {
-  const name = text.replace(BEHIND_SPACES, '');
+  const name = text.replace(BEFORE_WRITER, '').replace(BEHIND_SPACES, '');
   return isNames(text) ? toNames(text) : name.split(/[、,，]/).map((author) => author.trim());
 }
 

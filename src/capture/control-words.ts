@@ -32,8 +32,9 @@ const LONGEST_MENU = 120;
  */
 export function findControls(text: string): string | undefined {
   if (text.length > LONGEST_MENU) return undefined;
+  if (COUNT.test(text)) return 'count';
   const words = text.split(BETWEEN_WORDS).filter((word) => word !== '');
   const rules = words.filter((word) => !COUNT.test(word)).map((word) => RULES.get(word.toLowerCase()));
   if (rules.includes(undefined)) return undefined;
-  return rules[0] ?? (words.length > 0 && words.length < 4 ? 'count' : undefined);
+  return rules[0];
 }

@@ -3,7 +3,10 @@ import { findReporter } from './reporter.ts';
 
 /** `某某社（某地）讯　……`, `某某网4月25日讯，……`: a paragraph begins with where it comes from. */
 const DATELINE =
-  /^[【[（(]?(?<source>[^\s，。,：:“”《》（）\d]{2,16}(?:（[^）]{1,6}）)?)[】\])）]?\s?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s?(?:讯|电)[\s，,：:—–-]/;
+  /^[【[（(]?(?<source>(?:(?!\d{1,4}[年月日])[^\s，。,：:“”《》（）]){2,16}?(?:（[^）]{1,6}）)?)[】\])）]?\s?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s?(?:讯|电)[\s，,：:—–-]/;
+
+/** `某某网北京`: the town behind a paper's name. */
+const TOWN = /(?<=[网社报])\p{Script=Han}{2,3}$/u;
 
 /** `本报讯`, `近日消息`: no paper's name. */
 const NAMELESS = /^(?:本报|本刊|本网|本台|近日|昨日|今日|最新|有|据|综合|独家|快)/;
@@ -34,7 +37,7 @@ export function findSource({
   paragraph?: string;
 }): string | undefined {
   const dateline = DATELINE.exec((paragraph ?? '').slice(0, 50))?.groups?.['source'];
-  if (dateline && !NAMELESS.test(dateline)) return dateline;
+  if (dateline && !NAMELESS.test(dateline)) return dateline.replace(TOWN, '');
   const atDeckEnd = AT_DECK_END.exec((deck ?? '').slice(-24))?.groups?.['source'];
   return atDeckEnd ?? BEFORE_TITLE.exec(title ?? '')?.groups?.['source'];
 }

@@ -1,5 +1,6 @@
 import type { ListedPart } from './lists.ts';
 import { overlapOf, toLetters } from './overlap.ts';
+import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { isOpen } from './sections.ts';
 import { isProse } from './sentence.ts';
 
@@ -14,12 +15,14 @@ const LONGEST = 220;
 const LEAST_OVERLAP = 0.75;
 const NEXT_PARAGRAPHS = 3;
 
+/** A deck that a crawler broke has no more parts than these. */
+const MOST_PARTS = 12;
+
 /** How few paragraphs a text may have, to need a deck. */
 const FEWEST_PARAGRAPHS = 4;
 
-/** The part that is the deck, and the rule that says so. */
-export interface Deck {
-  part: ListedPart;
+/** The parts that are the deck, and the rule that says so. */
+export interface Deck extends Paragraph {
   rule: string;
 }
 
@@ -33,11 +36,21 @@ export function findDeck(parts: ListedPart[]): Deck | undefined {
   const first = prose[0];
   const firstAt = first ? parts.indexOf(first) : parts.length;
   const label = parts.findIndex(({ cue }) => cue.kind === 'deckLabel');
-  const labelled = parts[label + 1];
-  if (label >= 0 && label <= firstAt && labelled?.cue.kind === 'text') return { part: labelled, rule: 'deck-label' };
+  if (label >= 0 && label <= firstAt) {
+    const [labelled] = toParagraphs(openAfter(parts, label));
+    if (labelled) return { ...labelled, rule: 'deck-label' };
+  }
   if (!first) return undefined;
-  if (BRACKETED.test(first.plain)) return { part: first, rule: 'deck-in-brackets' };
-  return isSaidAgain(first, prose.slice(1)) ? { part: first, rule: 'deck-said-again' } : undefined;
+  if (BRACKETED.test(first.plain)) return { parts: [first], text: first.plain, rule: 'deck-in-brackets' };
+  return isSaidAgain(first, prose.slice(1))
+    ? { parts: [first], text: first.plain, rule: 'deck-said-again' }
+    : undefined;
+}
+
+function openAfter(parts: ListedPart[], label: number): ListedPart[] {
+  const below = parts.slice(label + 1, label + 1 + MOST_PARTS);
+  const end = below.findIndex(({ cue }) => cue.kind !== 'text');
+  return end < 0 ? below : below.slice(0, end);
 }
 
 function isSaidAgain({ plain }: ListedPart, paragraphs: ListedPart[]): boolean {

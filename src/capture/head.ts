@@ -16,7 +16,8 @@ const COLUMN = /^[【[（(][^】\])）。，]{2,10}[】\])）]$/;
 
 /** So many short lines on end are a menu. */
 const SHORTEST_MENU = 3;
-const LONGEST_WORD = 6;
+/** `资金流向`: a word of a menu; no marks stand in it. */
+const MENU_WORD = /^[\p{L}\p{N}+\s]{1,6}$/u;
 
 /** How far below the title a writer's name may stand. */
 const DEEPEST = 12;
@@ -33,7 +34,10 @@ export function toOpened(sections: Sections): Opened {
   const readings = new Map<ListedPart, Reading>();
   for (const part of menuWordsIn(sections.head)) readings.set(part, toFurniture(part, 'menu'));
   const deck = findDeck(parts);
-  if (deck) readings.set(deck.part, { ...deck, role: 'deck', finding: { field: 'deck', text: deck.part.plain } });
+  for (const [place, part] of deck?.parts.entries() ?? []) {
+    const finding = place === 0 && deck ? { finding: { field: 'deck', text: deck.text } as const } : {};
+    readings.set(part, { part, role: 'deck', rule: deck?.rule ?? '', ...finding });
+  }
   for (const [place, part] of openAbove(parts, readings).entries()) {
     const reading = readAbove(part, place, sections, parts);
     if (reading) readings.set(part, reading);
@@ -75,7 +79,7 @@ function isSecondTitle(text: string, title: string): boolean {
 function menuWordsIn(parts: ListedPart[]): ListedPart[] {
   const runs: ListedPart[][] = [[]];
   for (const part of parts) {
-    if (isOpen(part) && part.plain.length <= LONGEST_WORD) runs.at(-1)?.push(part);
+    if (isOpen(part) && MENU_WORD.test(part.plain)) runs.at(-1)?.push(part);
     else if (isOpen(part)) runs.push([]);
   }
   return runs.filter((run) => run.length >= SHORTEST_MENU).flat();

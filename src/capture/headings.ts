@@ -1,17 +1,18 @@
+import { isName } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { isCall, isProse, isStatement } from './sentence.ts';
 
 /** `一、`, `（一）`, `1.`, `第一章`, `01 `, `①`, `变化一：`: a number before a heading. */
 const NUMBER =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|Part\s?\d)/u;
+  /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|Part\s?\d)/u;
 
 /** `《某某周刊》：……？`, `记者：……`, `Q：……`, `王小明：……？`: somebody speaks. */
 const SPEAKER =
-  /^(?:《[^》]{1,20}》|(?:记者|主持人|问|答|[QqAa]\d?|网友|主播|嘉宾)|\S{2,8}(?:财经|日报|时报|周刊|新闻|网))\s?[:：]/;
+  /^(?:《[^》]{1,20}》|(?:记者|主持人|问|答|[QqAa]\d?|网友|主播|嘉宾)|\S{2,4}[（(][^）)]{1,8}[）)]|\S{2,8}(?:财经|日报|时报|周刊|新闻|网))\s?[:：]/;
 
 /** `【某某日报】海水为什么是咸的`: an item of a digest. */
-const DIGEST_ITEM = /^[【[［](?![^】]*】$)/;
+const DIGEST_ITEM = /^[【[［](?!\d+[】\]]|[^】]*】$)/;
 
 /** `活动现场`, `王小明接受采访`, `（某某 摄）`: what stands under a picture. */
 const CAPTION = /(?:现场|合影|剪影|一景|一角|供图|摄|照片|图片|资料图?|截图|走势图?)[）)]?$/;
@@ -22,11 +23,17 @@ const QUOTED = /^[“"‘'「『].{20,}$/;
 /** `2019年3月4日 星期一`, `83.5%`, `A股(000000)`: no word of a heading. */
 const NO_WORDS = /^[\d\s\p{P}\p{S}年月日星期一二三四五六]+$/u;
 
+/** `可以分成几个时期：`: what follows is introduced. */
+const INTRODUCTION = /[:：]$/;
+const UNFINISHED = /[:：,，、]$/;
+
+/** `海水为什么是咸的？`: a question that may head its answer. */
+const QUESTION = /(?<!呢)[？?][”"』」]?$/;
+
 /** How long the headings of each kind can be. */
 const LONGEST_BARE = 32;
 const LONGEST_NUMBERED = 45;
 const LONGEST_QUESTION = 28;
-const LONGEST_CALL = 20;
 
 /** Short lines in a longer run are a list, and no headings. */
 const LONGEST_RUN = 3;
@@ -43,25 +50,34 @@ type Found = { role: 'heading' | 'paragraph'; rule: string; runnerUp?: NonNullab
 /** The rule that makes a paragraph a heading, or that just keeps it from being one. */
 export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): Found | undefined {
   const { text, parts } = paragraph;
-  if (parts.length > 1 || isStatement(text) || /[:：,，、]$/.test(text)) return undefined;
+  if (parts.length > 1 || isStatement(text) || UNFINISHED.test(text)) return undefined;
   if (SPEAKER.test(text) || DIGEST_ITEM.test(text) || CAPTION.test(text) || NO_WORDS.test(text)) return undefined;
   const [next] = neighbours.after;
-  if (!next || !neighbours.after.slice(0, LONGEST_RUN).some((after) => isProse(after.text))) return undefined;
+  if (!next || !neighbours.after.slice(0, LONGEST_RUN).some(isText)) return undefined;
   if (NUMBER.test(text)) return text.length <= LONGEST_NUMBERED ? heading('numbered') : undefined;
   if (text.includes('。') || QUOTED.test(text)) return undefined;
-  if (isCall(text)) return isHeadingCall(text, next) ? heading('question') : paragraphNearly('question');
+  if (isCall(text)) return isHeadingCall(text, neighbours) ? heading('question') : paragraphNearly('question');
   return text.length <= LONGEST_BARE && !isInRun(neighbours) ? heading('short-line') : paragraphNearly('short-line');
 }
 
-/** `百舸争流,究竟谁能拔得头筹?` before a heading closes a chapter; a question above its answer opens one. */
-function isHeadingCall(text: string, next: Paragraph): boolean {
-  const longest = /[？?]/.test(text.slice(-3)) ? LONGEST_QUESTION : LONGEST_CALL;
-  return text.length <= longest && isProse(next.text) && !/[！!]/.test(text.slice(-2));
+/**
+ * `究竟谁能拔得头筹?` above or below a heading belongs to the text, as a question to a person does, and one that ends in 呢;
+ * a question above its answer is a heading.
+ */
+function isHeadingCall(text: string, { before, after }: Neighbours): boolean {
+  const [name = ''] = text.split(/[:：]/, 1);
+  if (!QUESTION.test(text) || text.length > LONGEST_QUESTION || isName(name)) return false;
+  return isText(after[0]) && (!before || isText(before));
 }
 
 function isInRun({ before, after }: Neighbours): boolean {
-  const isShort = (paragraph?: Paragraph) => paragraph !== undefined && !isProse(paragraph.text);
-  return (isShort(before) ? 1 : 0) + after.findIndex(({ text }) => isProse(text)) >= LONGEST_RUN - 1;
+  const below = after.findIndex(isText);
+  return (before && !isText(before) ? 1 : 0) + below >= LONGEST_RUN - 1;
+}
+
+/** Running text, or a line that introduces it: `可以分成几个时期：`. */
+function isText(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && (isProse(paragraph.text) || INTRODUCTION.test(paragraph.text));
 }
 
 function heading(rule: string): Found {

@@ -7,8 +7,9 @@ const GOES_ON = /[，,、（(《“‘「『—–]$/;
 /** `，为该公司第一大股东。`: it has begun before. */
 const HAS_BEGUN = /^[，,、。；;：:！!？?）)》”’」』%％]/;
 
-/** `华润作为当时的`, `记者从`: no sentence and no heading ends in such a word. */
-const OPEN_WORD = /[的是在和与及对由为将被从向把给而或以于让使称]$/;
+/** `该公司作为当时的`, `记者从`, `该公司董事长`: a line that ends in such a word and has a name below it goes on. */
+const OPEN_WORD =
+  /(?:[的是在和与及对由为将被从向把给而或以于让使称至到月日年]|人士|主席|总裁|经理|董事长|创始人|分析师|专家|教授|首席)$/;
 
 /** `表示，……`, `则认为……`: no paragraph begins with such a word. */
 const INNER_WORD =
@@ -20,6 +21,10 @@ const LATIN_START = /^[A-Za-z]/;
 
 /** A link that a crawler put onto a line of its own: a name, and no longer than one. */
 const LONGEST_LINK = 8;
+
+/** Where links have been torn out, a line as short as this is one, wherever it stands. */
+const SURE_LINK = /^(?!(?:结语|小结|尾声|后记|导读|前言|引言|总结|背景|点评)$)[\p{Script=Han}A-Za-z]{1,3}$/u;
+const FEWEST_LINKS = 2;
 
 /** Unfinished lines are this long, or have a comma; a heading is shorter and has none. */
 const SHORTEST_UNFINISHED = 20;
@@ -47,23 +52,32 @@ export function toParagraphs(parts: ListedPart[]): Paragraph[] {
 
 function isBroken(before: ListedPart[], after: ListedPart, links: Set<string>): boolean {
   const last = before.at(-1);
-  if (!last || after.afterGap || after.line - last.line > 1) return false;
+  if (!last || !isNext(last, after)) return false;
   if (GOES_ON.test(last.plain) || HAS_BEGUN.test(after.plain)) return true;
-  if (isEnded(last.plain)) return false;
-  if (links.has(last.plain)) return true;
-  if (links.has(after.plain)) return before.length > 1 || isUnfinished(last.plain);
+  if (isEnded(last.plain) || last.line === after.line) return false;
+  if (isLink(last.plain, links)) return true;
+  if (isLink(after.plain, links)) return before.length > 1 || isUnfinished(last.plain);
   return LATIN_END.test(last.plain) && LATIN_START.test(after.plain) && isProse(after.plain);
+}
+
+function isNext(before: ListedPart, after: ListedPart): boolean {
+  return !after.afterGap && after.order === before.order + 1;
+}
+
+function isLink(text: string, links: Set<string>): boolean {
+  return links.has(text) || (links.size >= FEWEST_LINKS && SURE_LINK.test(text));
 }
 
 /** The short lines that stand inside sentences: known by what stands before or behind them, wherever else they stand. */
 function linksIn(parts: ListedPart[]): Set<string> {
   const links = new Set<string>();
   for (const [index, part] of parts.entries()) {
-    if (part.plain.length > LONGEST_LINK || isEnded(part.plain) || part.afterGap) continue;
+    if (part.plain.length > LONGEST_LINK || isEnded(part.plain)) continue;
     const before = parts[index - 1];
     const after = parts[index + 1];
-    const goesOn = after && !after.afterGap && (HAS_BEGUN.test(after.plain) || INNER_WORD.test(after.plain));
-    if (goesOn || (before && isUnfinished(before.plain))) links.add(part.plain);
+    const goesOn = after && isNext(part, after) && (HAS_BEGUN.test(after.plain) || INNER_WORD.test(after.plain));
+    const isInside = before && isNext(before, part) && before.line < part.line && isUnfinished(before.plain);
+    if (goesOn || isInside) links.add(part.plain);
   }
   return links;
 }

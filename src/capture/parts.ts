@@ -9,10 +9,10 @@ const LINE_END = /\r\n|[\n\r]/;
 const INNER_LINE_END = /(?<=[\u0085\u2028\u2029])/;
 
 /** `第一段。　　第二段。`: the indent of a paragraph that a crawler put onto the line of the one before. */
-const INDENT = /\u3000{2,}/;
+const INDENT = /\u3000{2,}|\u00a0{4,}/;
 
 /** `第一段。　　第二段。`: a sentence ends before the indent. Without one, the spaces only set words apart. */
-const SENTENCE_BEFORE_INDENT = /[。！？!?：:”’）)][ \u00a0]*\u3000\u3000/;
+const SENTENCE_BEFORE_INDENT = /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u3000|\u00a0{4})/;
 
 /** `6小时前 海水为什么是咸的 7小时前 风从哪里来`: one item of a list begins. */
 const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
@@ -33,6 +33,8 @@ export interface Part {
   text: string;
   /** The same without invisible characters; empty if there are no others. */
   plain: string;
+  /** Its place among all parts, counted from 0. */
+  order: number;
   /** Whether a blank line, or the file's beginning, stands before it. */
   afterGap: boolean;
 }
@@ -41,15 +43,20 @@ export interface Part {
 export function toParts(text: string): Part[] {
   const parts: Part[] = [];
   let afterGap = true;
-  for (const [index, line] of text.split(LINE_END).entries()) {
+  for (const [index, line] of splitLines(text).entries()) {
     const pieces = line.trim() === '' ? [] : toPieces(line);
     for (const piece of pieces) {
-      parts.push({ line: index + 1, text: piece, plain: toPlain(piece), afterGap });
+      parts.push({ line: index + 1, text: piece, plain: toPlain(piece), order: parts.length, afterGap });
       afterGap = false;
     }
     if (pieces.length === 0) afterGap = true;
   }
   return parts;
+}
+
+/** The lines of a text, as editors count them. */
+export function splitLines(text: string): string[] {
+  return text.split(LINE_END);
 }
 
 /** A text without invisible characters and the white space around it. */

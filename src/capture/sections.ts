@@ -1,14 +1,12 @@
-import type { Cue } from './cues.ts';
 import type { ListedPart } from './lists.ts';
 import { isProse } from './sentence.ts';
 import { findTitle } from './title.ts';
 
-/** What may stand at an article's end: who wrote it, the pagers, the lists, what the site says of itself. */
-const END_CUES = new Set<Cue['kind']>(['byline', 'pager', 'list', 'row', 'stock', 'stockHeading']);
-const END_RULES = new Set(['disclaimer', 'keywords', 'comments', 'share']);
+/** What may stand at an article's end, and inside it as well: what the site says of itself. */
+const LIKELY_END = new Set(['disclaimer', 'keywords', 'comments', 'share']);
 
 /** The text behind an article's end is less than this share of the article's own. */
-const LARGEST_REST = 0.3;
+const LARGEST_REST = { sure: 0.3, likely: 0.05 };
 
 /** A capture in the order of a page. */
 export interface Sections {
@@ -53,16 +51,18 @@ function endOf(parts: ListedPart[], start: number): number {
   let before = 0;
   for (let at = start; at < parts.length; at += 1) {
     const part = parts[at];
-    if (part && isEndSign(part) && before > 0 && after <= before * LARGEST_REST) return at;
+    const sign = part && endSignOf(part);
+    if (sign && before > 0 && after <= before * LARGEST_REST[sign]) return at;
     before += lengths[at] ?? 0;
     after -= lengths[at] ?? 0;
   }
   return parts.length;
 }
 
-function isEndSign({ cue, reading }: ListedPart): boolean {
-  if (cue.kind === 'furniture') return END_RULES.has(cue.rule);
-  return reading !== undefined || (END_CUES.has(cue.kind) && cue.kind !== 'list');
+/** Pagers, lists, boxes and editors stand at an end; other bylines and what the site says may stand elsewhere too. */
+function endSignOf({ cue, reading }: ListedPart): 'sure' | 'likely' | undefined {
+  if (reading || (cue.kind === 'byline' && cue.statement.editors)) return 'sure';
+  return cue.kind === 'byline' || (cue.kind === 'furniture' && LIKELY_END.has(cue.rule)) ? 'likely' : undefined;
 }
 
 /** Whether no rule has claimed a part yet. */
