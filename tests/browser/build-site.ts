@@ -1,9 +1,12 @@
 import { buildSite } from '../build.ts';
+import { writeStates } from './states.ts';
 
-/** Where the browser tests find the built site. */
-export const SITE = '.cache/browser-site';
+/** Where the browser tests find the site of the real seeds, and that of articles in unusual states. */
+export const [SITE, STATES_SITE] = ['.cache/browser-site', '.cache/browser-states'] as const;
 
-/** Builds the real seeds once for all browser tests. */
+/** Builds both once for all browser tests. */
 export default async function build(): Promise<void> {
   await buildSite({ OUT: SITE });
+  await buildSite({ SEEDS: writeStates('.cache/browser-states-seeds'), OUT: STATES_SITE });
+  await buildSite({ SEEDS: writeStates('.cache/browser-empty-seeds', {}), OUT: `${STATES_SITE}-empty` });
 }
