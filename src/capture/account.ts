@@ -31,21 +31,21 @@ function findBrokenLine(text: string, parts: LinePart[]): number | undefined {
   for (const [index, line] of splitLines(text).entries()) {
     let joined = '';
     for (; parts[at]?.line === index + 1; at += 1) joined += parts[at]?.text;
-    if (joined !== line && withoutSpace(joined) !== withoutSpace(line)) return index + 1;
+    if (joined !== line.trim() && withoutSpace(joined) !== withoutSpace(line)) return index + 1;
   }
   return parts[at]?.line;
 }
 
 /** The first part that is not the next piece of a text, or the last one where the text goes on. */
 function findOther(text: string, parts: LinePart[]): number | undefined {
-  const whole = bare(text);
   let at = 0;
   for (const part of parts) {
-    const piece = bare(part.text);
-    if (!whole.startsWith(piece, at)) return part.line;
+    const piece = toPlain(part.text);
+    if (text[at] === ' ') at += 1;
+    if (!text.startsWith(piece, at)) return part.line;
     at += piece.length;
   }
-  return at < whole.length ? (parts.at(-1)?.line ?? 1) : undefined;
+  return at < text.length ? (parts.at(-1)?.line ?? 1) : undefined;
 }
 
 /** The first part, if some of the words, in their order, stand in none of the parts. */

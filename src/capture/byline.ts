@@ -33,6 +33,10 @@ const TITLE_MARKS = /^《(.*)》[）)]?$/;
 /** No author, paper or editor has a longer name. */
 const LONGEST_NAME = 40;
 
+/** Nor is a byline longer, nor one that ends as a sentence does. */
+const LONGEST = 200;
+const LONGEST_STATEMENT = 40;
+
 /** `版权声明 来源：某某日报`: what may stand before the first label. */
 const COPYRIGHT = /^(?:版权声明|版权信息|文章信息|基本信息)$/;
 
@@ -46,6 +50,7 @@ export type Statement = Partial<Byline>;
  *   // { authors: ['王小明', '李红'], source: '某某日报', originalTitle: '海水为什么是咸的' }
  */
 export function findByline(text: string): Statement | undefined {
+  if (text.length > LONGEST || (isStatement(text) && text.length > LONGEST_STATEMENT)) return undefined;
   const inner = unwrap(text);
   const { before, labelled } = findLabels(inner);
   const lead = unwrap(before).replace(COPYRIGHT, '');

@@ -2,7 +2,7 @@
 const LABEL =
   '[【\\[（(<《]?\\s*(上|下|前|后)一?(?:篇|条|则)(?:文章|新闻)?\\s*(?:[】\\]）)>》]|[:：]|(?=\\s|$))\\s*[:：]?';
 const LABEL_AT_START = new RegExp(`^(?:[|｜·•«‹<←-]+\\s*)?${LABEL}`);
-const LABEL_AHEAD = new RegExp(`(?<!\\S)(?=(?:[|｜]\\s*)?${LABEL})`);
+const LABEL_AHEAD = new RegExp(`(?<!\\S)(?=(?:[|｜]\\s*)?${LABEL.replace('(上|下|前|后)', '[上下前后]')})`);
 
 /** `风从哪里来【下一篇】`: a label behind the title. */
 const LABEL_AT_END = /[【[（(]\s*(上|下|前|后)一?(?:篇|条|则)\s*[】\])）]$/;

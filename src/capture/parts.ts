@@ -17,10 +17,13 @@ const SENTENCE_BEFORE_INDENT = /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u
 /** `6小时前 海水为什么是咸的 7小时前 风从哪里来`: one item of a list begins. */
 const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
 
-/** Characters without a width: controls, zero-width spaces, marks of direction. A joiner between emoji is none. */
+/** Characters without a width: controls, zero-width spaces, marks of direction. */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
+
+/** The same, but for the joiner between two emoji. */
+const REMOVABLE = new RegExp(`(?!\\u200d\\p{Extended_Pictographic})${INVISIBLE.source}`, 'gu');
 
 /** Longer parts are running text, whatever they begin with: no label is looked for, so that any line is read at once. */
 export const LONGEST_LABELLED = 400;
@@ -61,7 +64,7 @@ export function splitLines(text: string): string[] {
 
 /** A text without invisible characters and the white space around it. */
 export function toPlain(text: string): string {
-  return text.replace(INVISIBLE, '').trim();
+  return (INVISIBLE.test(text) ? text.replace(REMOVABLE, '') : text).trim();
 }
 
 function toPieces(line: string): string[] {
