@@ -6,6 +6,8 @@ import { endsInFund, findNameAtEnd } from './stock-names.ts';
 const BRACKETS = /[(（]([^()（）]*\d{4}[^()（）]*)[)）]/g;
 /** Where a sentence ends, with the quotes that close after it. */
 const SENTENCE_END = /[。！？!?；;\n]+[”"’』」）)]*/g;
+/** A name stands no further before its brackets than this. */
+const LOOK_BACK = 64;
 const WIDEST_NAME = { mainland: 8, hongKong: 12 };
 
 /**
@@ -15,25 +17,26 @@ const WIDEST_NAME = { mainland: 8, hongKong: 12 };
  * @example mentionsIn('他看好某某股份(002030.SZ)。') // [{ code: '002030', name: '某某股份', sentence: '他看好某某股份(002030.SZ)。' }]
  */
 export function mentionsIn(text: string): Mention[] {
-  return [...text.matchAll(BRACKETS)].flatMap((brackets) => {
+  const all = [...text.matchAll(BRACKETS)];
+  if (all.length === 0) return [];
+  const sentences = sentencesIn(text);
+  let at = 0;
+  return all.flatMap((brackets) => {
     const found = findCodes(brackets[1] ?? '');
-    const before = text.slice(0, brackets.index).trimEnd();
+    const before = text.slice(Math.max(0, brackets.index - LOOK_BACK), brackets.index).trimEnd();
     if (!found || endsInFund(before)) return [];
     const mainland = found.codes.some((code) => listingOf(code)?.exchange !== 'HKEX');
     const name = found.name ?? findNameAtEnd(before, mainland ? WIDEST_NAME.mainland : WIDEST_NAME.hongKong);
-    const sentence = sentenceAt(text, brackets.index);
+    while ((sentences[at]?.end ?? text.length) <= brackets.index) at += 1;
+    const sentence = sentences[at]?.text ?? text;
     return found.codes.map((code) => ({ code, ...(name && { name }), sentence }));
   });
 }
 
-function sentenceAt(text: string, at: number): string {
-  let start = 0;
-  for (const end of text.matchAll(SENTENCE_END)) {
-    const next = end.index + end[0].length;
-    if (end.index > at) return text.slice(start, next).trim();
-    start = next;
-  }
-  return text.slice(start).trim();
+/** The sentences of a text, each with where it ends. */
+function sentencesIn(text: string): { text: string; end: number }[] {
+  const ends = [...text.matchAll(SENTENCE_END)].map((end) => end.index + end[0].length);
+  return [...ends, text.length].map((end, at, all) => ({ text: text.slice(all[at - 1] ?? 0, end).trim(), end }));
 }
 
 /** A share that a text names with its code. */

@@ -69,7 +69,8 @@ function toStock(code: string, { boxes, mentions }: Draft, codesOf: ReadonlyMap<
 
 /**
  * The names of a share: that which most articles give it first, equal ones by a box, then by their characters. A name that
- * ends in another one that is no rarer, as `增持某某股份` in `某某股份`, took words from its sentence and counts for that one.
+ * ends in another one that is no rarer, as `增持某某股份` in `某某股份`, took words from its sentence and counts for that one;
+ * so does the end of a box's name, as `某股份` of `某某股份`, which left a part of the name to the word before it.
  */
 function namesIn({ boxes, mentions }: Draft): string[] {
   const boxed = new Set(boxes.map(({ name }) => name));
@@ -78,16 +79,19 @@ function namesIn({ boxes, mentions }: Draft): string[] {
     if (name) articles.set(name, (articles.get(name) ?? new Set()).add(article));
   }
   const count = (name: string) => articles.get(name)?.size ?? 0;
-  const shorterIn = (name: string) =>
+  const meantBy = (name: string) =>
     boxed.has(name)
       ? undefined
       : [...articles.keys()].find(
-          (other) => other !== name && name.endsWith(other) && (boxed.has(other) || count(other) >= count(name)),
+          (other) =>
+            other !== name &&
+            ((name.endsWith(other) && (boxed.has(other) || count(other) >= count(name))) ||
+              (boxed.has(other) && other.endsWith(name))),
         );
   for (const name of [...articles.keys()].sort((a, b) => b.length - a.length || compare(a, b))) {
-    const shorter = shorterIn(name);
-    if (shorter === undefined) continue;
-    articles.set(shorter, new Set([...(articles.get(shorter) ?? []), ...(articles.get(name) ?? [])]));
+    const meant = meantBy(name);
+    if (meant === undefined) continue;
+    articles.set(meant, new Set([...(articles.get(meant) ?? []), ...(articles.get(name) ?? [])]));
     articles.delete(name);
   }
   return [...articles.keys()].sort(

@@ -16,6 +16,12 @@ export function toStockView(from: string, stock: Stock, edition: Edition) {
       sentence,
       link: toArticleLink(from, article, edition),
     })),
+    together: stock.together.map(({ code, articles }) => ({
+      title: edition.stocks.find((other) => other.code === code)?.name ?? code,
+      href: relativeLink(from, addressOfStock(code)),
+      mark: `同见 ${articles.length} 篇`,
+    })),
+    old: stock.old,
     quotes: quotePages(stock),
   };
 }

@@ -28,6 +28,12 @@ describe('stocksIn', () => {
     expect(growth).toMatchObject({ name: '甲乙丙丁', otherNames: ['甲乙丙'] });
   });
 
+  test('takes the end of a name in a box for that name', () => {
+    const box = toArticle('x', { dailyStocks: [{ name: '达安基因', code: '002030' }] });
+    const text = toArticle('y', { body: written('文中写到达安基因（002030），点开是它的代码。') });
+    expect(stocksIn([box, text])).toMatchObject([{ name: '达安基因', otherNames: [] }]);
+  });
+
   test('gives every sentence once, article by article', () => {
     expect(growth?.mentions).toEqual([
       { article: 'a', sentence: '甲乙丙丁(300000)上市。' },
