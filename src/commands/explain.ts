@@ -1,13 +1,110 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import type { Capture, LinePart, Role } from '../capture/capture.ts';
 import { decode } from '../capture/decode.ts';
 import { parseCapture } from '../capture/parse.ts';
+import { toMarkdown } from '../capture/to-markdown.ts';
+import type { Problem } from '../news/refusal.ts';
+import { parseSeedName } from '../news/seed-name.ts';
+import { readSeed } from '../reading.ts';
 
-/** Shows how captures are read: `npm run --silent explain -- [--json] FILE...`. */
-for (const file of process.argv.slice(2).filter((argument) => argument !== '--json')) {
-  const decoded = decode(readFileSync(file));
-  const { byline, ...rest } = parseCapture('problem' in decoded ? '' : decoded.text);
-  const problems = decoded.problem ? [{ line: null, message: decoded.problem.message }] : [];
-  const json = { file, title: null, deck: null, previous: null, next: null, ...rest, problems };
-  const fields = { source: null, originalTitle: null, published: null, ...byline };
-  process.stdout.write(`${JSON.stringify({ ...json, byline: fields })}\n`);
+/** How each role is set on a terminal; a paragraph as it is. */
+const STYLES: Partial<Record<Role, Style>> = {
+  title: 'bold',
+  deck: 'cyan',
+  heading: 'magenta',
+  byline: 'yellow',
+  previous: 'blue',
+  next: 'blue',
+  related: 'blue',
+  dailyStock: 'green',
+  furniture: 'gray',
+};
+
+/** Shows how captures are read, as the build reads them: `npm run --silent explain -- [--json|--to-md] FILE...`. */
+const options = { json: { type: 'boolean' }, 'to-md': { type: 'boolean' } } as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const show = values.json ? toJson : values['to-md'] ? toWritten : toAccount;
+const explained = positionals.map(explain);
+for (const each of explained) process.stdout.write(`${show(each)}\n`);
+if (positionals.length === 0) process.stderr.write('Usage: npm run explain -- [--json|--to-md] FILE...\n');
+const refused = explained.filter(({ problems }) => problems.length > 0);
+if (!values.json) for (const { file, problems } of refused) process.stderr.write(toReport(file, problems));
+process.exitCode = refused.length > 0 || positionals.length === 0 ? 1 : 0;
+
+/** A file, what is in it, and why a build would refuse it. */
+interface Explained {
+  file: string;
+  capture: Capture;
+  problems: Problem[];
+}
+
+function explain(file: string): Explained {
+  const nothing = parseCapture('');
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    return { file, capture: nothing, problems: [{ message: 'There is no such file. Check its name.' }] };
+  }
+  const name = parseSeedName(basename(file));
+  if (name.format === 'md' || name.format === 'mdx') {
+    const message = 'Only captures are explained: a written seed says itself what it holds. Give a .txt file.';
+    return { file, capture: nothing, problems: [{ message }] };
+  }
+  const bytes = readFileSync(file);
+  const { text = '' } = decode(bytes);
+  return { file, capture: parseCapture(text), problems: readSeed({ ...name, format: 'txt' }, bytes).problems ?? [] };
+}
+
+/** The object that the README lays down. What is missing is null or an empty list. */
+function toJson({ file, capture, problems }: Explained): string {
+  const { title, deck, byline, previous, next, related } = capture;
+  return JSON.stringify({
+    file,
+    title: title ?? null,
+    deck: deck ?? null,
+    byline: {
+      authors: byline.authors,
+      source: byline.source ?? null,
+      originalTitle: byline.originalTitle ?? null,
+      editors: byline.editors,
+      published: byline.published ?? null,
+    },
+    blocks: capture.blocks,
+    previous: previous ?? null,
+    next: next ?? null,
+    related,
+    dailyStocks: capture.dailyStocks.map((stock) => ({ ...stock, highlights: stock.highlights ?? null })),
+    lines: capture.lines,
+    problems: problems.map(({ line, message }) => ({ line: line ?? null, message })),
+  });
+}
+
+function toWritten({ capture }: Explained): string {
+  return toMarkdown(capture).trimEnd();
+}
+
+/** Each part of each line: its number, its role, the rule, the rule that came second, the text. */
+function toAccount({ file, capture: { lines } }: Explained): string {
+  const left = lines.filter(({ role }) => role === 'furniture').length;
+  return [
+    inStyle('bold', file),
+    ...lines.map(toRow),
+    `${lines.length} parts of lines read, ${lines.length - left} shown, ${left} left out.`,
+  ].join('\n');
+}
+
+function toRow({ line, role, rule, text, runnerUp }: LinePart): string {
+  const second = runnerUp ? ` (or ${runnerUp.role}: ${runnerUp.rule})` : '';
+  const place = `${String(line).padStart(5)}  ${inStyle(STYLES[role] ?? 'reset', role.padEnd(10))}`;
+  return `${place}  ${inStyle('gray', `${rule}${second}`.padEnd(24))}  ${text}`;
+}
+
+type Style = Extract<Parameters<typeof styleText>[0], string>;
+
+function inStyle(style: Style, text: string): string {
+  return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
+}
+
+function toReport(file: string, problems: Problem[]): string {
+  return problems.map(({ line, message }) => `${line === undefined ? file : `${file}:${line}`}: ${message}\n`).join('');
 }
