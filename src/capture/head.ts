@@ -9,6 +9,7 @@ import { isProse } from './sentence.ts';
 
 /** A second title says this share of what the first says, and is hardly longer. */
 const LEAST_OVERLAP = 0.4;
+const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
 
 /** `【某某专栏】`: the name of a column. */
@@ -73,7 +74,8 @@ function readAbove(part: ListedPart, place: number, { title }: Sections, parts: 
 }
 
 function isSecondTitle(text: string, title: string): boolean {
-  return text.length <= LONGEST_TITLE && text.length >= title.length / 3 && overlapOf(text, title) >= LEAST_OVERLAP;
+  if (text.length > LONGEST_TITLE || text.length < SHORTEST_TITLE) return false;
+  return title.includes(text) || (text.length >= title.length / 3 && overlapOf(text, title) >= LEAST_OVERLAP);
 }
 
 function menuWordsIn(parts: ListedPart[]): ListedPart[] {

@@ -5,7 +5,7 @@ import { isCall, isProse, isStatement } from './sentence.ts';
 
 /** `一、`, `（一）`, `1.`, `第一章`, `01 `, `①`, `变化一：`: a number before a heading. */
 const NUMBER =
-  /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|Part\s?\d)/u;
+  /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:。\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|Part\s?\d)/u;
 
 /** `《某某周刊》：……？`, `记者：……`, `Q：……`, `王小明：……？`: somebody speaks. */
 const SPEAKER =
@@ -14,8 +14,8 @@ const SPEAKER =
 /** `【某某日报】海水为什么是咸的`: an item of a digest. */
 const DIGEST_ITEM = /^[【[［](?!\d+[】\]]|[^】]*】$)/;
 
-/** `活动现场`, `王小明接受采访`, `（某某 摄）`: what stands under a picture. */
-const CAPTION = /(?:现场|合影|剪影|一景|一角|供图|摄|照片|图片|资料图?|截图|走势图?)[）)]?$/;
+/** `活动现场`, `（某某产品）`, `（某某 摄）`: what stands under a picture. */
+const CAPTION = /^[（(][^）)]*[）)]$|(?:现场|合影|剪影|一景|一角|供图|摄|照片|图片|资料图?|截图|走势图?)[）)]?$/;
 
 /** `“……`: somebody is quoted. */
 const QUOTED = /^[“"‘'「『].{20,}$/;
@@ -55,7 +55,7 @@ export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): F
   const [next] = neighbours.after;
   if (!next || !neighbours.after.slice(0, LONGEST_RUN).some(isText)) return undefined;
   if (NUMBER.test(text)) return text.length <= LONGEST_NUMBERED ? heading('numbered') : undefined;
-  if (text.includes('。') || QUOTED.test(text)) return undefined;
+  if (isProse(text) || QUOTED.test(text)) return undefined;
   if (isCall(text)) return isHeadingCall(text, neighbours) ? heading('question') : paragraphNearly('question');
   return text.length <= LONGEST_BARE && !isInRun(neighbours) ? heading('short-line') : paragraphNearly('short-line');
 }
