@@ -1,0 +1,84 @@
+/** Writes whole numbers one after another, bit by bit. */
+export class BitWriter {
+  #bytes = new Uint8Array(64);
+  #length = 0;
+
+  /** Writes a number below 2^32 in `width` bits, the highest first. */
+  write(value: number, width: number): void {
+    let left = width;
+    while (left > 0) {
+      const at = this.#length >>> 3;
+      if (at >= this.#bytes.length) this.#grow();
+      const free = 8 - (this.#length & 7);
+      const taken = Math.min(free, left);
+      const part = (value >>> (left - taken)) & ((1 << taken) - 1);
+      this.#bytes[at] = (this.#bytes[at] ?? 0) | (part << (free - taken));
+      this.#length += taken;
+      left -= taken;
+    }
+  }
+
+  /** Writes a number in the Rice code: what is above its lowest `k` bits in unary, then those bits. Small numbers are short. */
+  writeRice(value: number, k: number): void {
+    let ones = Math.floor(value / 2 ** k);
+    for (; ones >= 16; ones -= 16) this.write(0xffff, 16);
+    this.write(2 ** (ones + 1) - 2, ones + 1);
+    this.write(value % 2 ** k, k);
+  }
+
+  /** What was written, filled up with zeros to whole bytes. */
+  toBytes(): Uint8Array {
+    return this.#bytes.slice(0, (this.#length + 7) >>> 3);
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#bytes.length * 2);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+}
+
+/** Reads what a `BitWriter` wrote. Beyond the end there are zeros. */
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  read(width: number): number {
+    let value = 0;
+    for (let left = width; left > 0; ) {
+      const free = 8 - (this.#at & 7);
+      const taken = Math.min(free, left);
+      const byte = this.#bytes[this.#at >>> 3] ?? 0;
+      value = value * 2 ** taken + ((byte >>> (free - taken)) & ((1 << taken) - 1));
+      this.#at += taken;
+      left -= taken;
+    }
+    return value;
+  }
+
+  readRice(k: number): number {
+    let ones = 0;
+    while (this.read(1) === 1) ones += 1;
+    return ones * 2 ** k + this.read(k);
+  }
+
+  /** How many whole bytes have been read from, the last one perhaps in part. */
+  get bytesRead(): number {
+    return (this.#at + 7) >>> 3;
+  }
+}
+
+/** The `k` with which the Rice code of these numbers is the shortest, or nearly so. */
+export function riceParameter(numbers: readonly number[]): number {
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const k = Math.max(0, Math.floor(Math.log2((sum / numbers.length) * Math.LN2 + 1e-9)));
+  return lengthWith(numbers, k + 1) < lengthWith(numbers, k) ? k + 1 : k;
+}
+
+function lengthWith(numbers: readonly number[], k: number): number {
+  return numbers.reduce((total, number) => total + Math.floor(number / 2 ** k) + k, 0);
+}

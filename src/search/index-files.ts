@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Edition } from '../news/edition.ts';
+import { toDocumentFiles } from './document-files.ts';
+import { type Document, documentsOf } from './documents.ts';
+import { encodeFacets, facetNamesIn } from './facets.ts';
+import { createFold } from './fold.ts';
+import { encodeGb18030 } from './gb18030.ts';
+import { invert } from './inverted.ts';
+import { FACETS_FILE, type Manifest, VARIANTS_FILE } from './manifest.ts';
+import { FIELDS } from './places.ts';
+import { toTermFiles } from './term-files.ts';
+import { spellVariants, toVariants } from './variants.ts';
+
+/**
+ * Makes all that the search page reads: its manifest, and the files of the index by name. The same edition always gives
+ * the same bytes.
+ *
+ * @param deflate raw DEFLATE (RFC 1951), which every browser inflates by itself
+ */
+export function toIndex(edition: Edition, deflate: (bytes: Uint8Array) => Uint8Array): SearchIndex {
+  const documents = documentsOf(edition);
+  const variants = toVariants();
+  const folded = foldedFieldsOf(documents, variants);
+  const { common, shards, files } = toTermFiles([...invert([...folded.values()])]);
+  const { counts, files: packs } = toDocumentFiles(documents, needsFolded(folded));
+  const facets = facetNamesIn(edition);
+
+  for (const [name, bytes] of packs) files.set(name, deflate(bytes));
+  files.set(FACETS_FILE, deflate(encodeFacets(documents, facets)));
+  files.set(VARIANTS_FILE, deflate(encodeGb18030(spellVariants(variants))));
+  return { manifest: { version: versionOf(files), documents: counts, shards, common, ...facets }, files };
+}
+
+function foldedFieldsOf(
+  documents: readonly Document[],
+  variants: ReadonlyMap<string, string>,
+): Map<Document, string[]> {
+  const fold = createFold(variants);
+  return new Map(documents.map((document) => [document, FIELDS.map((field) => fold(document[field]))]));
+}
+
+/** The folded fields of a document with traditional characters; nothing for one without, which needs no table to fold. */
+function needsFolded(folded: ReadonlyMap<Document, string[]>): (document: Document) => string[] | undefined {
+  const foldWithoutTable = createFold();
+  return (document) => {
+    const fields = folded.get(document);
+    const isPlain = FIELDS.every((field, at) => foldWithoutTable(document[field]) === fields?.[at]);
+    return isPlain ? undefined : fields;
+  };
+}
+
+function versionOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of files) hash.update(`${name} ${bytes.length} `).update(bytes);
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** The search index of an edition. */
+export interface SearchIndex {
+  manifest: Manifest;
+  /** Bytes by name, as `manifest.ts` names them. */
+  files: Map<string, Uint8Array>;
+}

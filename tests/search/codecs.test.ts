@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BitReader, BitWriter } from '../../src/search/bits.ts';
+import { createFold } from '../../src/search/fold.ts';
+import { encodeGb18030 } from '../../src/search/gb18030.ts';
+import { commonRank, shardOf } from '../../src/search/manifest.ts';
+import { decodePostings, encodePostings } from '../../src/search/postings.ts';
+import { encodeShard, findList } from '../../src/search/shard.ts';
+import { spellingOf } from '../../src/search/terms.ts';
+
+const term = fc.integer({ min: 0x20_0000, max: 0xffff_ffff });
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...'ＡＢａ１％“”「—-，·臺㈱①İßﬁ𠮷') }),
+);
+
+test('numbers are read as they were written, in the Rice code or in a fixed width', () => {
+  const number = fc.record({ value: fc.integer({ min: 0, max: 0xffff_ffff }), k: fc.integer({ min: 20, max: 31 }) });
+  const law = fc.property(fc.array(number), (numbers) => {
+    const writer = new BitWriter();
+    for (const { value, k } of numbers) writer.writeRice(value, k);
+    for (const { value } of numbers) writer.write(value, 32);
+    const reader = new BitReader(writer.toBytes());
+    expect(numbers.map(({ k }) => reader.readRice(k))).toEqual(numbers.map(({ value }) => value));
+    expect(numbers.map(() => reader.read(32))).toEqual(numbers.map(({ value }) => value));
+  });
+  fc.assert(law);
+});
+
+test('a term is noted in the documents that have it, in stretches that hold its places', () => {
+  const place = fc.record({ document: fc.nat(3000), place: fc.nat(5000) });
+  const law = fc.property(term, fc.array(place, { minLength: 1, maxLength: 80 }), (term, noted) => {
+    const sorted = noted.sort((a, b) => a.document - b.document || a.place - b.place);
+    const bytes = encodePostings(
+      term,
+      Uint32Array.from(sorted, ({ document }) => document),
+      Uint32Array.from(sorted, ({ place }) => place),
+    );
+    const postings = decodePostings(term, bytes);
+    expect([...postings.keys()]).toEqual([...new Set(sorted.map(({ document }) => document))]);
+    for (const { document, place } of sorted)
+      expect(postings.get(document)?.some(({ from, to }) => from <= place && place <= to)).toBe(true);
+  });
+  fc.assert(law);
+});
+
+test('a shard gives the list of each of its terms, and none for another', () => {
+  const list = fc.record({ term, bytes: fc.uint8Array({ minLength: 1, maxLength: 300 }) });
+  const law = fc.property(fc.uniqueArray(list, { selector: ({ term }) => term }), term, (lists, other) => {
+    const shard = encodeShard(lists);
+    for (const { term, bytes } of lists) expect(findList(shard, term)).toEqual(bytes);
+    if (!lists.some(({ term }) => term === other)) expect(findList(shard, other)).toBeUndefined();
+  });
+  fc.assert(law);
+});
+
+test('a text in GB18030 is read back by the decoder that every browser has', () => {
+  const decoder = new TextDecoder('gb18030');
+  fc.assert(fc.property(text, (text) => decoder.decode(encodeGb18030(text)) === text));
+  expect([...encodeGb18030('中a𠮷')]).toEqual([0xd6, 0xd0, 0x61, 0x95, 0x34, 0x92, 0x36]);
+});
+
+test('a folded text is as long as the text, and folding twice is the same as once', () => {
+  const fold = createFold(new Map([['臺', '台']]));
+  const law = fc.property(text, (text) => {
+    expect(fold(text)).toHaveLength(text.length);
+    expect(fold(fold(text))).toBe(fold(text));
+  });
+  fc.assert(law);
+});
+
+test.each([
+  ['ＡI“热”：５％', 'ai"热":5%'],
+  ['「臺」－—–', '"台"---'],
+  ['İ㈱①', 'İ㈱1'],
+])('folds %s to %s', (text, folded) => {
+  expect(createFold(new Map([['臺', '台']]))(text)).toBe(folded);
+});
+
+test('a term is common by its own two characters, not by the halves of its neighbours', () => {
+  const [first, second, between] = ['甲乙', '丙丁', '乙丙'].map(
+    (pair) => pair.charCodeAt(0) * 0x1_0000 + pair.charCodeAt(1),
+  );
+  expect([first, second, between].map((term) => commonRank(term ?? 0, '甲乙丙丁'))).toEqual([0, 1, -1]);
+  expect(spellingOf(first ?? 0)).toBe('甲乙');
+});
+
+test('terms are scattered evenly', () => {
+  const counts = new Array<number>(16).fill(0);
+  for (let before = 0x4e00; before < 0x4e80; before += 1) {
+    for (let after = 0x4e00; after < 0x4e80; after += 1) {
+      const shard = shardOf(before * 0x1_0000 + after, counts.length);
+      counts[shard] = (counts[shard] ?? 0) + 1;
+    }
+  }
+  expect(Math.max(...counts) / Math.min(...counts)).toBeLessThan(1.3);
+});

@@ -1,0 +1,31 @@
+import { deflateRawSync } from 'node:zlib';
+import { type Edition, toEdition } from '../../src/news/edition.ts';
+import { toIndex } from '../../src/search/index-files.ts';
+import type { OpenIndex } from '../../src/search/open-index.ts';
+import { readResults } from '../../src/search/results.ts';
+import { type Choice, search } from '../../src/search/search.ts';
+import { toArticle, written } from '../news/sample.ts';
+
+/** An edition of articles with these bodies: ids `0`, `1` and so on. */
+export function editionOf(bodies: readonly string[]): Edition {
+  return toEdition(bodies.map((body, at) => toArticle(String(at), { title: '无题', place: at, body: written(body) })));
+}
+
+/** The index of an edition as a page opens it, and the names of the files that were read. */
+export function openIndexOf(edition: Edition): OpenIndex & { fetched: string[] } {
+  const { manifest, files } = toIndex(edition, deflateRawSync);
+  const fetched: string[] = [];
+  const read = async (name: string) => {
+    const bytes = files.get(name);
+    if (!bytes) throw new Error(`There is no file ${name}.`);
+    fetched.push(name);
+    return bytes;
+  };
+  return { manifest, read, fetched };
+}
+
+/** The addresses of all that is shown for a query, the best first. */
+export async function addressesFor(query: string, index: OpenIndex, choice: Choice = {}): Promise<string[]> {
+  const { hits, words } = await search(query, choice, index);
+  return (await readResults(hits, words, index)).map(({ address }) => address);
+}

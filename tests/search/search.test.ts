@@ -1,0 +1,122 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toEdition } from '../../src/news/edition.ts';
+import { toIndex } from '../../src/search/index-files.ts';
+import { search } from '../../src/search/search.ts';
+import { toArticle, written } from '../news/sample.ts';
+import { addressesFor, editionOf, openIndexOf } from './sample.ts';
+
+/** Few characters, so that pairs repeat and mislead. */
+const text = fc
+  .string({ unit: fc.constantFrom(...'甲乙丙丁22019ab，.%-+ \n𠮷'), maxLength: 90 })
+  .map((text) => `子${text}`);
+
+describe('the law of search: what plain substring search finds is found, and nothing else is shown', () => {
+  const law = fc.asyncProperty(
+    fc.array(text, { minLength: 1, maxLength: 40 }),
+    fc.nat(),
+    fc.nat(6),
+    async (bodies, at, length) => {
+      const whole = [...(bodies[at % bodies.length] ?? '')];
+      const start = at % whole.length;
+      const query = whole.slice(start, start + length + 1).join('');
+      const words = query.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+      const index = openIndexOf(editionOf(bodies));
+      const expected = bodies.flatMap((body, number) =>
+        words.length > 0 && words.every((word) => body.includes(word)) ? [`news/${number}.html`] : [],
+      );
+      expect((await addressesFor(query, index)).sort()).toEqual(expected.sort());
+    },
+  );
+  test('over bodies of few characters', () => fc.assert(law, { numRuns: 150 }));
+});
+
+const ARTICLES = [
+  toArticle('deck', { place: 1, title: '水利简报', deck: '枢纽工程开工。', body: written('一段。') }),
+  toArticle('body', { place: 2, title: '交通简报', body: written('文中写到枢纽工程，又写到ＧＤＰ增长５．４％。') }),
+  toArticle('title', { place: 3, title: '枢纽工程验收', body: written('“试行”期满。') }),
+  toArticle('traditional', { place: 4, title: '臺灣農業', body: written('看著後面的變化。') }),
+  toArticle('dated', {
+    title: '会议记录',
+    body: written('枢纽工程列入议程。'),
+    byline: { source: '某晚报', published: '2023-04-25', authors: ['张三'] },
+  }),
+  toArticle('older', {
+    title: '旧闻',
+    body: written('枢纽工程。'),
+    byline: { source: '某晚报', published: '2021-01-02' },
+  }),
+  toArticle('box', {
+    place: 5,
+    title: '股票一则',
+    dailyStocks: [{ name: '样本股份', code: '600000' }],
+    related: ['尚未收存的枢纽标题'],
+    body: written('𠮷野家。'),
+  }),
+];
+const index = openIndexOf(toEdition(ARTICLES));
+
+test.each([
+  [
+    'title before deck before headline before body',
+    '枢纽',
+    ['news/title.html', 'news/deck.html', /headlines/, 'news/dated.html', 'news/older.html', 'news/body.html'],
+  ],
+  ['every word counts', '枢纽 gdp', ['news/body.html']],
+  [
+    'a word across the border of two words',
+    '纽工',
+    ['news/title.html', 'news/deck.html', 'news/dated.html', 'news/older.html', 'news/body.html'],
+  ],
+  ['one character', '臺', ['news/traditional.html']],
+  ['half width for full width', 'gdp增长5.4%', ['news/body.html']],
+  ['full width for half width', '２０２３', []],
+  ['one kind of quotes for another', '"试行"', ['news/title.html']],
+  ['simplified for traditional', '台湾农业', ['news/traditional.html']],
+  ['traditional for simplified', '樞紐工程驗收', ['news/title.html']],
+  ['著 for 着', '看着后面', ['news/traditional.html']],
+  ['a code', '600000', ['stocks/600000.html', 'news/box.html']],
+  ['the name of a share', '样本股份', ['stocks/600000.html', 'news/box.html']],
+  ['a source', '某晚报', ['news/dated.html', 'news/older.html']],
+  ['an author', '张三', ['news/dated.html']],
+  ['a character beyond the first plane', '𠮷野', ['news/box.html']],
+  ['part of a Latin word', 'dp', ['news/body.html']],
+  ['marks only', '——', []],
+  ['nothing', ' ', []],
+])('%s: %s', async (_name, query, expected) => {
+  const found = await addressesFor(query, index);
+  expect(found).toEqual(
+    expected.map((address) => (typeof address === 'string' ? address : expect.stringMatching(address))),
+  );
+});
+
+test.each([
+  [{ kind: 'headline' }, [/headlines/]],
+  [{ source: '某晚报' }, ['news/dated.html', 'news/older.html']],
+  [{ source: '某晚报', year: '2021' }, ['news/older.html']],
+  [{ kind: 'stock' }, []],
+] as const)('a reader may choose %o', async (choice, expected) => {
+  const found = await addressesFor('枢纽', index, choice);
+  expect(found).toEqual(
+    expected.map((address) => (typeof address === 'string' ? address : expect.stringMatching(address))),
+  );
+});
+
+test('what was found is counted by kind, whichever was chosen', async () => {
+  const { counts, total, exact } = await search('枢纽', { kind: 'headline' }, index);
+  expect({ counts, total, exact }).toEqual({ counts: { stock: 0, article: 5, headline: 1 }, total: 6, exact: true });
+});
+
+test('few candidates left: no further file of the index is read', async () => {
+  const own = openIndexOf(toEdition(ARTICLES));
+  await search('枢纽工程验收', {}, own);
+  expect(own.fetched.filter((name) => name.startsWith('term'))).toHaveLength(1);
+});
+
+test('the same edition gives the same bytes, articles in any order', () => {
+  const [one, other] = [ARTICLES, [...ARTICLES].reverse()].map((articles) =>
+    toIndex(toEdition(articles), deflateRawSync),
+  );
+  expect(other).toEqual(one);
+});
