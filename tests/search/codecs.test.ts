@@ -57,7 +57,7 @@ test('a shard gives the list of each of its terms, and none for another', () => 
 test('a text in GB18030 is read back by the decoder that every browser has', () => {
   const decoder = new TextDecoder('gb18030');
   fc.assert(fc.property(text, (text) => decoder.decode(encodeGb18030(text)) === text));
-  expect([...encodeGb18030('中a𠮷')]).toEqual([0xd6, 0xd0, 0x61, 0x95, 0x34, 0x92, 0x36]);
+  expect([...encodeGb18030('中a𠮷')]).toEqual([0xd6, 0xd0, 0x61, 0x95, 0x34, 0xb2, 0x35]);
 });
 
 test('a folded text is as long as the text, and folding twice is the same as once', () => {
