@@ -5,6 +5,9 @@ export const ABOUT_PAGE = 'about.html';
 export const SEARCH_PAGE = 'search.html';
 export const NOT_FOUND_PAGE = '404.html';
 
+const SITE_FEEDS = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+const FEED_ENDINGS = { rss: '.xml', atom: '.atom.xml', json: '.json' } as const;
+
 /** Where an article stands: `news/<id>.html`. */
 export function addressOfArticle(id: string): string {
   return `news/${id}.html`;
@@ -40,6 +43,11 @@ export function addressOfWanted(page = 1): string {
   return page === 1 ? 'wanted.html' : `wanted-${page}.html`;
 }
 
+/** Where the feed of the articles that a page lists stands: `feed.xml` for the front page, `sources/<key>.xml` for a source. */
+export function addressOfFeed(page: string, format: FeedFormat): string {
+  return page === FRONT_PAGE ? SITE_FEEDS[format] : page.replace(/\.html$/, FEED_ENDINGS[format]);
+}
+
 /**
  * The link that leads from the page at one address to another, so that the same bytes work at any path and over `file://`.
  *
@@ -64,3 +72,6 @@ function split(address: string): { path: string; rest: string } {
   const end = address.search(/[?#]/);
   return end === -1 ? { path: address, rest: '' } : { path: address.slice(0, end), rest: address.slice(end) };
 }
+
+/** What a feed is written in. */
+export type FeedFormat = keyof typeof SITE_FEEDS;
