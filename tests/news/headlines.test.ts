@@ -9,6 +9,7 @@ describe('normaliseHeadline', () => {
     ['quotes', '“非议”甲「乙」', '"非议"甲"乙"'],
     ['dashes', '甲——乙–丙—丁', '甲-乙-丙-丁'],
     ['trailing dots', '业务发展很快……', '业务发展很快'],
+    ['trailing arrows', '听听他怎么说→', '听听他怎么说'],
     ['dots inside stay', '1.5万亿', '1.5万亿'],
     ['invisible characters', '甲\u200b乙\ufeff', '甲乙'],
     ['a different headline', '【2】甲公司上市', '【2】甲公司上市'],
