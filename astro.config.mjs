@@ -20,8 +20,13 @@ export default defineConfig({
     }),
   },
   vite: {
+    // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
-    build: { cssMinify: 'esbuild', rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 32_768,
+      cssMinify: 'esbuild',
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
   devToolbar: { enabled: false },
 });

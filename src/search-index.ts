@@ -1,0 +1,16 @@
+import { deflateRawSync } from 'node:zlib';
+import { thisEdition } from './edition.ts';
+import { type SearchIndex, toIndex } from './search/index-files.ts';
+
+let made: Promise<SearchIndex> | undefined;
+
+/** This build's search index, made once. While writing (`astro dev`) it is made anew for each page, as the edition is. */
+export function thisIndex(): Promise<SearchIndex> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<SearchIndex> {
+  return toIndex(await thisEdition(), (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }));
+}

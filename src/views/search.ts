@@ -1,0 +1,57 @@
+import { relativeLink } from '../news/addresses.ts';
+import type { Edition } from '../news/edition.ts';
+import { compare } from '../news/order.ts';
+import type { Manifest } from '../search/manifest.ts';
+import { type Link, toArticleLink } from './link.ts';
+import { inPages, type PageOf } from './pages.ts';
+
+/** How many titles stand on a page: they take some 30 KB. */
+const TITLES = 200;
+
+/** How much of its first title a link to a page of titles shows. */
+const SHOWN = 8;
+
+/** In the order of a Chinese dictionary, whatever the machine's language. */
+const dictionary = new Intl.Collator('zh-Hans-u-co-pinyin');
+
+/** Where a page of all titles stands, counted from 1. */
+export function addressOfTitles(page: number): string {
+  return `titles/${page}.html`;
+}
+
+/** The ids of all articles by title, in pages. */
+export function toTitlePages({ articles }: Edition): PageOf<string>[] {
+  const sorted = articles
+    .map(({ article }) => article)
+    .sort((a, b) => dictionary.compare(a.title, b.title) || compare(a.id, b.id));
+  return inPages(
+    sorted.map(({ id }) => id),
+    TITLES,
+    addressOfTitles,
+  );
+}
+
+/** What the search page at `from` shows before anything is searched. */
+export function toSearchView(from: string, edition: Edition, manifest: Manifest) {
+  const pages = toTitlePages(edition);
+  const [first] = pages;
+  const all = pages.length === 1 && first ? toTitleLinks(from, first, edition) : undefined;
+  return {
+    manifest: JSON.stringify(manifest),
+    sources: manifest.sources,
+    years: manifest.years,
+    total: edition.articles.length,
+    /** Every title if they fit on a page, else a link to each page of them. */
+    titles: all ?? pages.map((page) => toPageLink(from, page, edition)),
+  };
+}
+
+/** The titles of a page as links from the page at `from`. */
+export function toTitleLinks(from: string, { items }: PageOf<string>, edition: Edition): Link[] {
+  return items.map((id) => toArticleLink(from, id, edition));
+}
+
+function toPageLink(from: string, { address, number, items }: PageOf<string>, { byId }: Edition): Link {
+  const first = [...(byId.get(items[0] ?? '')?.article.title ?? '')].slice(0, SHOWN).join('');
+  return { title: `自“${first}”起`, mark: `第 ${number} 页`, href: relativeLink(from, address) };
+}

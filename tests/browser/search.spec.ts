@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test';
+import { serve } from '../server.ts';
+import { SITE } from './build-site.ts';
+
+const ARTICLE = 'ChatGPT热引发年薪千万高管辞职潮';
+
+const titles = (page: Page) => page.locator('[data-results] h2 a');
+
+for (const path of ['/', '/a/b/']) {
+  test(`under ${path} a reader types, sees the best first, follows it and comes back`, async ({ page }) => {
+    const { url, stop } = await serve(SITE, path);
+    const faults: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && faults.push(response.url()));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(`${url}search.html`);
+    await expect(page.getByLabel('搜索词')).toBeFocused();
+    await page.keyboard.type('chatgpt');
+    await expect(titles(page).first()).toHaveText(ARTICLE);
+    await expect(titles(page).first().locator('mark')).toHaveText('ChatGPT');
+    await expect(page.getByRole('status')).toHaveText(/^找到 \d+ 条。$/);
+    await expect(page).toHaveURL(`${url}search.html?q=chatgpt`);
+    await expect(page).toHaveTitle('chatgpt · 搜索 · 报亭');
+    await titles(page).first().click();
+    await expect(page).toHaveURL(/\/news\/8d5c2cca22707c62\.html$/);
+    await page.goBack();
+    await expect(titles(page).first()).toHaveText(ARTICLE);
+    expect(faults).toEqual([]);
+    stop();
+  });
+}
+
+test.describe('on the search page', () => {
+  let url = '';
+  let stop = () => {};
+  test.beforeEach(async () => {
+    ({ url, stop } = await serve(SITE, '/'));
+  });
+  test.afterEach(() => stop());
+
+  for (const { query, first, marked } of [
+    { query: '达安基因', first: '达安基因', marked: '达安基因' },
+    { query: '002030', first: '达安基因', marked: '002030' },
+    { query: '百舸爭流', first: ARTICLE, marked: '百舸争流' },
+    { query: 'ＣＨＡＴＧＰＴ 高管', first: ARTICLE, marked: 'ChatGPT' },
+    { query: '神奇之线', first: '上海机场的神奇之线', marked: '神奇之线' },
+  ]) {
+    test(`${query} finds ${first}`, async ({ page }) => {
+      await page.goto(`${url}search.html?q=${encodeURIComponent(query)}`);
+      await expect(titles(page).first()).toHaveText(first);
+      await expect(page.locator('[data-results] li').first().locator('mark').first()).toHaveText(marked);
+    });
+  }
+
+  test('questions that a reader stayed with are steps back', async ({ page }) => {
+    await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
+    await expect(titles(page).first()).toHaveText(ARTICLE);
+    const field = page.getByLabel('搜索词');
+    await field.fill('神奇之线');
+    await field.press('Enter');
+    await expect(titles(page).first()).toHaveText('上海机场的神奇之线');
+    await page.getByLabel('文章').check();
+    await expect(page).toHaveURL(/kind=article/);
+    await expect(titles(page)).not.toHaveText(['上海机场的神奇之线']);
+    await page.goBack();
+    await expect(titles(page).first()).toHaveText('上海机场的神奇之线');
+    await expect(page.getByLabel('全部')).toBeChecked();
+    await page.goBack();
+    await expect(field).toHaveValue('高管');
+    await expect(titles(page).first()).toHaveText(ARTICLE);
+  });
+
+  test('the keyboard leads to the results and back to the field', async ({ page }) => {
+    await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
+    await expect(titles(page).first()).toHaveText(ARTICLE);
+    await page.keyboard.press('/');
+    await expect(page.getByLabel('搜索词')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(titles(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByLabel('搜索词')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('搜索词')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARTICLE);
+  });
+
+  test('what is not there is said, and the list of all articles comes back when nothing is asked', async ({ page }) => {
+    await page.goto(`${url}search.html?q=${encodeURIComponent('没有这样的一句话')}`);
+    await expect(page.getByRole('status')).toHaveText('没有找到。可以换个说法，或者少用几个词。');
+    await expect(page.getByRole('navigation', { name: '全部文章' })).toBeHidden();
+    await page.getByLabel('搜索词').fill('');
+    await expect(page.getByRole('navigation', { name: '全部文章' })).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('');
+  });
+
+  test('an index that cannot be fetched is said to be, and fetched when asked again', async ({ page }) => {
+    await page.route('**/*.bin', (route) => route.abort());
+    await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
+    await expect(page.getByRole('status')).toHaveText(/没有取到索引/);
+    await page.unroute('**/*.bin');
+    await page.getByLabel('搜索词').fill('辞职潮');
+    await expect(titles(page).first()).toHaveText(ARTICLE);
+  });
+
+  test('only the search page has a module, and none of it is fetched', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.resourceType()));
+    await page.goto(`${url}search.html`);
+    await expect(page.getByRole('search')).toBeVisible();
+    await page.goto(`${url}news/8d5c2cca22707c62.html`);
+    expect(fetched).not.toContain('script');
+    await expect(page.locator('script[type=module]')).toHaveCount(0);
+  });
+});
