@@ -20,8 +20,9 @@ export interface StatedDate {
 export function findDate(text: string): StatedDate | undefined {
   const found = DATE.exec(text);
   if (!found) return undefined;
-  const [all, year, month, day, hour, minute, second, zone] = found;
-  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+  const [all, year = '', month = '', day = '', hour, minute, second, zone] = found;
+  if (Number(day) > daysIn(Number(year), Number(month))) return undefined;
+  const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   const time = hour && `T${[hour.padStart(2, '0'), minute, second].filter(Boolean).join(':')}${toOffset(zone)}`;
   return { iso: `${date}${time ?? ''}`, start: found.index, end: found.index + all.length };
 }
@@ -35,4 +36,8 @@ export function isDate(text: string): boolean {
 function toOffset(zone: string | undefined): string {
   if (!zone || zone === 'Z') return zone ?? '';
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

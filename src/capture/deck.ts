@@ -40,8 +40,9 @@ export function findDeck(parts: ListedPart[]): Deck | undefined {
     const [labelled] = toParagraphs(openAfter(parts, label));
     if (labelled) return { ...labelled, rule: 'deck-label' };
   }
+  const bracketed = parts.slice(0, firstAt + 1).find((part) => isOpen(part) && BRACKETED.test(part.plain));
+  if (bracketed) return { parts: [bracketed], text: bracketed.plain, rule: 'deck-in-brackets' };
   if (!first) return undefined;
-  if (BRACKETED.test(first.plain)) return { parts: [first], text: first.plain, rule: 'deck-in-brackets' };
   return isSaidAgain(first, prose.slice(1))
     ? { parts: [first], text: first.plain, rule: 'deck-said-again' }
     : undefined;

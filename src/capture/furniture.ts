@@ -2,6 +2,8 @@ import { findControls } from './control-words.ts';
 
 /** How long a part of a kind can be; beyond it, the words are those of a sentence. */
 const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
+  // ------ · ◆ ◆ ◆
+  { rule: 'ornament', longest: 1000, pattern: /^[-=_*·•—–…~#+.◆●■□★☆※\s]+$/ },
   // #endText a{color:#000;} · CJTIMES_GET(38); · @@title@@
   { rule: 'code', longest: 1000, pattern: /^[^\u4e00-\u9fff]*(?:[{};]\s*$|\{|@@\w+@@|<\/?\w+[ >])[^\u4e00-\u9fff]*$/ },
   // 图片来源：某某 · 资料来源：某某 · 校对：某某
@@ -69,7 +71,7 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
     rule: 'breadcrumb',
     longest: 80,
     pattern:
-      /^(?:[^。，]{0,6}位置\s?[:：]|首页\s*[>›»＞→|/]|[^>›»＞→。，]{1,12}[>›»＞→][^>›»＞→。，]{1,12}[>›»＞→]|[^>›»＞→。，]{1,12}[>›»＞→]\s*(?:正文|内容|文章)$)/,
+      /^(?!.*<)(?:[^。，]{0,6}位置\s?[:：]|首页\s*[>›»＞→|/]|[^>›»＞→。，]{1,12}[>›»＞→][^>›»＞→。，]{1,12}[>›»＞→]|[^>›»＞→。，]{1,12}[>›»＞→]\s*(?:正文|内容|文章)$)/,
   },
   // 视频加载中，请稍候... · 你的浏览器不支持html5 · 快去看看>>
   {

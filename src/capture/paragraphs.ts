@@ -9,7 +9,7 @@ const HAS_BEGUN = /^[，,、。；;：:！!？?）)》”’」』%％]/;
 
 /** `该公司作为当时的`, `记者从`, `该公司董事长`: a line that ends in such a word and has a name below it goes on. */
 const OPEN_WORD =
-  /(?:[的是在和与及对由为将被从向把给而或以于让使称至到月日年]|人士|主席|总裁|经理|董事长|创始人|分析师|专家|教授|首席)$/;
+  /(?:[的是在和与及对由为将被从向把给而或以于让使称至到月日年]|人士|主席|总裁|经理|董事长|创始人|分析师|专家|教授|首席|[站校院市县区部厅局处队行所馆社会]长)$/;
 
 /** `表示，……`, `则认为……`: no paragraph begins with such a word. */
 const INNER_WORD =
@@ -68,18 +68,27 @@ function isLink(text: string, links: Set<string>): boolean {
   return links.has(text) || (links.size >= FEWEST_LINKS && SURE_LINK.test(text));
 }
 
-/** The short lines that stand inside sentences: known by what stands before or behind them, wherever else they stand. */
+/**
+ * The short lines that stand inside sentences, wherever else they stand. What goes on behind a line, or a word that cannot end
+ * one, is sure; that a stop is missing before it counts only where others are sure, since stops are forgotten too.
+ */
 function linksIn(parts: ListedPart[]): Set<string> {
-  const links = new Set<string>();
+  const sure = new Set<string>();
+  const likely = new Set<string>();
   for (const [index, part] of parts.entries()) {
     if (part.plain.length > LONGEST_LINK || isEnded(part.plain)) continue;
     const before = parts[index - 1];
     const after = parts[index + 1];
     const goesOn = after && isNext(part, after) && (HAS_BEGUN.test(after.plain) || INNER_WORD.test(after.plain));
-    const isInside = before && isNext(before, part) && before.line < part.line && isUnfinished(before.plain);
-    if (goesOn || isInside) links.add(part.plain);
+    const isBelow = before && isNext(before, part) && before.line < part.line;
+    if (goesOn || (isBelow && isCutOff(before.plain))) sure.add(part.plain);
+    else if (isBelow && isUnfinished(before.plain)) likely.add(part.plain);
   }
-  return links;
+  return sure.size > 0 ? new Set([...sure, ...likely]) : sure;
+}
+
+function isCutOff(text: string): boolean {
+  return GOES_ON.test(text) || OPEN_WORD.test(text);
 }
 
 function isEnded(text: string): boolean {
@@ -91,9 +100,12 @@ function isUnfinished(text: string): boolean {
   return text.length >= SHORTEST_UNFINISHED || /[，,]/.test(text) || OPEN_WORD.test(text);
 }
 
-/** `…何曙华、MAI` and `REN ZHAO…` need a space between them; Chinese does not. */
+/** `ALAN` and `MARK` on two lines need a space between them; Chinese does not. */
 function join(parts: ListedPart[]): string {
   return parts
-    .map(({ plain }) => plain)
-    .reduce((text, next) => `${text}${LATIN_END.test(text) && LATIN_START.test(next) ? ' ' : ''}${next}`);
+    .map(({ plain }, place) => {
+      const before = parts[place - 1]?.plain.slice(-1) ?? '';
+      return LATIN_END.test(before) && LATIN_START.test(plain) ? ` ${plain}` : plain;
+    })
+    .join('');
 }

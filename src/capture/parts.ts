@@ -80,5 +80,5 @@ function toPieces(line: string): string[] {
 
 function splitLabelled(piece: string): string[] {
   const items = piece.split(TIME_AGO);
-  return items.length > 2 ? items : splitAtPagers(piece);
+  return items.length > 1 && TIME_AGO.test(items[0] ?? '') ? items : splitAtPagers(piece);
 }

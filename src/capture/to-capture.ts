@@ -56,6 +56,7 @@ function toReading(part: ListedPart, place: string): Reading {
   if (cue.kind === 'byline') {
     return { part, role: 'byline', rule: 'byline-label', finding: { field: 'byline', statement: cue.statement } };
   }
+  if (cue.kind === 'deckLabel') return toFurniture(part, 'deck-label');
   return toFurniture(part, cue.kind === 'furniture' ? cue.rule : place);
 }
 

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+
+const EXPLAIN = fileURLToPath(new URL('../../src/commands/explain.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'explain-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const GOOD = write('sea.txt', '海水为什么是咸的\n河流带来了盐。\n盐从山上来\n雨水溶解了岩石。\n分享到：\n');
+const BARE = write('bare.txt', '海水为什么是咸的\n');
+const BROKEN = write('broken.txt', Buffer.from('海水海水海水海水').subarray(0, 23));
+const WRITTEN = write('written.md', '海水');
+
+test('--json prints one object a line, in the order of the files, and fails if any is refused', () => {
+  const { objects, status } = explain('--json', GOOD, BARE, BROKEN, WRITTEN, join(folder, 'none.txt'));
+  expect(status).toBe(1);
+  expect(objects.map(({ problems }) => problems)).toEqual([
+    [],
+    [{ line: 1, message: 'Expected at least one paragraph after the title.' }],
+    [
+      {
+        line: null,
+        message:
+          'Expected text in UTF-8, but it ends inside a character, at byte 21. Capture the page again, or remove the last 2 bytes.',
+      },
+    ],
+    [
+      {
+        line: null,
+        message: 'Only captures are explained: a written seed says itself what it holds. Give a .txt file.',
+      },
+    ],
+    [{ line: null, message: 'There is no such file. Check its name.' }],
+  ]);
+});
+
+test('an object has every field; what is missing is null or an empty list', () => {
+  const { objects, status } = explain('--json', GOOD);
+  expect(status).toBe(0);
+  expect(objects).toEqual([
+    {
+      file: GOOD,
+      title: '海水为什么是咸的',
+      deck: null,
+      byline: { authors: [], source: null, originalTitle: null, editors: [], published: null },
+      blocks: [
+        { kind: 'paragraph', text: '河流带来了盐。', line: 2 },
+        { kind: 'heading', text: '盐从山上来', line: 3 },
+        { kind: 'paragraph', text: '雨水溶解了岩石。', line: 4 },
+      ],
+      previous: null,
+      next: null,
+      related: [],
+      dailyStocks: [],
+      lines: [
+        { line: 1, role: 'title', rule: 'first-headline', text: '海水为什么是咸的' },
+        { line: 2, role: 'paragraph', rule: 'running-text', text: '河流带来了盐。' },
+        {
+          line: 3,
+          role: 'heading',
+          rule: 'short-line',
+          text: '盐从山上来',
+          runnerUp: { role: 'paragraph', rule: 'running-text' },
+        },
+        { line: 4, role: 'paragraph', rule: 'running-text', text: '雨水溶解了岩石。' },
+        { line: 5, role: 'furniture', rule: 'share', text: '分享到：' },
+      ],
+      problems: [],
+    },
+  ]);
+});
+
+test('people see each line with its number, role, rule and runner-up, and no colour where there is no terminal', () => {
+  const { stdout } = explain(GOOD);
+  expect(stdout).toContain('    3  heading     short-line (or paragraph: running-text)  盐从山上来\n');
+  expect(stdout).toContain('5 parts of lines read, 4 shown, 1 left out.\n');
+  expect(stdout).not.toContain('\u001b');
+});
+
+test('--to-md writes the article as a written seed', () => {
+  expect(explain('--to-md', GOOD).stdout).toBe(
+    '---\ntitle: 海水为什么是咸的\n---\n\n河流带来了盐。\n\n## 盐从山上来\n\n雨水溶解了岩石。\n',
+  );
+});
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+function explain(...parameters: string[]) {
+  const { stdout, status } = spawnSync(process.execPath, [EXPLAIN, ...parameters], { encoding: 'utf8' });
+  const objects = stdout.split('\n').filter((line) => line.startsWith('{'));
+  return { stdout, status, objects: objects.map((line) => JSON.parse(line)) };
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+
+/** Lines as they stand on news pages, each kind with an invented example. */
+const LINES = [
+  '海水为什么是咸的',
+  '河流把岩石中的矿物带进大海，水分蒸发，盐留了下来。',
+  '海洋局表示，海水的盐度近年来没有明显的变化',
+  '4月25日，',
+  '红海',
+  '，那里少雨而炎热。',
+  '盐从哪里来？',
+  '一、山上的岩石',
+  '1．取水的地方要离开河口。',
+  '【某某日报】盐田里的一年',
+  '《某某周刊》：海水里的盐是从哪里来的？',
+  '图为海边的盐田。',
+  '图片来源：某某图库',
+  '本文作者:王小明 李红,来源:某某日报,原文标题:《海水，为什么是咸的》',
+  '来源：某某网',
+  '（原标题：海水，为什么是咸的）',
+  '责任编辑：李红 SF104',
+  '□本报记者 王小明',
+  '2023-04-25 09:30:15\u3000来源: 某某日报 举报',
+  '2023年4月25日',
+  '上一篇:风从哪里来',
+  '下一篇：没有了',
+  '【上一篇】 风从哪里来 【下一篇】 云为什么不会掉下来',
+  '上一篇',
+  '风从哪里来 下一篇',
+  '更多"海水为什么是咸的"...的相关新闻',
+  '>> 风从哪里来 | >> 观察日记|王小明：云的种类 |',
+  '>> 海水"为什么"是咸的 |',
+  '相关新闻',
+  '【推荐阅读】',
+  '延伸阅读：',
+  '相关新闻：湖水为什么是淡的',
+  '机构解读>>>',
+  '·湖水为什么是淡的',
+  '湖水为什么是淡的 2015/07/02',
+  '6小时前 湖水为什么是淡的 7小时前 风从哪里来',
+  '热门文章',
+  '1湖水为什么是淡的',
+  '每日财股',
+  '- 每日财股:海盐股份(000000',
+  '每日财股：*ST湖盐（000001.SZ）',
+  '投资亮点 1.盐田在海边...[详细]',
+  '摘要',
+  '核心提示：河流把岩石中的矿物带进大海。',
+  '[河流把岩石中的矿物带进大海，水分蒸发，盐留了下来]',
+  '分享到：',
+  '微信 微博 QQ空间',
+  '字号：大 中 小',
+  '326',
+  '登录 | 注册',
+  '首页 > 科学 > 正文',
+  '关键词阅读： 海水 盐',
+  '某某声明：文章内容仅供参考，据此操作，风险自担。',
+  '#endText a{color:#000;}',
+  '---',
+  '',
+  ' \u3000\u00a0',
+  '\u200b',
+];
+
+/** A line as it stands on a page: indented, or with spaces and marks that nobody sees. */
+const line = fc
+  .tuple(fc.constantFrom('', '', '\u3000\u3000', '\u00a0 ', '\t', '\u200b'), fc.constantFrom(...LINES))
+  .map((pieces) => pieces.join(''));
+
+/** Lines of pages in any order, with strings of any kind among them. */
+export const pageLines = fc.array(
+  fc.oneof({ weight: 8, arbitrary: line }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) }),
+  { maxLength: 24 },
+);
+
+/** Lines that hold no line end themselves, so that they can be joined with any. */
+export const plainLines = fc.array(line, { maxLength: 24 });
+
+/** Any text: lines of pages, or any string at all. */
+export const anyText = fc.oneof(
+  pageLines.map((lines) => lines.join('\n')),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\u3000\u3000')),
+);
