@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+// One file at a time: Astro keeps the modules of a build in .astro/, which builds of one checkout share.
 export default defineConfig({
   test: {
+    fileParallelism: false,
     root: 'tests',
     include: ['**/*.test.ts'],
     exclude: ['browser/**'],
