@@ -13,6 +13,8 @@ export const site = {
   badSeeds: 'stop' as 'stop' | 'skip',
   /** Which seeds are taken. `.mdx` is code that runs while building: leave it out if you do not trust who writes it. */
   formats: ['txt', 'md', 'mdx'] as readonly ('txt' | 'md' | 'mdx')[],
+  /** How many articles a feed holds at most, in the archive's order: each with its whole text. */
+  feedLength: 30,
   /** How many wanted headlines stand on a page. */
   wantedPerPage: 100,
   /** Whether half-width marks between Chinese characters are shown full-width. The capture itself is never changed. */
@@ -39,6 +41,7 @@ export const siteAddress = addressIn(process.env);
 /** What pages and feeds say of who publishes them, and how an address becomes an absolute URL. */
 export const publisher = {
   name: site.name,
+  description: site.description,
   language: site.language,
   absolute: (address: string) => siteAddress && new URL(address, `${siteAddress.replace(/\/$/, '')}/`).href,
 };

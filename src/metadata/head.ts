@@ -1,17 +1,15 @@
 import { addressOfArticle, addressOfCapture, relativeLink } from '../news/addresses.ts';
 import type { Citation, Edition, EditionArticle } from '../news/edition.ts';
-import { textOf } from '../news/text.ts';
-import { type Publisher, toArticleData, toJsonText } from './json-ld.ts';
-
-/** More than this no one shows. */
-const DESCRIPTION_LENGTH = 160;
+import { descriptionOf } from './description.ts';
+import { toArticleData, toJsonText } from './json-ld.ts';
+import type { Publisher } from './publisher.ts';
 
 /** What the head of an article's page says to machines, only with what its seed states. */
 export function toArticleHead(own: EditionArticle, edition: Edition, site: Publisher): Head {
   const { article, previous, next } = own;
-  const { title, deck, byline, id, body } = article;
+  const { title, byline, id, body } = article;
   const from = addressOfArticle(id);
-  const description = (deck ?? textOf(article)[0] ?? '').slice(0, DESCRIPTION_LENGTH);
+  const description = descriptionOf(article);
   const url = site.absolute(from);
   const stocks = edition.stocks.filter(({ code }) => own.stocks.includes(code));
   const open: [string, string | undefined][] = [

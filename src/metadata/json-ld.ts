@@ -3,14 +3,7 @@ import { countHan, countLatinWords } from '../chinese/characters.ts';
 import { addressOfArticle, addressOfStock, FRONT_PAGE, SEARCH_PAGE, STOCKS_PAGE } from '../news/addresses.ts';
 import type { Edition, EditionArticle, Stock } from '../news/edition.ts';
 import { textOf } from '../news/text.ts';
-
-/** What structured data needs to know of the site. */
-export interface Publisher {
-  name: string;
-  language: string;
-  /** An address of the site as an absolute URL; nothing without a site address. */
-  absolute: (address: string) => string | undefined;
-}
+import type { Publisher } from './publisher.ts';
 
 /** An article as schema.org describes it, only with what its seed states. */
 export function toArticleData({ article, related, stocks }: EditionArticle, edition: Edition, site: Publisher): Graph {

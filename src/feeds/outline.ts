@@ -1,0 +1,66 @@
+import { articlesOfStock } from '../metadata/articles-of-stock.ts';
+import { newestOf, toDateTime } from '../metadata/dates.ts';
+import type { Publisher } from '../metadata/publisher.ts';
+import { addressOfFeed, addressOfSource, addressOfStock, type FeedFormat, FRONT_PAGE } from '../news/addresses.ts';
+import type { Contributor, Edition, EditionArticle, Stock } from '../news/edition.ts';
+
+/** Every feed of a site: its own, one for each source, one for each share. None without a site address. */
+export function feedsIn(edition: Edition, site: Publisher, length: number): FeedOutline[] {
+  if (!site.absolute(FRONT_PAGE)) return [];
+  return [
+    toSiteFeed(edition, site, length),
+    ...edition.sources.map((source) => toSourceFeed(source, edition, site, length)),
+    ...edition.stocks.map((stock) => toStockFeed(stock, edition, site, length)),
+  ];
+}
+
+/** The feed of all articles. */
+export function toSiteFeed({ articles }: Edition, { name, description }: Publisher, length: number): FeedOutline {
+  return toOutline(FRONT_PAGE, { title: name, description }, articles.slice(0, length));
+}
+
+/** The feed of what was taken from one paper or site. */
+export function toSourceFeed(
+  { name, key, articles }: Contributor,
+  { byId }: Edition,
+  site: Publisher,
+  length: number,
+): FeedOutline {
+  const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的${name}文章` };
+  return toOutline(
+    addressOfSource(key),
+    texts,
+    articles.slice(0, length).flatMap((id) => byId.get(id) ?? []),
+  );
+}
+
+/** The feed of what names one share. */
+export function toStockFeed(stock: Stock, edition: Edition, site: Publisher, length: number): FeedOutline {
+  const name = `${stock.name}（${stock.code}）`;
+  const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的提到${name}的文章` };
+  return toOutline(addressOfStock(stock.code), texts, articlesOfStock(stock, edition).slice(0, length));
+}
+
+/** The address and format of each file that a feed is written to. */
+export function filesOf(outline: FeedOutline): { address: string; format: FeedFormat }[] {
+  return outline.formats.map((format) => ({ address: addressOfFeed(outline.page, format), format }));
+}
+
+function toOutline(page: string, texts: { title: string; description: string }, articles: EditionArticle[]) {
+  const newest = newestOf(articles.map(({ article }) => toDateTime(article.byline.published)));
+  // Atom cannot do without a date: https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15
+  const formats: FeedFormat[] = newest === undefined ? ['rss', 'json'] : ['rss', 'atom', 'json'];
+  return { page, ...texts, articles, formats };
+}
+
+/** A feed before its texts are rendered. */
+export interface FeedOutline {
+  /** The address of the page whose articles it lists. */
+  page: string;
+  title: string;
+  description: string;
+  /** In the archive's order. */
+  articles: EditionArticle[];
+  /** What it can be written in. */
+  formats: FeedFormat[];
+}

@@ -1,0 +1,10 @@
+/** Who publishes, as pages, feeds and sitemaps say it. */
+export interface Publisher {
+  name: string;
+  /** What the paper is, in one sentence. */
+  description: string;
+  /** BCP 47. */
+  language: string;
+  /** An address of the site as an absolute URL; nothing without a site address. */
+  absolute: (address: string) => string | undefined;
+}
