@@ -15,6 +15,12 @@ export function toDateTime(published: string | undefined): string | undefined {
   return date && isOnCalendar(date) && !Number.isNaN(Date.parse(whole)) ? whole : undefined;
 }
 
+/** A stated time as sitemaps want it: a day where no hour is stated, and else whole. https://www.w3.org/TR/NOTE-datetime */
+export function toW3cDate(published: string | undefined): string | undefined {
+  const whole = toDateTime(published);
+  return published?.includes('T') ? whole : whole?.slice(0, 10);
+}
+
 /** An RFC 3339 time as RSS writes it, in its own offset: RFC 822 with a year of four digits. */
 export function toRfc822(dateTime: string): string {
   const [, date = '', time = '', offset = ''] = /^(.+)T(.{8})(.+)$/.exec(dateTime) ?? [];
@@ -22,7 +28,7 @@ export function toRfc822(dateTime: string): string {
   return `${weekday}, ${day} ${month} ${year} ${time} ${offset === 'Z' ? '+0000' : offset.replace(':', '')}`;
 }
 
-/** The newest of some RFC 3339 times. */
+/** The newest of some RFC 3339 times, or of some days. */
 export function newestOf(dateTimes: readonly (string | undefined)[]): string | undefined {
   const stated = dateTimes.filter((dateTime) => dateTime !== undefined);
   return stated.reduce<string | undefined>(

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { drawIcon } from '../icon-file.ts';
+import { ICONS, type Icon } from '../metadata/icons.ts';
+
+export function getStaticPaths() {
+  return ICONS.map((icon) => ({ params: { icon: icon.address.replace('.png', '') }, props: { icon } }));
+}
+
+export const GET: APIRoute<{ icon: Icon }> = async ({ props }) => new Response(await drawIcon(props.icon));
