@@ -1,8 +1,10 @@
 import { buildSite } from '../build.ts';
 import { writeStates } from './states.ts';
 
-/** Where the browser tests find the site of the real seeds, and that of articles in unusual states. */
-export const [SITE, STATES_SITE] = ['.cache/browser-site', '.cache/browser-states'] as const;
+/** Where the browser tests find the site of the real seeds. */
+export const SITE: string = '.cache/browser-site';
+/** Where they find that of articles in unusual states. */
+export const STATES_SITE: string = '.cache/browser-states';
 
 /** Builds both once for all browser tests. */
 export default async function build(): Promise<void> {
