@@ -1,5 +1,8 @@
 import { addressFor, type Question, questionIn } from './search-address.ts';
 
+/** Each control of the form, with its value where nothing is asked. */
+const CONTROLS = { q: '', kind: 'all', source: '', year: '' };
+
 /** The search form as the page's script uses it. */
 export function toForm(form: HTMLFormElement) {
   const field = form.querySelector('input[type=search]') as HTMLInputElement;
@@ -12,9 +15,9 @@ export function toForm(form: HTMLFormElement) {
     /** Shows a question in the form. */
     fill: (question: Question): void => {
       const asked = new URL(addressFor(question), location.href).searchParams;
-      for (const name of ['q', 'kind', 'source', 'year']) {
+      for (const [name, value] of Object.entries(CONTROLS)) {
         const control = form.elements.namedItem(name);
-        if (control && 'value' in control) control.value = asked.get(name) ?? '';
+        if (control && 'value' in control) control.value = asked.get(name) ?? value;
       }
     },
     /** Tells of every change of the text, but not of the letters from which an input method has yet to make characters. */

@@ -24,7 +24,7 @@ export function toList(panel: HTMLElement, index: OpenIndex, onShown: (isEmpty: 
   const describe = (answer: Found) => {
     status.textContent = summaryOf(answer);
     for (const count of panel.querySelectorAll<HTMLElement>('[data-count]'))
-      count.textContent = answer.words.length === 0 ? '' : countOf(answer, count.dataset['count'] ?? '');
+      count.textContent = answer.words.length === 0 ? '' : countOf(answer, count.dataset['count'] ?? 'all');
     more.hidden = shown >= answer.hits.length;
     onShown(answer.words.length === 0);
   };
@@ -77,5 +77,5 @@ async function nextOf(found: Found, from: number, index: OpenIndex): Promise<{ r
 }
 
 function countOf({ counts, total }: Found, kind: string): string {
-  return String(kind === '' ? total : counts[kind as Kind]);
+  return String(kind === 'all' ? total : counts[kind as Kind]);
 }

@@ -11,6 +11,7 @@ const PAUSE = 150;
 /** Brings the search page to life, or says why it cannot be: a page opened from a folder may fetch nothing. */
 export function startSearch(): void {
   const panel = find('search');
+  find('[data-scripts-off]').hidden = true;
   if (location.protocol === 'file:' || typeof DecompressionStream === 'undefined') {
     find('[data-cannot]').hidden = false;
     return;

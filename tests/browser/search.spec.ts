@@ -1,8 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../server.ts';
 import { SITE } from './build-site.ts';
 
 const ARTICLE = 'ChatGPT热引发年薪千万高管辞职潮';
+
+const all = (page: Page) => page.getByRole('navigation', { name: '全部文章' }).getByRole('link');
+const articles = readdirSync('seeds').length;
 
 const titles = (page: Page) => page.locator('[data-results] h2 a');
 
@@ -58,12 +65,12 @@ test.describe('on the search page', () => {
     await field.fill('神奇之线');
     await field.press('Enter');
     await expect(titles(page).first()).toHaveText('上海机场的神奇之线');
-    await page.getByLabel('文章').check();
+    await page.getByRole('radio', { name: '文章' }).check();
     await expect(page).toHaveURL(/kind=article/);
     await expect(titles(page)).not.toHaveText(['上海机场的神奇之线']);
     await page.goBack();
     await expect(titles(page).first()).toHaveText('上海机场的神奇之线');
-    await expect(page.getByLabel('全部')).toBeChecked();
+    await expect(page.getByRole('radio', { name: '全部' })).toBeChecked();
     await page.goBack();
     await expect(field).toHaveValue('高管');
     await expect(titles(page).first()).toHaveText(ARTICLE);
@@ -114,3 +121,42 @@ test.describe('on the search page', () => {
     await expect(page.locator('script[type=module]')).toHaveCount(0);
   });
 });
+
+test('from a folder the page says that it cannot search, and lists all articles', async ({ page }) => {
+  await page.goto(`${pathToFileURL(resolve(SITE))}/search.html`);
+  await expect(page.getByText('直接从文件夹打开的网页')).toBeVisible();
+  await expect(page.getByLabel('搜索词')).toBeHidden();
+  await expect(all(page)).toHaveCount(articles);
+  await all(page).filter({ hasText: ARTICLE }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARTICLE);
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  test.skip(({ browserName }) => browserName === 'firefox', 'turns scripts off by a preference only');
+  test('the page says that it cannot search, and lists all articles', async ({ page }) => {
+    const { url, stop } = await serve(SITE, '/a/b/');
+    await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
+    await expect(page.getByText('这里没有开脚本')).toBeVisible();
+    await expect(page.getByLabel('搜索词')).toBeHidden();
+    await expect(all(page)).toHaveCount(articles);
+    stop();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 390, 1440]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      test('axe finds nothing wrong with a page of results, and it does not scroll sideways', async ({ page }) => {
+        const { url, stop } = await serve(SITE, '/');
+        await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
+        await expect(titles(page).first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        stop();
+      });
+    });
+  }
+}
