@@ -43,6 +43,7 @@ export const publisher = {
   name: site.name,
   description: site.description,
   language: site.language,
+  feedLength: site.feedLength,
   absolute: (address: string) => siteAddress && new URL(address, `${siteAddress.replace(/\/$/, '')}/`).href,
 };
 

@@ -5,6 +5,8 @@ export interface Publisher {
   description: string;
   /** BCP 47. */
   language: string;
+  /** How many articles a feed holds at most. */
+  feedLength: number;
   /** An address of the site as an absolute URL; nothing without a site address. */
   absolute: (address: string) => string | undefined;
 }

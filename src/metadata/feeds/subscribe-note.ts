@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { toXmlCharacters } from '../metadata/xml.ts';
+import { toXmlCharacters } from '../xml.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 

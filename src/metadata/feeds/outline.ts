@@ -1,44 +1,39 @@
-import { articlesOfStock } from '../metadata/articles-of-stock.ts';
-import { newestOf, toDateTime } from '../metadata/dates.ts';
-import type { Publisher } from '../metadata/publisher.ts';
-import { addressOfFeed, addressOfSource, addressOfStock, type FeedFormat, FRONT_PAGE } from '../news/addresses.ts';
-import type { Contributor, Edition, EditionArticle, Stock } from '../news/edition.ts';
+import { addressOfFeed, addressOfSource, addressOfStock, type FeedFormat, FRONT_PAGE } from '../../news/addresses.ts';
+import type { Contributor, Edition, EditionArticle, Stock } from '../../news/edition.ts';
+import { articlesOfStock } from '../articles-of-stock.ts';
+import { newestOf, toDateTime } from '../dates.ts';
+import type { Publisher } from '../publisher.ts';
 
 /** Every feed of a site: its own, one for each source, one for each share. None without a site address. */
-export function feedsIn(edition: Edition, site: Publisher, length: number): FeedOutline[] {
+export function feedsIn(edition: Edition, site: Publisher): FeedOutline[] {
   if (!site.absolute(FRONT_PAGE)) return [];
   return [
-    toSiteFeed(edition, site, length),
-    ...edition.sources.map((source) => toSourceFeed(source, edition, site, length)),
-    ...edition.stocks.map((stock) => toStockFeed(stock, edition, site, length)),
+    toSiteFeed(edition, site),
+    ...edition.sources.map((source) => toSourceFeed(source, edition, site)),
+    ...edition.stocks.map((stock) => toStockFeed(stock, edition, site)),
   ];
 }
 
 /** The feed of all articles. */
-export function toSiteFeed({ articles }: Edition, { name, description }: Publisher, length: number): FeedOutline {
-  return toOutline(FRONT_PAGE, { title: name, description }, articles.slice(0, length));
+export function toSiteFeed({ articles }: Edition, { name, description, feedLength }: Publisher): FeedOutline {
+  return toOutline(FRONT_PAGE, { title: name, description }, articles.slice(0, feedLength));
 }
 
 /** The feed of what was taken from one paper or site. */
-export function toSourceFeed(
-  { name, key, articles }: Contributor,
-  { byId }: Edition,
-  site: Publisher,
-  length: number,
-): FeedOutline {
+export function toSourceFeed({ name, key, articles }: Contributor, { byId }: Edition, site: Publisher): FeedOutline {
   const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的${name}文章` };
   return toOutline(
     addressOfSource(key),
     texts,
-    articles.slice(0, length).flatMap((id) => byId.get(id) ?? []),
+    articles.slice(0, site.feedLength).flatMap((id) => byId.get(id) ?? []),
   );
 }
 
 /** The feed of what names one share. */
-export function toStockFeed(stock: Stock, edition: Edition, site: Publisher, length: number): FeedOutline {
+export function toStockFeed(stock: Stock, edition: Edition, site: Publisher): FeedOutline {
   const name = `${stock.name}（${stock.code}）`;
   const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的提到${name}的文章` };
-  return toOutline(addressOfStock(stock.code), texts, articlesOfStock(stock, edition).slice(0, length));
+  return toOutline(addressOfStock(stock.code), texts, articlesOfStock(stock, edition).slice(0, site.feedLength));
 }
 
 /** The address and format of each file that a feed is written to. */

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
-import { toRfc822 } from '../metadata/dates.ts';
-import { textElement, toXmlText } from '../metadata/xml.ts';
+import { toRfc822 } from '../dates.ts';
+import { textElement, toXmlText } from '../xml.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { toSubscribeNote } from './subscribe-note.ts';
 

@@ -1,9 +1,9 @@
-import { newestOf, toDateTime } from '../metadata/dates.ts';
-import { descriptionOf } from '../metadata/description.ts';
-import type { Publisher } from '../metadata/publisher.ts';
-import type { FeedFormat } from '../news/addresses.ts';
-import { addressOfArticle, addressOfFeed, addressOfSource, FRONT_PAGE, relativeLink } from '../news/addresses.ts';
-import type { Edition, EditionArticle } from '../news/edition.ts';
+import type { FeedFormat } from '../../news/addresses.ts';
+import { addressOfArticle, addressOfFeed, addressOfSource, FRONT_PAGE, relativeLink } from '../../news/addresses.ts';
+import type { Edition, EditionArticle } from '../../news/edition.ts';
+import { newestOf, toDateTime } from '../dates.ts';
+import { descriptionOf } from '../description.ts';
+import type { Publisher } from '../publisher.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
 import type { FeedOutline } from './outline.ts';
 

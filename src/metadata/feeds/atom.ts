@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { textElement, toXmlText } from '../metadata/xml.ts';
+import { textElement, toXmlText } from '../xml.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { toSubscribeNote } from './subscribe-note.ts';
 

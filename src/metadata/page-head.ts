@@ -1,0 +1,59 @@
+import { addressOfArticle, FRONT_PAGE } from '../news/addresses.ts';
+import type { Edition, EditionArticle } from '../news/edition.ts';
+import { toFeedLinks } from './feeds/links.ts';
+import { type FeedOutline, toSiteFeed } from './feeds/outline.ts';
+import type { Head } from './head.ts';
+import { type Step, toGraph, toJsonText, toTrail } from './json-ld.ts';
+import { toCollection, toWebSite } from './list-data.ts';
+import type { Publisher } from './publisher.ts';
+
+/** What the head of any page but an article's says to machines. */
+export function toPageHead(page: ListPage, edition: Edition, site: Publisher): Head {
+  const { name, address, description = site.description, under = [], listed, feed } = page;
+  const url = site.absolute(address);
+  const isFront = address === FRONT_PAGE;
+  const feeds = url ? [...(feed ? [feed] : []), toSiteFeed(edition, site)] : [];
+  return {
+    description,
+    properties: [
+      ['og:type', 'website'],
+      ['og:title', name],
+      ['og:description', description],
+      ...(url ? [['og:url', url] satisfies [string, string]] : []),
+      ['og:site_name', site.name],
+      ['og:locale', 'zh_CN'],
+    ],
+    names: [
+      ['twitter:card', 'summary'],
+      ['twitter:title', name],
+      ['twitter:description', description],
+    ],
+    links: feeds.flatMap((outline) => toFeedLinks(address, outline)),
+    data: [
+      toJsonText(
+        toGraph(
+          ...(isFront ? [toWebSite(site)] : []),
+          ...(listed ? [toCollection(page, listed, site)] : []),
+          toTrail(isFront ? [] : [...under, { name, address }], site),
+        ),
+      ),
+    ],
+  };
+}
+
+/** Articles as a list names them. */
+export function toSteps(articles: readonly EditionArticle[]): Step[] {
+  return articles.map(({ article: { id, title } }) => ({ name: title, address: addressOfArticle(id) }));
+}
+
+/** A page as its head describes it. */
+export interface ListPage extends Step {
+  /** Absent where the site's own will do. */
+  description?: string;
+  /** The pages between the front page and this one. */
+  under?: Step[];
+  /** What it lists, if it is a list. */
+  listed?: Step[];
+  /** The feed of what it lists, beside the site's own. */
+  feed?: FeedOutline;
+}
