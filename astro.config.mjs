@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle } from './src/markdown/safety.ts';
+import { unpackSearch } from './src/search-unpack.ts';
 import { cacheFolder, outFolder, siteAddress } from './src/site.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // Files with .html and no directory indexes: they open from a folder, and on hosts without an index document.
   build: { format: 'preserve', inlineStylesheets: 'always' },
-  integrations: [mdx()],
+  integrations: [mdx(), unpackSearch()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

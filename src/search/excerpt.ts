@@ -2,6 +2,9 @@
 const LENGTH = 120;
 const BEFORE = 30;
 
+/** Where a clause ends: `，`, `。`, `;` */
+const CLAUSE_END = /[，。；：！？、,;:!?]/u;
+
 /** No more beginnings of a passage than this are compared. */
 const TRIED = 50;
 
@@ -58,10 +61,16 @@ function placesIn(folded: string, words: readonly string[]): { start: number; en
 function passageAround({ text, folded }: FoldedText, place: number): FoldedText {
   const lineStart = text.lastIndexOf('\n', place - 1) + 1;
   const lineEnd = text.indexOf('\n', place) === -1 ? text.length : text.indexOf('\n', place);
-  const start = place - lineStart <= BEFORE ? lineStart : wholeCharacter(text, place - BEFORE);
+  const start = place - lineStart <= BEFORE ? lineStart : clauseBefore(text, place);
   const end = Math.min(lineEnd, wholeCharacter(text, start + LENGTH));
   const cut = (whole: string) => (start > lineStart ? '…' : '') + whole.slice(start, end) + (end < lineEnd ? '…' : '');
   return { text: cut(text), folded: cut(folded) };
+}
+
+/** The beginning of the first clause that begins in the characters before a place, or where those begin. */
+function clauseBefore(text: string, place: number): number {
+  const end = text.slice(place - BEFORE, place - 1).search(CLAUSE_END);
+  return end === -1 ? wholeCharacter(text, place - BEFORE) : place - BEFORE + end + 1;
 }
 
 /** The place, or the one before it if it is within a character of two units. */

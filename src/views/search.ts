@@ -8,8 +8,8 @@ import { inPages, type PageOf } from './pages.ts';
 /** How many titles stand on a page: they take some 30 KB. */
 const TITLES = 200;
 
-/** How much of its first title a link to a page of titles shows. */
-const SHOWN = 8;
+/** How many characters of its first title a link to a page of titles shows. */
+const SHOWN = 12;
 
 /** In the order of a Chinese dictionary, whatever the machine's language. */
 const dictionary = new Intl.Collator('zh-Hans-u-co-pinyin');
@@ -53,5 +53,5 @@ export function toTitleLinks(from: string, { items }: PageOf<string>, edition: E
 
 function toPageLink(from: string, { address, number, items }: PageOf<string>, { byId }: Edition): Link {
   const first = [...(byId.get(items[0] ?? '')?.article.title ?? '')].slice(0, SHOWN).join('');
-  return { title: `自“${first}”起`, mark: `第 ${number} 页`, href: relativeLink(from, address) };
+  return { title: `${first}…`, mark: `第 ${number} 页`, href: relativeLink(from, address) };
 }

@@ -26,6 +26,11 @@ describe('an excerpt', () => {
     expect(shown(excerptOf([body], ['甲', '乙']))).toBe(`…${'一'.repeat(30)}[甲]与[乙]${'一'.repeat(87)}…`);
   });
 
+  test('begins with a clause if one begins shortly before', () => {
+    const body = toField(`${long}，前一句，${'二'.repeat(9)}甲${long}`);
+    expect(shown(excerptOf([body], ['甲']))).toBe(`…前一句，${'二'.repeat(9)}[甲]${'一'.repeat(106)}…`);
+  });
+
   test('is the beginning of the first field with text if no word stands in any', () => {
     expect(shown(excerptOf([toField(''), toField('第一行\n第二行')], ['甲']))).toBe('第一行');
   });
