@@ -9,6 +9,9 @@ export default defineConfig({
   outputDir: '../.cache/playwright',
   globalSetup: './browser/build-site.ts',
   forbidOnly: true,
+  // A machine that does something else meanwhile is slow, not broken.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
