@@ -1,3 +1,4 @@
+import { escape as escapeHtml } from 'html-escaper';
 import { parse } from 'node-html-parser';
 
 /** What only the page's own style and scripts understand. `id` would stand twice where a reader shows two articles. */
@@ -15,8 +16,8 @@ export function toAbsoluteHtml(html: string, base: string): string {
   for (const tag of tree.querySelectorAll('*')) {
     for (const [name, value] of Object.entries(tag.attributes)) {
       if (FOR_THE_PAGE.test(name)) tag.removeAttribute(name);
-      else if (name === 'href' || name === 'src') tag.setAttribute(name, toAbsoluteUrl(value, base));
-      else if (name === 'srcset') tag.setAttribute(name, toAbsoluteSet(value, base));
+      else if (name === 'href' || name === 'src') tag.setAttribute(name, escapeHtml(toAbsoluteUrl(value, base)));
+      else if (name === 'srcset') tag.setAttribute(name, escapeHtml(toAbsoluteSet(value, base)));
     }
   }
   return tree.toString().trim();
