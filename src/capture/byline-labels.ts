@@ -22,7 +22,7 @@ const WORDS: Record<Label, string> = {
 };
 
 /** What ends a label: `作者：`, `作者 |`, `文/`, `原题为《`. */
-const AFTER_LABEL = '(?:\\s{0,4}[:：]|\\s{0,2}(?<=[文图写稿者员译]\\s{0,2})[|｜丨/／]|为?\\s?(?=《))\\s{0,4}';
+const AFTER_LABEL = '(?:\\s{0,4}[:：]|\\s{0,2}(?<=[文图写稿者员译辑]\\s{0,2})[|｜丨/／]|为?\\s?(?=《))\\s{0,4}';
 
 const LABELS = new RegExp(
   `(?:${Object.entries(WORDS)

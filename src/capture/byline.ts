@@ -1,7 +1,8 @@
 import { findLabels, type Labelled } from './byline-labels.ts';
 import type { Byline } from './capture.ts';
-import { findDate, isDate } from './dates.ts';
-import { isNames, toNames } from './names.ts';
+import { findDate } from './dates.ts';
+import { isName, isNames, toNames } from './names.ts';
+import { isOutlet } from './outlets.ts';
 import { findReporter } from './reporter.ts';
 import { isCall, isStatement } from './sentence.ts';
 
@@ -9,7 +10,7 @@ import { isCall, isStatement } from './sentence.ts';
 const MARKS = /^[\s●■□◆▲△○⊙◎◇*·•—-]+|[\s■□—]+$/g;
 
 /** `（来源：某某日报）`: brackets around a whole byline. */
-const WRAPPED = /^[（(【[「](.*?)[）)】\]」]?$/;
+const WRAPPED = /^[（(【[「](?:(.*)[）)】\]」]|([^）)】\]」]*))$/;
 
 /** `王小明,`, `某某日报 | `: what parts one field from the next. */
 const SEPARATORS = /^[\s,，;；|｜/／、·○⊙◎●]+|[\s,，;；|｜、·○⊙◎●□■（(【[]+$/g;
@@ -37,8 +38,15 @@ const LONGEST_NAME = 40;
 const LONGEST = 200;
 const LONGEST_STATEMENT = 40;
 
-/** `版权声明 来源：某某日报`: what may stand before the first label. */
-const COPYRIGHT = /^(?:版权声明|版权信息|文章信息|基本信息)$/;
+/** `版权声明 来源：某某日报`, `【纠错】 责任编辑：李红`: what may stand before the first label. */
+const BEFORE_LABEL = /^(?:版权声明|版权信息|文章信息|基本信息|纠错|我要纠错|报错)$/;
+
+/** What parts a date from a paper's or a writer's name, and how many of them there may be. */
+const BESIDE_DATE = /[\s|｜·,，()（）【】[\]]+/;
+const MOST_WORDS = 4;
+
+/** `原创`: not a name, though it could be one. */
+const ORIGINAL = /^(?:原创|独家)$/;
 
 /** What one part of a page says of who wrote, published and edited the article. */
 export type Statement = Partial<Byline>;
@@ -53,7 +61,7 @@ export function findByline(text: string): Statement | undefined {
   if (text.length > LONGEST || (isStatement(text) && text.length > LONGEST_STATEMENT)) return undefined;
   const inner = unwrap(text);
   const { before, labelled } = findLabels(inner);
-  const lead = unwrap(before).replace(COPYRIGHT, '');
+  const lead = unwrap(before).replace(BEFORE_LABEL, '');
   const stated = lead === '' ? {} : ofUnlabelled(lead);
   if (labelled.length === 0 || !stated) return ofUnlabelled(inner);
   if (labelled.every(({ label }) => label === 'credit') || !labelled.every(isPlausible)) return undefined;
@@ -73,14 +81,27 @@ function dateOf({ label, value }: Labelled): string | undefined {
 
 function unwrap(text: string): string {
   const bare = text.replace(MARKS, '');
-  return (WRAPPED.exec(bare)?.[1] ?? bare).trim();
+  const [, closed, unclosed] = WRAPPED.exec(bare) ?? [];
+  return (closed ?? unclosed ?? bare).trim();
 }
 
 function ofUnlabelled(text: string): Statement | undefined {
-  const date = isDate(text) ? findDate(text) : undefined;
-  if (date) return { published: date.iso };
+  const date = findDate(text);
+  const dated = date && findOutletBeside(text.slice(0, date.start), text.slice(date.end));
+  if (dated) return { published: date.iso, ...dated };
   const reporter = findReporter(text);
   return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };
+}
+
+/** What stands beside a date, if that is a paper, names, or nothing: `原创 王小明 某某公众号 2023-04-25`. */
+function findOutletBeside(before: string, after: string): Statement | undefined {
+  const words = `${before} ${after}`.split(BESIDE_DATE).filter((word) => word !== '');
+  const outlet = words.find(isOutlet);
+  const authors = words.filter((word) => isName(word) && !ORIGINAL.test(word));
+  if (words.length > MOST_WORDS || !words.every((word) => word === outlet || isName(word) || ORIGINAL.test(word))) {
+    return undefined;
+  }
+  return { ...(authors.length > 0 && { authors }), ...(outlet && { source: outlet }) };
 }
 
 /** Whether a value may follow its label: `记者：您怎么看？` is a conversation, and no byline. */
@@ -94,7 +115,7 @@ function toStatement({ label, value }: Labelled): Statement {
   const text = cut(value);
   if (text === '') return {};
   if (label === 'author') return { authors: toAuthors(text) };
-  if (label === 'editor') return { editors: [text.replace(BEHIND_SPACES, '')] };
+  if (label === 'editor') return { editors: isNames(text) ? toNames(text) : [text.replace(BEHIND_SPACES, '')] };
   if (label === 'originalTitle') return { originalTitle: toTitle(text) };
   return label === 'source' ? { source: toSource(text) } : {};
 }

@@ -20,7 +20,7 @@ const RULES = new Map(
 const BETWEEN_WORDS = /[\s|｜/·•:：,，、()（）[\]【】]+/;
 
 /** `326`, `0`: how many have done something. */
-const COUNT = /^\d{1,8}\+?$/;
+const COUNT = /^\d{1,60}\+?$/;
 
 /** No line of buttons is longer. */
 const LONGEST_MENU = 120;

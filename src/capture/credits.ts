@@ -18,6 +18,10 @@ const AT_DECK_END = /[。！？!?…][(（](?<source>[^()（）。，]{2,14})[)�
 const BEFORE_TITLE =
   /^(?<source>\p{Script=Han}{2,6}(?:时报|日报|晚报|周刊|周报|京报|导报|商报|早报|青年报|社评))[：:]/u;
 
+/** `某某网海边4月25日电 (记者 王小明)……`: a text begins with who wrote it. */
+const AT_TEXT_BEGINNING =
+  /^[^。]{2,24}[电讯]\s?[(（](?<writer>[^()（）。，]{0,8}(?:记者|通讯员)[^()（）。，]{2,12})[)）]/;
+
 /** `……相互交换。（某某社记者 王小明）`: a text ends with who wrote it. */
 const AT_TEXT_END = /[。！？!?”][(（](?<writer>[^()（）。，]{0,14}(?:记者|通讯员)[^()（）。，]{2,20})[)）]$/;
 
@@ -43,11 +47,12 @@ export function findSource({
 }
 
 /**
- * Who wrote an article, if no label says so: its last paragraph ends with a reporter in brackets.
+ * Who wrote an article, if no label says so: its first paragraph begins, or its last one ends, with a reporter in brackets.
  *
- * @example findWriter('海水是咸的。（某某社记者 王小明）') // { authors: ['王小明'], source: '某某社' }
+ * @example findWriter('某某网海边4月25日电 (记者 王小明) 海水是咸的。', '湖水是淡的。') // { authors: ['王小明'] }
  */
-export function findWriter(paragraph: string): Statement | undefined {
-  const reporter = findReporter(AT_TEXT_END.exec(paragraph.slice(-50))?.groups?.['writer'] ?? '');
+export function findWriter(first: string, last: string): Statement | undefined {
+  const stated = AT_TEXT_BEGINNING.exec(first.slice(0, 60)) ?? AT_TEXT_END.exec(last.slice(-50));
+  const reporter = findReporter(stated?.groups?.['writer'] ?? '');
   return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: reporter.outlet }) };
 }

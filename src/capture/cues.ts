@@ -29,14 +29,14 @@ export function toCued(parts: Part[]): CuedPart[] {
 
 function cueOf(text: string): Cue {
   if (text === '') return { kind: 'furniture', rule: 'invisible' };
+  const pager = text.length > LONGEST_LABELLED ? undefined : findPager(text);
+  if (pager) return { kind: 'pager', pager };
   if (isRow(text)) return { kind: 'row', headline: toRowHeadline(text) };
   if (text.length > LONGEST_LABELLED) return toFurnitureCue(text) ?? { kind: 'text' };
   if (isDeckLabel(text)) return { kind: 'deckLabel' };
   if (isStockHeading(text)) return { kind: 'stockHeading' };
   const stock = findStock(text);
   if (stock) return { kind: 'stock', stock };
-  const pager = findPager(text);
-  if (pager) return { kind: 'pager', pager };
   const heading = findListHeading(text);
   if (heading) return { kind: 'list', heading };
   const statement = findByline(text);

@@ -2,7 +2,7 @@
 const DATE =
   /(?<!\d)((?:19|20)\d{2})\s?[-/.年]\s?(1[0-2]|0?[1-9])\s?[-/.月]\s?(3[01]|[12]\d|0?[1-9])(?!\d)\s?日?(?:\s?(?:星期|周)[一二三四五六日天])?(?:[T\s\u3000]{0,3}([01]?\d|2[0-3])[:：时]([0-5]\d)(?:分?[:：]?([0-5]\d))?分?\s?(Z|[+-]\d{2}:?\d{2})?)?/;
 
-/** `星期二`, `周二`, and what else stands beside a date that says nothing new. */
+/** What stands beside a date and says nothing. */
 const BESIDE_DATE = /^[\s|｜,，·()（）【】[\]]*$/;
 
 /** A date as ISO 8601 states it, and where it stands in the text. */

@@ -1,9 +1,12 @@
 import { findDeck } from './deck.ts';
 import type { ListedPart } from './lists.ts';
 import { isNames, toNames } from './names.ts';
+import { isOutlet } from './outlets.ts';
 import { overlapOf, toLetters } from './overlap.ts';
+import { toParagraphs } from './paragraphs.ts';
 import { type Reading, toFurniture } from './reading.ts';
-import { findOutletAndName } from './reporter.ts';
+import { isWhen } from './related.ts';
+import { findOutletAndName, type Reporter } from './reporter.ts';
 import { isOpen, type Sections } from './sections.ts';
 import { isProse } from './sentence.ts';
 
@@ -43,15 +46,18 @@ export function toOpened(sections: Sections): Opened {
     const reading = readAbove(part, place, sections, parts);
     if (reading) readings.set(part, reading);
   }
+  for (const part of aboveByline(sections.head)) if (!readings.has(part)) readings.set(part, toLine(part));
   const text = parts.filter((part) => isOpen(part) && !readings.has(part));
   return { ...sections, readings: [...readings.values()], text };
 }
 
-/** The parts between the title and the first paragraph that no rule has claimed. */
+/** The lines between the title and the first paragraph that no rule has claimed, and that belong to no broken paragraph. */
 function openAbove(parts: ListedPart[], readings: Map<ListedPart, Reading>): ListedPart[] {
   const open = parts.filter((part) => isOpen(part) && !readings.has(part));
-  const first = open.findIndex((part) => isProse(part.plain));
-  return open.slice(0, first < 0 ? DEEPEST : Math.min(first, DEEPEST));
+  const paragraphs = toParagraphs(open.slice(0, 2 * DEEPEST));
+  const first = paragraphs.findIndex(({ text }) => isProse(text));
+  const above = paragraphs.slice(0, first < 0 ? DEEPEST : Math.min(first, DEEPEST));
+  return above.flatMap((paragraph) => (paragraph.parts.length === 1 ? paragraph.parts : []));
 }
 
 function readAbove(part: ListedPart, place: number, { title }: Sections, parts: ListedPart[]): Reading | undefined {
@@ -65,12 +71,29 @@ function readAbove(part: ListedPart, place: number, { title }: Sections, parts: 
       finding: { field: 'byline', statement: { originalTitle: plain } },
     };
   }
+  if (isWhen(plain)) return toFurniture(part, 'date-without-a-year');
   if (COLUMN.test(plain)) return toFurniture(part, 'column-name');
-  const writer = isNames(plain) ? { authors: toNames(plain) } : findOutletAndName(plain);
+  const writer = isNames(plain) ? { authors: toNames(plain) } : (findOutletAndName(plain) ?? findOutlet(part, parts));
   if (!writer || parts.some((other) => other !== part && other.plain.includes(plain))) return undefined;
-  const source = 'outlet' in writer ? { source: writer.outlet } : {};
-  const statement = { authors: writer.authors, ...source };
+  const { outlet, authors } = { outlet: undefined, ...writer };
+  const statement = { ...(authors.length > 0 && { authors }), ...(outlet && { source: outlet }) };
   return { part, role: 'byline', rule: 'bare-name', finding: { field: 'byline', statement } };
+}
+
+/** A paper's name on a line of its own, above the time. */
+function findOutlet(part: ListedPart, parts: ListedPart[]): Reporter | undefined {
+  const next = parts[parts.indexOf(part) + 1];
+  return isOutlet(part.plain) && next && isWhen(next.plain) ? { authors: [], outlet: part.plain } : undefined;
+}
+
+/** The parts that stand above the last byline: whatever they are, they head no part of the text. */
+function aboveByline(head: ListedPart[]): ListedPart[] {
+  const last = head.findLastIndex(({ cue }) => cue.kind === 'byline');
+  return head.slice(0, Math.max(last, 0)).filter(isOpen);
+}
+
+function toLine(part: ListedPart): Reading {
+  return { part, role: 'paragraph', rule: 'above-the-byline', finding: { field: 'paragraph', text: part.plain } };
 }
 
 function isSecondTitle(text: string, title: string): boolean {
@@ -78,11 +101,16 @@ function isSecondTitle(text: string, title: string): boolean {
   return title.includes(text) || (text.length >= title.length / 3 && overlapOf(text, title) >= LEAST_OVERLAP);
 }
 
+/** Runs of short lines, where they do not go on from a line of text. */
 function menuWordsIn(parts: ListedPart[]): ListedPart[] {
-  const runs: ListedPart[][] = [[]];
-  for (const part of parts) {
-    if (isOpen(part) && MENU_WORD.test(part.plain)) runs.at(-1)?.push(part);
-    else if (isOpen(part)) runs.push([]);
+  const runs: ListedPart[][] = [];
+  let before: ListedPart | undefined;
+  for (const part of parts.filter(isOpen)) {
+    const isBelowText = before !== undefined && !part.afterGap && part.order === before.order + 1;
+    const run = runs.at(-1);
+    if (MENU_WORD.test(part.plain) && run && before && run.at(-1) === before) run.push(part);
+    else if (MENU_WORD.test(part.plain) && !isBelowText) runs.push([part]);
+    before = part;
   }
   return runs.filter((run) => run.length >= SHORTEST_MENU).flat();
 }

@@ -1,5 +1,6 @@
 import type { CuedPart } from './cues.ts';
 import { toHighlights } from './daily-stock.ts';
+import { isDate } from './dates.ts';
 import { toPagerTitle } from './pager.ts';
 import { type Reading, toFurniture } from './reading.ts';
 import { isDated, isWhen, type ListHeading, toHeadline } from './related.ts';
@@ -94,8 +95,8 @@ function readList(parts: ListedPart[], index: number, heading: ListHeading): Rea
 
 function readItem(parts: ListedPart[], at: number, items: Reading[]): Reading | undefined {
   const part = parts[at];
-  if (part?.cue.kind !== 'text' || breaksOff(part, items)) return undefined;
-  if (isWhen(part.plain)) return toFurniture(part, 'list-date');
+  if (!part || !mayBeItem(part) || breaksOff(part, items)) return undefined;
+  if (isWhen(part.plain) || isDate(part.plain)) return toFurniture(part, 'list-date');
   if (LABEL.test(part.plain)) return toFurniture(part, 'list-label');
   if (!isProse(part.plain) || isDated(part.plain)) {
     const text = toHeadline(part.plain);
@@ -105,6 +106,11 @@ function readItem(parts: ListedPart[], at: number, items: Reading[]): Reading | 
   }
   const isSummary = items.length > 0 && part.plain.length <= LONGEST_SUMMARY && isSummarised(parts, at, items);
   return isSummary ? toFurniture(part, 'list-summary') : undefined;
+}
+
+/** A part whose words say nothing else, or only when something appeared. */
+function mayBeItem({ cue, plain }: CuedPart): boolean {
+  return cue.kind === 'text' || (cue.kind === 'byline' && isDate(plain));
 }
 
 /** Whether a list ends before this part: after a gap where it had none, or where its bullets end. */

@@ -1,18 +1,21 @@
 /** `【下一篇】`, `上一条：`, `上一篇`: a label that stands at a beginning or after a space, and not inside a sentence. */
 const LABEL =
   '[【\\[（(<《]?\\s*(上|下|前|后)一?(?:篇|条|则)(?:文章|新闻)?\\s*(?:[】\\]）)>》]|[:：]|(?=\\s|$))\\s*[:：]?';
-const LABEL_AT_START = new RegExp(`^(?:[|｜·•«‹<←-]+\\s*)?${LABEL}`);
-const LABEL_AHEAD = new RegExp(`(?<!\\S)(?=(?:[|｜]\\s*)?${LABEL.replace('(上|下|前|后)', '[上下前后]')})`);
+const LABEL_AT_START = new RegExp(`^[\\s|｜·•«»‹›<>←→-]*${LABEL}`);
+const LABEL_AHEAD = new RegExp(`(?<!\\S)(?=${LABEL.replace('(上|下|前|后)', '[上下前后]')})`);
 
 /** `风从哪里来【下一篇】`: a label behind the title. */
 const LABEL_AT_END = /[【[（(]\s*(上|下|前|后)一?(?:篇|条|则)\s*[】\])）]$/;
 
 /** `没有了`, `已经是最后一篇`, `无`: there is no such article. */
 const NONE =
-  /^(?:(?:暂时?|已经?)?(?:没有|无)(?:了|更多|相关)?(?:文章|内容)?|(?:已经?|这)是(?:第|最后|最新)一?(?:篇|条)?了?.{0,2}|none)[。！!]?$/i;
+  /^(?:(?:暂时?|已经?)?(?:没有|无)(?:了|更多|相关|[上下]一篇了?)?(?:文章|内容)?|(?:已经?|这)是(?:第|最后|最新)一?(?:篇|条)?了?.{0,2}|none)[。！!]?$/i;
 
 /** What else stands around a title: `海水为什么是咸的 >>`. */
 const ORNAMENT = /^[\s|｜·•«‹<←:：]+|[\s|｜»›>→]+$/g;
+
+/** `<<`, `|`: what stands before a label and belongs to it. */
+const ORNAMENT_ALONE = /^[\s|｜·•«»‹›<>←→-]+$/;
 
 /** Which way a pager points, and the title it states: undefined if that follows, empty if there is no such article. */
 export interface Pager {
@@ -27,7 +30,14 @@ export interface Pager {
  *   // ['【上一篇】 海水为什么是咸的 ', '【下一篇】 风从哪里来']
  */
 export function splitAtPagers(text: string): string[] {
-  return text.includes('篇') || text.includes('条') || text.includes('则') ? text.split(LABEL_AHEAD) : [text];
+  if (!/[篇条则]/.test(text)) return [text];
+  const parts: string[] = [];
+  for (const piece of text.split(LABEL_AHEAD)) {
+    const last = parts.at(-1);
+    if (last !== undefined && ORNAMENT_ALONE.test(last)) parts[parts.length - 1] = last + piece;
+    else parts.push(piece);
+  }
+  return parts;
 }
 
 /**

@@ -14,6 +14,10 @@ const RELATED_HEADING = new RegExp(
 /** `机构解读>>>`: a heading that points to what follows. */
 const POINTING = /^(?!.*(?:更多|查看|点击|返回|进入|快去))[\p{L}\p{N}“”]{2,12}>{2,3}$/u;
 
+/** `大家都在看`, `继续阅读`: other headings of such lists. */
+const READ_ON =
+  /^(?:大家(?:都|还)?在看|继续阅读|喜欢[^。，]{0,8}的人还喜欢|看了[^。，]{0,10}还看了?|[^。，]{0,6}(?:新闻|报道|文章)精选)[:：]?$/;
+
 /** `热门文章`, `点击排行`, `热点栏目`: words that head the site's own lists, which have nothing to do with the article. */
 const RANKING =
   /^[【[]?(?:(?:本?[周月日]|24小时|一周|频道|本站|网站)?(?:热门?|最新|最热|点击|阅读|浏览|评论|人气|关注|实时)+(?:文章|新闻|资讯|排行榜?|榜|推荐|点击|图文|视频|快讯|话题)+|热点栏目|排行榜|热榜|图片新闻|网站公告|友情链接|栏目导航|合作媒体)[】\]]?[:：]?$/;
@@ -48,7 +52,8 @@ export type ListHeading = { kind: 'related' | 'ranking'; item?: string };
 export function findListHeading(text: string): ListHeading | undefined {
   if (MORE_ABOUT.test(text)) return { kind: 'related' };
   if (text.length <= LONGEST_HEADING && RANKING.test(text)) return { kind: 'ranking' };
-  if (text.length <= LONGEST_HEADING && (RELATED_HEADING.test(text) || POINTING.test(text))) return { kind: 'related' };
+  if (text.length <= LONGEST_HEADING && [RELATED_HEADING, POINTING, READ_ON].some((pattern) => pattern.test(text)))
+    return { kind: 'related' };
   const item = isProse(text) ? undefined : HEADING_AND_ITEM.exec(text)?.groups?.['item'];
   return item ? { kind: 'related', item: toHeadline(item) } : undefined;
 }

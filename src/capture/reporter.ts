@@ -1,4 +1,5 @@
 import { isName, toNames } from './names.ts';
+import { isOutlet } from './outlets.ts';
 
 /** `□本报记者 王小明`, `某某新闻首席记者王小明`, `见习记者 王小明 发自某地`: no label, but a trade. */
 const REPORTER =
@@ -14,9 +15,8 @@ const NAMELESS = /^(?:本报|本刊|本网|本台|见习|首席|特约|资深|�
 /** `“某某号”（微信ID：abc）撰稿/某某报记者王小明`: whose column it is, before who wrote it. */
 const COLUMN = /^(?<column>[^。，]{2,30})撰稿[/／](?<rest>.*)$/;
 
-/** `某某财经 王小明`, `某某周刊·王小明`: an outlet, known by its last characters, and a name. */
-const OUTLET_AND_NAME =
-  /^(?<outlet>[^\s，。：:]{1,8}(?:报|社|网|刊|新闻|财经|杂志|时报|观察|评论))[\s·/／|｜]{1,4}(?<name>\S{2,4})$/;
+/** `某某财经 王小明`, `某某周刊·王小明`: an outlet and a name. */
+const OUTLET_AND_NAME = /^(?<outlet>\S{2,12}?)[\s·/／|｜]{1,4}(?<name>\S{2,4})$/;
 
 /** A reporter's line: who, and for whom if it says so. */
 export interface Reporter {
@@ -47,5 +47,5 @@ export function findReporter(text: string): Reporter | undefined {
  */
 export function findOutletAndName(text: string): Reporter | undefined {
   const { outlet, name } = OUTLET_AND_NAME.exec(text)?.groups ?? {};
-  return outlet && name ? { outlet, authors: [name] } : undefined;
+  return outlet && name && isOutlet(outlet) ? { outlet, authors: [name] } : undefined;
 }

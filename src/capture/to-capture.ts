@@ -88,9 +88,11 @@ function addStatement(
   if (published) byline.published ??= published;
 }
 
+/** Where no label says whose an article is, its first and last words may. */
 function addUnlabelled(capture: Capture): void {
   const paragraphs = capture.blocks.filter(({ kind }) => kind === 'paragraph');
-  const writer = findWriter(paragraphs.at(-1)?.text ?? '');
+  const isLabelled = capture.byline.source !== undefined || capture.byline.authors.length > 0;
+  const writer = isLabelled ? undefined : findWriter(paragraphs[0]?.text ?? '', paragraphs.at(-1)?.text ?? '');
   if (writer) addStatement(capture, writer);
   const { title, deck } = capture;
   const source = findSource({ ...(title && { title }), ...(deck && { deck }), paragraph: paragraphs[0]?.text ?? '' });
