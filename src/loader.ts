@@ -12,6 +12,9 @@ import { seedsFolder, site } from './site.ts';
 /** What decides how a seed is read: a change in any of it reads every seed again. */
 const READING_CODE = ['capture', 'chinese', 'markdown', 'news', 'reading.ts', 'loader.ts', '../package.json'];
 
+/** How long a program may take to write a seed, in milliseconds. */
+const WRITTEN_WITHIN = 100;
+
 /**
  * Loads a folder of seeds into a collection: `.txt`, `.md` and `.mdx` alike. Unchanged seeds are not read again. All refusals
  * stand in one report, which stops a build; while writing (`astro dev`) it is printed and the other seeds are shown.
@@ -81,12 +84,21 @@ function isStored(store: DataStore, id: string, digest: string): boolean {
   return true;
 }
 
+/** Loads again when a seed has changed: one load after the other, and a moment later, when the file is written whole. */
 function watch(context: LoaderContext): void {
-  context.watcher?.add(seedsFolder);
-  context.watcher?.on('all', async (_event, path) => {
-    if (relative(seedsFolder, path).startsWith('..')) return;
+  let last: Promise<unknown> = Promise.resolve();
+  let soon: NodeJS.Timeout | undefined;
+  const reload = async () => {
     const report = await loadAll(context);
     if (report) context.logger.warn(report);
+  };
+  context.watcher?.add(seedsFolder);
+  context.watcher?.on('all', (_event, path) => {
+    if (relative(seedsFolder, path).startsWith('..')) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      last = last.then(reload);
+    }, WRITTEN_WITHIN);
   });
 }
 
