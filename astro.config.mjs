@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { mendEmphasis } from './src/markdown/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle } from './src/markdown/safety.ts';
 import { unpackSearch } from './src/search-unpack.ts';
 import { cacheFolder, outFolder, siteAddress } from './src/site.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [keepHtmlAsText, keepLinksHarmless, keepOneTitle],
+      mdastPlugins: [mendEmphasis, keepHtmlAsText, keepLinksHarmless, keepOneTitle],
       features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
     }),
   },

@@ -130,12 +130,22 @@ describe('awkward seeds', () => {
     expect(written?.querySelector('h2')?.text).toBe('一级标题');
   });
 
+  test('emphasis stands beside Chinese marks, in Markdown and in MDX', () => {
+    const { page } = readSite(AWKWARD.OUT);
+    const emphasised = (file: string) =>
+      page(file)
+        .querySelectorAll('.prose :is(strong, em)')
+        .map((tag) => tag.text);
+    expect(emphasised('news/written.html')).toEqual(['“重点”', '《书名》']);
+    expect(emphasised('news/component.html')).toEqual(['“某只股票（600000）”', '公告（全文）']);
+  });
+
   test('a headline that a component cites leads to its page', () => {
     const { page } = readSite(AWKWARD.OUT);
     const links = page('news/component.html')
       .querySelectorAll('.prose a')
       .map((link) => link.text);
-    expect(links).toEqual(['一条没有收录的标题 & 一个符号', '某只股票（600000）']);
+    expect(links).toEqual(['一条没有收录的标题 & 一个符号', '某只股票（600000）', '某只股票（600000）']);
   });
 });
 

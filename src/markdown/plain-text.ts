@@ -1,4 +1,5 @@
 import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, markdownToMdast, mdxToMdast } from 'satteri';
+import { findMendedEmphasis } from './emphasis.ts';
 
 /** Where satteri says what is wrong with MDX: `3:53: Unexpected character …`. */
 const MDX_ERROR = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
@@ -11,7 +12,7 @@ const MDX_ERROR = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
  */
 export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainText {
   try {
-    const tree = format === 'mdx' ? mdxToMdast(markdown) : markdownToMdast(markdown);
+    const tree = withEmphasis(format === 'mdx' ? mdxToMdast(markdown) : markdownToMdast(markdown), markdown);
     return { paragraphs: textsIn(tree), headlines: headlinesIn(tree) };
   } catch (error) {
     const [, line, message] = MDX_ERROR.exec((error as Error).message) ?? [];
@@ -25,6 +26,14 @@ export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainTex
 }
 
 const ONE_TEXT = new Set(['paragraph', 'heading', 'tableRow', 'code']);
+
+/** The tree with the emphasis that its page will show. */
+function withEmphasis(node: MdastNode, source: string): MdastNode {
+  if (!('children' in node)) return node;
+  const children = node.children as MdastNode[];
+  const mended = (findMendedEmphasis(children, source) ?? children).map((child) => withEmphasis(child, source));
+  return { ...node, children: mended } as MdastNode;
+}
 
 function textsIn(node: MdastNode): string[] {
   const holdsText = 'children' in node && node.children.some((child) => child.type === 'text');

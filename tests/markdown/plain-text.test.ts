@@ -10,6 +10,10 @@ test('gives the text of each block without its marks', () => {
   });
 });
 
+test('leaves out the stars of emphasis beside Chinese marks', () => {
+  expect(parsePlainText('甲**“乙”**丙，*ST康达。', 'md').paragraphs).toEqual(['甲“乙”丙，*ST康达。']);
+});
+
 test('reads what the components for authors cite', () => {
   const mdx =
     '见<Headline>一条标题</Headline>，又见<Stock code="002030">达安基因</Stock>。\n\n<PullQuote>引文</PullQuote>\n';
