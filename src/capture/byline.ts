@@ -3,7 +3,7 @@ import type { Byline } from './capture.ts';
 import { findDate } from './dates.ts';
 import { isName, isNames, toNames } from './names.ts';
 import { isOutlet } from './outlets.ts';
-import { findReporter } from './reporter.ts';
+import { findOutletAndName, findReporter } from './reporter.ts';
 import { isCall, isStatement } from './sentence.ts';
 
 /** `●作者：王小明`: the marks of a list before a byline. */
@@ -45,6 +45,9 @@ const BEFORE_LABEL = /^(?:版权声明|版权信息|文章信息|基本信息|�
 const BESIDE_DATE = /[\s|｜·,，()（）【】[\]]+/;
 const MOST_WORDS = 4;
 
+/** `本文来自于某某网`: a source without a colon. */
+const FROM = /^(?:本文|文章|稿件)(?:来自|来源|转载?自)于?\s?(?<source>[^\s，。]{2,16})$/;
+
 /** `原创`: not a name, though it could be one. */
 const ORIGINAL = /^(?:原创|独家)$/;
 
@@ -60,6 +63,8 @@ export type Statement = Partial<Byline>;
 export function findByline(text: string): Statement | undefined {
   if (text.length > LONGEST || (isStatement(text) && text.length > LONGEST_STATEMENT)) return undefined;
   const inner = unwrap(text);
+  const dated = findDated(inner);
+  if (dated) return dated;
   const { before, labelled } = findLabels(inner);
   const lead = unwrap(before).replace(BEFORE_LABEL, '');
   const stated = lead === '' ? {} : ofUnlabelled(lead);
@@ -86,11 +91,18 @@ function unwrap(text: string): string {
 }
 
 function ofUnlabelled(text: string): Statement | undefined {
-  const date = findDate(text);
-  const dated = date && findOutletBeside(text.slice(0, date.start), text.slice(date.end));
-  if (dated) return { published: date.iso, ...dated };
+  const source = FROM.exec(text)?.groups?.['source'];
+  if (source) return { source: toSource(source) };
   const reporter = findReporter(text);
-  return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };
+  if (!reporter) return findDated(text);
+  return { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };
+}
+
+/** A date, and beside it a paper, names, or nothing. */
+function findDated(text: string): Statement | undefined {
+  const date = findDate(text);
+  const beside = date && findOutletBeside(text.slice(0, date.start), text.slice(date.end));
+  return beside && { published: date.iso, ...beside };
 }
 
 /** What stands beside a date, if that is a paper, names, or nothing: `原创 王小明 某某公众号 2023-04-25`. */
@@ -127,7 +139,9 @@ function cut(value: string): string {
 /** `王小明、李红` are two; `某某观察家` and `A. Smith` are one as it stands. */
 function toAuthors(text: string): string[] {
   const name = text.replace(BEFORE_WRITER, '').replace(BEHIND_SPACES, '');
-  return isNames(text) ? toNames(text) : name.split(/[、,，]/).map((author) => author.trim());
+  if (isNames(text)) return toNames(text);
+  const { authors } = findOutletAndName(text) ?? {};
+  return authors ?? name.split(/[、,，]/).map((author) => author.trim());
 }
 
 function toSource(text: string): string {

@@ -1,4 +1,5 @@
 import { isName } from './names.ts';
+import { isOutlet } from './outlets.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { isCall, isProse, isStatement } from './sentence.ts';
@@ -9,7 +10,7 @@ const NUMBER =
 
 /** `《某某周刊》：……？`, `记者：……`, `Q：……`, `王小明：……？`: somebody speaks. */
 const SPEAKER =
-  /^(?:《[^》]{1,20}》|(?:记者|主持人|问|答|[QqAa]\d?|网友|主播|嘉宾)|\S{2,4}[（(][^）)]{1,8}[）)]|\S{2,8}(?:财经|日报|时报|周刊|新闻|网))\s?[:：]/;
+  /^(?:《[^》]{1,20}》|(?:记者|主持人|问|答|[QqAa]\d?|网友|主播|嘉宾)|\S{2,4}[（(][^）)]{1,8}[）)])\s?[:：]/;
 
 /** `【某某日报】海水为什么是咸的`: an item of a digest. */
 const DIGEST_ITEM = /^[【[［](?!\d+[】\]]|[^】]*】$)/;
@@ -66,7 +67,7 @@ export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): F
  */
 function isHeadingCall(text: string, { before, after }: Neighbours): boolean {
   const [name = ''] = text.split(/[:：]/, 1);
-  if (!QUESTION.test(text) || text.length > LONGEST_QUESTION || isName(name)) return false;
+  if (!QUESTION.test(text) || text.length > LONGEST_QUESTION || isName(name) || isOutlet(name)) return false;
   return isText(after[0]) && (!before || isText(before));
 }
 

@@ -55,6 +55,7 @@ function isBroken(before: ListedPart[], after: ListedPart, links: Set<string>): 
   if (!last || !isNext(last, after)) return false;
   if (GOES_ON.test(last.plain) || HAS_BEGUN.test(after.plain)) return true;
   if (isEnded(last.plain) || last.line === after.line) return false;
+  if (isQuoteOpen(last.plain) && after.plain.includes('”')) return true;
   if (isLink(last.plain, links)) return true;
   if (isLink(after.plain, links)) return before.length > 1 || isUnfinished(last.plain);
   return LATIN_END.test(last.plain) && LATIN_START.test(after.plain) && isProse(after.plain);
@@ -85,6 +86,11 @@ function linksIn(parts: ListedPart[]): Set<string> {
     else if (isBelow && isUnfinished(before.plain)) likely.add(part.plain);
   }
   return sure.size > 0 ? new Set([...sure, ...likely]) : sure;
+}
+
+/** `“以用户体验为`: somebody is still speaking. */
+function isQuoteOpen(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”');
 }
 
 function isCutOff(text: string): boolean {

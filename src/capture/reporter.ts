@@ -1,4 +1,4 @@
-import { isName, toNames } from './names.ts';
+import { isName, isNames, toNames } from './names.ts';
 import { isOutlet } from './outlets.ts';
 
 /** `□本报记者 王小明`, `某某新闻首席记者王小明`, `见习记者 王小明 发自某地`: no label, but a trade. */
@@ -7,7 +7,7 @@ const REPORTER =
 
 /** `发自某地`, `某地报道`, `某地摄`, `实习生 李红`: what follows the names. */
 const AFTER_NAMES =
-  /(?:\s?发自.*|\s+\S{2,6}(?:报道|专电|电|摄)|\s?(?:报道|摄影|摄|文)|\s?[○◎●□⊙]?\s?(?:编辑|实习生|实习记者|责编|校对).*)?\s*[)）】\]]?$/;
+  /(?:\s?发自.*|\s\S{0,4}编辑.*|\s+\S{2,6}(?:报道|专电|电|摄)|\s?(?:报道|摄影|摄|文)|\s?[○◎●□⊙]?\s?(?:编辑|实习生|实习记者|责编|校对).*)?\s*[)）】\]]?$/;
 
 /** `本报`, `本刊`: a paper that does not say its name. */
 const NAMELESS = /^(?:本报|本刊|本网|本台|见习|首席|特约|资深|实习|高级|驻|据)/;
@@ -17,6 +17,9 @@ const COLUMN = /^(?<column>[^。，]{2,30})撰稿[/／](?<rest>.*)$/;
 
 /** `某某财经 王小明`, `某某周刊·王小明`: an outlet and a name. */
 const OUTLET_AND_NAME = /^(?<outlet>\S{2,12}?)[\s·/／|｜]{1,4}(?<name>\S{2,4})$/;
+
+/** `王小明/某某报`, `王小明 李红｜某某周刊`: names and an outlet. */
+const NAMES_AND_OUTLET = /^(?<names>[^/／|｜]{2,16})[/／|｜]\s?(?<outlet>\S{2,12})$/;
 
 /** A reporter's line: who, and for whom if it says so. */
 export interface Reporter {
@@ -47,5 +50,9 @@ export function findReporter(text: string): Reporter | undefined {
  */
 export function findOutletAndName(text: string): Reporter | undefined {
   const { outlet, name } = OUTLET_AND_NAME.exec(text)?.groups ?? {};
-  return outlet && name && isOutlet(outlet) ? { outlet, authors: [name] } : undefined;
+  if (outlet && name && isOutlet(outlet)) return { outlet, authors: [name] };
+  const { names, outlet: behind } = NAMES_AND_OUTLET.exec(text)?.groups ?? {};
+  return names && behind && isNames(names) && isOutlet(behind)
+    ? { outlet: behind, authors: toNames(names) }
+    : undefined;
 }
