@@ -42,7 +42,7 @@ test.each(Object.entries(SEEDS))(
   '%s is shown when it is added and changed, and gone when it is deleted',
   async (name, text) => {
     const address = `news/${name.replace(/\..*/, '')}.html`;
-    const soon = { timeout: 35_000, interval: 250 };
+    const soon = { timeout: 60_000, interval: 250 };
     await writeFile(join(folder, name), text('苹果'));
     await vi.waitFor(async () => expect(await page(address)).toContain('苹果'), soon);
     await writeFile(join(folder, name), text('梨子'));

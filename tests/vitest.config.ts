@@ -7,7 +7,7 @@ export default defineConfig({
     root: 'tests',
     include: ['**/*.test.ts'],
     exclude: ['browser/**'],
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
   },
 });
