@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toNewSeed } from '../markdown/new-seed.ts';
+import { parseSeedName } from '../news/seed-name.ts';
+import { listSeeds } from '../seeds.ts';
+import { seedsFolder } from '../site.ts';
+
+/** Begins a written seed: `npm run new -- "标题"`. A seed that is there is never written over. */
+const { positionals } = parseArgs({ allowPositionals: true });
+const title = positionals.join(' ').trim();
+if (title === '') stop('Usage: npm run new -- "标题"');
+else await begin(title);
+
+async function begin(title: string): Promise<void> {
+  const { file, text } = toNewSeed(title);
+  const path = join(seedsFolder, file);
+  const { id } = parseSeedName(file);
+  const twin = (await listSeeds(seedsFolder)).files.find((seed) => seed.id.toLowerCase() === id.toLowerCase());
+  if (twin)
+    return stop(`${twin.shownAs} is there already, and would have the same address. Give another title, or edit it.`);
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+    console.log(`Wrote ${relative('.', path)}. Its address will be news/${id}.html; rename the file to change that.`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    stop(`${relative('.', path)} is there already. Give another title, or edit it.`);
+  }
+}
+
+function stop(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
