@@ -28,7 +28,7 @@ export function isCommon(term: number, { common }: Manifest): boolean {
 
 /** The file of a common term: `term-4e2d56fd.bin`. */
 export function fileOfCommon(term: number): string {
-  return `term-${term.toString(16).padStart(8, '0')}.bin`;
+  return `term-${(term >>> 0).toString(16).padStart(8, '0')}.bin`;
 }
 
 /** The file of a shard, counted from 0. */

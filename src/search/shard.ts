@@ -2,10 +2,11 @@ import { BitReader, BitWriter, riceParameter } from './bits.ts';
 
 const LENGTH_WIDTH = 4;
 
-/** Writes the lists of several terms into one file: first all terms in rising order, each with its list's length, then the lists. */
+/** Writes the lists of several terms into one file: first all terms, without their signs in rising order, each with its list's length, then the lists. */
 export function encodeShard(lists: readonly TermList[]): Uint8Array {
-  const sorted = [...lists].sort((a, b) => a.term - b.term);
-  const gaps = sorted.map(({ term }, at) => term - (sorted[at - 1]?.term ?? -1) - 1);
+  const sorted = [...lists].sort((a, b) => (a.term >>> 0) - (b.term >>> 0));
+  const terms = sorted.map(({ term }) => term >>> 0);
+  const gaps = terms.map((term, at) => term - (terms[at - 1] ?? -1) - 1);
   const width = riceParameter(gaps);
   const writer = new BitWriter();
   writer.write(sorted.length, 20);
@@ -26,7 +27,7 @@ export function findList(shard: Uint8Array, term: number): Uint8Array | undefine
   for (let at = 0; at < length; at += 1) {
     last += reader.readRice(width) + 1;
     const end = start + reader.readRice(LENGTH_WIDTH);
-    if (last === term) found = { start, end };
+    if (last === term >>> 0) found = { start, end };
     start = end;
   }
   const head = reader.bytesRead;

@@ -13,8 +13,10 @@ const kinds = new Uint8Array(0x1_0000).fill(255);
 
 /**
  * Names each pair of neighbouring characters of a folded text, with its place in the text: two letters or digits of
- * whichever script, or one beside a mark that may join it to the next. A pair is a number, its units side by
- * side. Any two neighbouring Han characters are one, so that every substring of two or more is found by its pairs.
+ * whichever script, or one beside a mark that may join it to the next. Any two neighbouring Han characters are one, so that
+ * every substring of two or more is found by its pairs.
+ *
+ * A pair is its two units side by side in a number of 32 bits with a sign, which engines keep without a box.
  */
 export function forEachPair(text: string, use: (term: number, offset: number) => void): void {
   let before = GAP;
@@ -59,7 +61,7 @@ function isPair(before: number, after: number): boolean {
 }
 
 function toTerm(before: number, after: number): number {
-  return before * 0x1_0000 + after;
+  return (before << 16) | after;
 }
 
 function kindOf(unit: number): number {

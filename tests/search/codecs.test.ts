@@ -9,7 +9,7 @@ import { decodePostings, encodePostings } from '../../src/search/postings.ts';
 import { encodeShard, findList } from '../../src/search/shard.ts';
 import { spellingOf } from '../../src/search/terms.ts';
 
-const term = fc.integer({ min: 0x20_0000, max: 0xffff_ffff });
+const term = fc.integer();
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom(...'ＡＢａ１％“”「—-，·臺㈱①İßﬁ𠮷') }),
@@ -80,7 +80,7 @@ test.each([
 
 test('a term is common by its own two characters, not by the halves of its neighbours', () => {
   const [first, second, between] = ['甲乙', '丙丁', '乙丙'].map(
-    (pair) => pair.charCodeAt(0) * 0x1_0000 + pair.charCodeAt(1),
+    (pair) => (pair.charCodeAt(0) << 16) | pair.charCodeAt(1),
   );
   expect([first, second, between].map((term) => commonRank(term ?? 0, '甲乙丙丁'))).toEqual([0, 1, -1]);
   expect(spellingOf(first ?? 0)).toBe('甲乙');
@@ -90,7 +90,7 @@ test('terms are scattered evenly', () => {
   const counts = new Array<number>(16).fill(0);
   for (let before = 0x4e00; before < 0x4e80; before += 1) {
     for (let after = 0x4e00; after < 0x4e80; after += 1) {
-      const shard = shardOf(before * 0x1_0000 + after, counts.length);
+      const shard = shardOf((before << 16) | after, counts.length);
       counts[shard] = (counts[shard] ?? 0) + 1;
     }
   }
