@@ -6,6 +6,10 @@ import { findPager, type Pager } from './pager.ts';
 import { LONGEST_LABELLED, type Part } from './parts.ts';
 import { findListHeading, type ListHeading } from './related.ts';
 import { isRow, toRowHeadline } from './related-row.ts';
+import { isStatement } from './sentence.ts';
+
+/** No part with a label that ends as a sentence does is longer. */
+const LONGEST_STATEMENT = 60;
 
 /** What a part's own words say it is, wherever it stands; `text` if they say nothing. */
 export type Cue =
@@ -29,10 +33,10 @@ export function toCued(parts: Part[]): CuedPart[] {
 
 function cueOf(text: string): Cue {
   if (text === '') return { kind: 'furniture', rule: 'invisible' };
-  const pager = text.length > LONGEST_LABELLED ? undefined : findPager(text);
+  if (isLong(text)) return isRow(text) ? toRow(text) : (toFurnitureCue(text) ?? { kind: 'text' });
+  const pager = findPager(text);
   if (pager) return { kind: 'pager', pager };
-  if (isRow(text)) return { kind: 'row', headline: toRowHeadline(text) };
-  if (text.length > LONGEST_LABELLED) return toFurnitureCue(text) ?? { kind: 'text' };
+  if (isRow(text)) return toRow(text);
   if (isDeckLabel(text)) return { kind: 'deckLabel' };
   if (isStockHeading(text)) return { kind: 'stockHeading' };
   const stock = findStock(text);
@@ -42,6 +46,15 @@ function cueOf(text: string): Cue {
   const statement = findByline(text);
   if (statement) return { kind: 'byline', statement };
   return toFurnitureCue(text) ?? { kind: 'text' };
+}
+
+/** Whether a part is too long for a label, so that any page is read at once: most paragraphs are. */
+function isLong(text: string): boolean {
+  return text.length > LONGEST_LABELLED || (text.length > LONGEST_STATEMENT && isStatement(text));
+}
+
+function toRow(text: string): Cue {
+  return { kind: 'row', headline: toRowHeadline(text) };
 }
 
 function toFurnitureCue(text: string): Cue | undefined {

@@ -1,6 +1,6 @@
-import type { ListedPart } from './lists.ts';
 import { overlapOf, toLetters } from './overlap.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
+import type { ListedPart } from './runs.ts';
 import { isOpen } from './sections.ts';
 import { isProse } from './sentence.ts';
 
@@ -14,6 +14,9 @@ const LONGEST = 220;
 /** A deck says what the text says: this share of its pairs of characters stands in the next paragraphs. */
 const LEAST_OVERLAP = 0.75;
 const NEXT_PARAGRAPHS = 3;
+
+/** What parts a text into pieces that any telling of it has. */
+const NO_LETTER = /[^\p{L}\p{N}]+/u;
 
 /** A text of fewer paragraphs needs no deck. */
 const FEWEST_PARAGRAPHS = 4;
@@ -57,8 +60,13 @@ function isSaidAgain({ parts: own, text }: Paragraph, parts: ListedPart[]): bool
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   const others = parts.filter((part) => isOpen(part) && isProse(part.plain) && !own.includes(part));
   if (others.length < FEWEST_PARAGRAPHS) return false;
-  const letters = toLetters(text);
-  if (others.some(({ plain }) => toLetters(plain).includes(letters))) return true;
+  if (others.some(({ plain }) => isSaidIn(text, plain))) return true;
   const next = others.slice(0, NEXT_PARAGRAPHS).map(({ plain }) => plain);
   return overlapOf(text, next.join('\n')) >= LEAST_OVERLAP;
+}
+
+/** Whether a paragraph holds a text to the letter; its longest piece without a mark tells nearly all that do not. */
+function isSaidIn(text: string, paragraph: string): boolean {
+  const [longest = ''] = text.split(NO_LETTER).sort((a, b) => b.length - a.length);
+  return paragraph.includes(longest) && toLetters(paragraph).includes(toLetters(text));
 }

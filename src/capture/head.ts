@@ -1,5 +1,4 @@
 import { findDeck } from './deck.ts';
-import type { ListedPart } from './lists.ts';
 import { isNames, toNames } from './names.ts';
 import { isOutlet } from './outlets.ts';
 import { overlapOf, toLetters } from './overlap.ts';
@@ -7,6 +6,7 @@ import { toParagraphs } from './paragraphs.ts';
 import { type Reading, toFurniture } from './reading.ts';
 import { isWhen } from './related.ts';
 import { findOutletAndName, type Reporter } from './reporter.ts';
+import type { ListedPart } from './runs.ts';
 import { isOpen, type Sections } from './sections.ts';
 import { isProse } from './sentence.ts';
 
@@ -18,10 +18,11 @@ const LONGEST_TITLE = 60;
 /** `【某某专栏】`: the name of a column. */
 const COLUMN = /^[【[（(][^】\])）。，]{2,10}[】\])）]$/;
 
-/** So many short lines on end are a menu. */
-const SHORTEST_MENU = 3;
 /** `资金流向`: a word of a menu; no marks stand in it. */
 const MENU_WORD = /^[\p{L}\p{N}+\s]{1,6}$/u;
+
+/** So many of them on end are a menu. */
+const SHORTEST_MENU = 3;
 
 /** How far below the title a writer's name may stand. */
 const DEEPEST = 12;

@@ -1,7 +1,5 @@
 import type { CuedPart } from './cues.ts';
-import { toHighlights } from './daily-stock.ts';
 import { isDate } from './dates.ts';
-import { toPagerTitle } from './pager.ts';
 import { type Reading, toFurniture } from './reading.ts';
 import { isDated, isWhen, type ListHeading, toHeadline } from './related.ts';
 import { isProse } from './sentence.ts';
@@ -12,68 +10,14 @@ const LABEL = /^.{1,10}[:：]$/;
 /** A headline is followed by a sentence on it in some lists; it is not longer. */
 const LONGEST_SUMMARY = 120;
 
-/** Neither a title behind a pager nor a headline of a list is longer. */
-const LONGEST_TITLE = 80;
+/** No headline of a list is longer. */
+const LONGEST_HEADLINE = 80;
 
 /** How a list's items begin, all of them alike. */
 const BULLET = /^[·•●■◆▪▶►○◇□※*>≫☆★-]|^\d{1,2}/;
 
-/** A part, with its reading if it belongs to a list, a pager or a box. */
-export interface ListedPart extends CuedPart {
-  reading?: Reading;
-}
-
-/** Reads what comes in runs, a label before its items: pagers, related headlines, rankings, daily stocks. */
-export function toListed(parts: CuedPart[]): ListedPart[] {
-  const listed: ListedPart[] = parts.map((part) => ({ ...part }));
-  for (const [index, part] of listed.entries()) {
-    if (part.reading) continue;
-    for (const [offset, reading] of readRun(listed, index).entries()) {
-      const member = listed[index + offset];
-      if (member) member.reading = reading;
-    }
-  }
-  return listed;
-}
-
-function readRun(parts: ListedPart[], index: number): Reading[] {
-  const part = parts[index];
-  if (part?.cue.kind === 'pager') return readPager(parts, index, part);
-  if (part?.cue.kind === 'row') {
-    return [{ part, role: 'related', rule: 'related-row', finding: { field: 'related', text: part.cue.headline } }];
-  }
-  if (part?.cue.kind === 'list') return readList(parts, index, part.cue.heading);
-  if (part?.cue.kind === 'stockHeading') return [{ part, role: 'dailyStock', rule: 'daily-stock-heading' }];
-  if (part?.cue.kind === 'stock') return readStock(parts, index, part);
-  return part ? readDated(parts, index) : [];
-}
-
-function readPager(parts: ListedPart[], index: number, part: CuedPart): Reading[] {
-  if (part.cue.kind !== 'pager') return [];
-  const { kind, title } = part.cue.pager;
-  if (title === '') return [toFurniture(part, 'pager-without-title')];
-  if (title !== undefined) return [{ part, role: kind, rule: 'pager-label', finding: { field: kind, text: title } }];
-  const label: Reading = { part, role: kind, rule: 'pager-label' };
-  const next = parts[index + 1];
-  if (next?.cue.kind !== 'text' || next.plain.length > LONGEST_TITLE) return [toFurniture(part, 'pager-without-title')];
-  const text = toPagerTitle(next.plain);
-  if (text === '') return [toFurniture(part, 'pager-without-title'), toFurniture(next, 'pager-without-title')];
-  return [label, { part: next, role: kind, rule: 'pager-title-below', finding: { field: kind, text } }];
-}
-
-function readStock(parts: ListedPart[], index: number, part: CuedPart): Reading[] {
-  if (part.cue.kind !== 'stock') return [];
-  const { stock } = part.cue;
-  const named: Reading = { part, role: 'dailyStock', rule: 'daily-stock', finding: { field: 'stock', stock } };
-  const next = parts[index + 1];
-  if (stock.highlights !== '' || next?.cue.kind !== 'text') return [named];
-  const text = toHighlights(next.plain);
-  const highlights: Reading = { part: next, role: 'dailyStock', rule: 'daily-stock-highlights' };
-  return [named, { ...highlights, finding: { field: 'highlights', text } }];
-}
-
 /** The heading of a list and its items, up to the first part that is none; nothing if running text follows at once. */
-function readList(parts: ListedPart[], index: number, heading: ListHeading): Reading[] {
+export function readList(parts: CuedPart[], index: number, heading: ListHeading): Reading[] {
   const head = parts[index];
   if (!head) return [];
   const role = heading.kind === 'related' ? 'related' : 'furniture';
@@ -93,14 +37,14 @@ function readList(parts: ListedPart[], index: number, heading: ListHeading): Rea
   return follows === 'row' || heading.kind === 'ranking' ? [opening] : [];
 }
 
-function readItem(parts: ListedPart[], at: number, items: Reading[]): Reading | undefined {
+function readItem(parts: CuedPart[], at: number, items: Reading[]): Reading | undefined {
   const part = parts[at];
   if (!part || !mayBeItem(part) || breaksOff(part, items)) return undefined;
   if (isWhen(part.plain) || isDate(part.plain)) return toFurniture(part, 'list-date');
   if (LABEL.test(part.plain)) return toFurniture(part, 'list-label');
   if (!isProse(part.plain) || isDated(part.plain)) {
     const text = toHeadline(part.plain);
-    return text.length > LONGEST_TITLE
+    return text.length > LONGEST_HEADLINE
       ? undefined
       : { part, role: 'related', rule: 'related-item', finding: { field: 'related', text } };
   }
@@ -127,18 +71,18 @@ function breaksOff(part: CuedPart, items: Reading[]): boolean {
 }
 
 /** Whether the sentence at this place belongs to the headline above it: a date follows, or the items before had sentences too. */
-function isSummarised(parts: ListedPart[], at: number, items: Reading[]): boolean {
+function isSummarised(parts: CuedPart[], at: number, items: Reading[]): boolean {
   const next = parts[at + 1];
   if (next && isWhen(next.plain)) return true;
   return items.some(({ rule }) => rule === 'list-summary');
 }
 
 /** Two or more headlines with dates beside them are a list, though nothing announces it. */
-function readDated(parts: ListedPart[], index: number): Reading[] {
+export function readDated(parts: CuedPart[], index: number): Reading[] {
   const items: Reading[] = [];
   for (let at = index; at < parts.length; at += 1) {
     const part = parts[at];
-    if (part?.cue.kind !== 'text' || part.plain.length > LONGEST_TITLE || !isDated(part.plain)) break;
+    if (part?.cue.kind !== 'text' || part.plain.length > LONGEST_HEADLINE || !isDated(part.plain)) break;
     items.push({
       part,
       role: 'related',

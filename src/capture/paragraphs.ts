@@ -1,4 +1,4 @@
-import type { ListedPart } from './lists.ts';
+import type { ListedPart } from './runs.ts';
 import { isCall, isProse, isStatement } from './sentence.ts';
 
 /** `4月2日，`, `所谓“`: the sentence goes on. */
@@ -26,8 +26,12 @@ const LONGEST_LINK = 8;
 const SURE_LINK = /^(?!(?:结语|小结|尾声|后记|导读|前言|引言|总结|背景|点评)$)[\p{Script=Han}A-Za-z]{1,3}$/u;
 const FEWEST_LINKS = 2;
 
+/** `可以分成几个时期：`: the line ends, though the text goes on below. */
+const INTRODUCTION = /[:：]$/;
+
 /** Unfinished lines are this long, or have a comma; a heading is shorter and has none. */
 const SHORTEST_UNFINISHED = 20;
+const COMMA = /[，,]/;
 
 /** One paragraph or heading: a part, or several where a crawler broke it in the middle of a sentence. */
 export interface Paragraph {
@@ -98,12 +102,12 @@ function isCutOff(text: string): boolean {
 }
 
 function isEnded(text: string): boolean {
-  return isStatement(text) || isCall(text) || /[:：]$/.test(text);
+  return isStatement(text) || isCall(text) || INTRODUCTION.test(text);
 }
 
 function isUnfinished(text: string): boolean {
   if (isEnded(text)) return false;
-  return text.length >= SHORTEST_UNFINISHED || /[，,]/.test(text) || OPEN_WORD.test(text);
+  return text.length >= SHORTEST_UNFINISHED || COMMA.test(text) || OPEN_WORD.test(text);
 }
 
 /** `ALAN` and `MARK` on two lines need a space between them; Chinese does not. */

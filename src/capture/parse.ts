@@ -2,9 +2,9 @@ import { readBlocks } from './blocks.ts';
 import type { Capture } from './capture.ts';
 import { toCued } from './cues.ts';
 import { toOpened } from './head.ts';
-import { toListed } from './lists.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { toParts } from './parts.ts';
+import { toListed } from './runs.ts';
 import { toSections } from './sections.ts';
 import { toCapture } from './to-capture.ts';
 

@@ -6,7 +6,8 @@ import { splitRow } from './related-row.ts';
 const LINE_END = /\r\n|[\n\r]/;
 
 /** Other marks of a new line: NEL, line separator, paragraph separator. They end a part, and no line. */
-const INNER_LINE_END = /(?<=[\u0085\u2028\u2029])/;
+const INNER_LINE_END = /[\u0085\u2028\u2029]/;
+const BEHIND_INNER_LINE_END = /(?<=[\u0085\u2028\u2029])/;
 
 /** `第一段。　　第二段。`: the indent of a paragraph that a crawler put onto the line of the one before. */
 const INDENT = /\u3000{2,}|\u00a0{4,}/;
@@ -16,6 +17,8 @@ const SENTENCE_BEFORE_INDENT = /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u
 
 /** `6小时前 海水为什么是咸的 7小时前 风从哪里来`: one item of a list begins. */
 const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
+
+const BEGINS_WITH_TIME_AGO = /^\d{1,2}(?:分钟|小时|天)前\s/;
 
 /** Characters without a width: controls, zero-width spaces, marks of direction. */
 const INVISIBLE =
@@ -68,8 +71,7 @@ export function toPlain(text: string): string {
 }
 
 function toPieces(line: string): string[] {
-  return line
-    .split(INNER_LINE_END)
+  return (INNER_LINE_END.test(line) ? line.split(BEHIND_INNER_LINE_END) : [line])
     .flatMap((piece) => (SENTENCE_BEFORE_INDENT.test(piece) ? piece.split(INDENT) : [piece]))
     .flatMap((piece) => splitRow(piece.trim()))
     .flatMap(splitDeckLabel)
@@ -79,6 +81,5 @@ function toPieces(line: string): string[] {
 }
 
 function splitLabelled(piece: string): string[] {
-  const items = piece.split(TIME_AGO);
-  return items.length > 1 && TIME_AGO.test(items[0] ?? '') ? items : splitAtPagers(piece);
+  return BEGINS_WITH_TIME_AGO.test(piece) ? piece.split(TIME_AGO) : splitAtPagers(piece);
 }

@@ -39,6 +39,9 @@ const WHEN_BEHIND = new RegExp(`\\s+${WHEN}$|[\\[(（【]${WHEN}[\\])）】]$`);
 const WHEN_BEFORE = new RegExp(`^${WHEN}\\s+`);
 const WHEN_ALONE = new RegExp(`^${WHEN}$`);
 
+/** `2019-09-3007:42`: a date and a time whose space was lost. */
+const GLUED_WHEN = /^(?:19|20)\d{2}-\d{2}-\d{4}:\d{2}$/;
+
 /** How a list of headlines is announced. */
 export type ListHeading = { kind: 'related' | 'ranking'; item?: string };
 
@@ -75,7 +78,7 @@ export function toHeadline(text: string): string {
 
 /** Whether a part says when something appeared, and nothing else: `2019-09-30 07:42`, `6小时前`. */
 export function isWhen(text: string): boolean {
-  return WHEN_ALONE.test(text) || /^(?:19|20)\d{2}-\d{2}-\d{4}:\d{2}$/.test(text);
+  return WHEN_ALONE.test(text) || GLUED_WHEN.test(text);
 }
 
 /** Whether a headline has a date beside it, as lists of related news do and running text does not. */

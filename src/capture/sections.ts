@@ -1,4 +1,4 @@
-import type { ListedPart } from './lists.ts';
+import type { ListedPart } from './runs.ts';
 import { isProse } from './sentence.ts';
 import { findTitle } from './title.ts';
 

@@ -1,6 +1,6 @@
-import type { ListedPart } from './lists.ts';
 import { isName } from './names.ts';
 import { findQuotedTitle } from './related.ts';
+import type { ListedPart } from './runs.ts';
 import { isProse } from './sentence.ts';
 
 /** `某某网`, `某某财经`, `新闻中心`: what the names of sites and their sections end in. */

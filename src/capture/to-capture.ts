@@ -1,8 +1,8 @@
 import type { Capture } from './capture.ts';
 import { findSource, findWriter } from './credits.ts';
 import type { Opened } from './head.ts';
-import type { ListedPart } from './lists.ts';
 import { type Reading, toFurniture } from './reading.ts';
+import type { ListedPart } from './runs.ts';
 
 /** Puts what was read into the shape of a capture. A part that no rule has claimed is furniture. */
 export function toCapture(opened: Opened, blocks: Reading[]): Capture {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { toCued } from '../../src/capture/cues.ts';
-import { toListed } from '../../src/capture/lists.ts';
 import { toParagraphs } from '../../src/capture/paragraphs.ts';
 import { toParts } from '../../src/capture/parts.ts';
+import { toListed } from '../../src/capture/runs.ts';
 
 test.each([
   ['a comma at a line’s end', '4月25日，\n海洋局\n表示，海水是咸的。', ['4月25日，海洋局表示，海水是咸的。']],
