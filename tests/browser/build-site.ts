@@ -1,4 +1,5 @@
 import { buildSite } from '../build.ts';
+import { writeNaughtySeeds } from '../metadata/naughty-seeds.ts';
 import { writeStates } from './states.ts';
 
 /** Where the browser tests find the site of the real seeds. */
@@ -6,9 +7,18 @@ export const SITE: string = '.cache/browser-site';
 /** Where they find that of articles in unusual states. */
 export const STATES_SITE: string = '.cache/browser-states';
 
-/** Builds both once for all browser tests. */
+/** Where they find that of naughty titles, built for an address. */
+export const NAUGHTY_SITE: string = '.cache/browser-naughty';
+
+/** Builds all once for all browser tests. */
 export default async function build(): Promise<void> {
   await buildSite({ OUT: SITE });
   await buildSite({ SEEDS: writeStates('.cache/browser-states-seeds'), OUT: STATES_SITE });
   await buildSite({ SEEDS: writeStates('.cache/browser-empty-seeds', {}), OUT: `${STATES_SITE}-empty` });
+  writeNaughtySeeds('.cache/browser-naughty-seeds');
+  await buildSite({
+    SEEDS: '.cache/browser-naughty-seeds',
+    OUT: NAUGHTY_SITE,
+    SITE_URL: 'https://example.org/a/b',
+  });
 }

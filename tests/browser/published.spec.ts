@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { serve } from '../server.ts';
+import { readSite } from '../site.ts';
+import { NAUGHTY_SITE } from './build-site.ts';
+
+/** What a careful host might send with every file. */
+const POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self'";
+
+let site: Awaited<ReturnType<typeof serve>>;
+
+test.beforeAll(async () => {
+  site = await serve(NAUGHTY_SITE, '/a/b/', { 'Content-Security-Policy': POLICY });
+});
+
+test.afterAll(() => site.stop());
+
+for (const feed of ['feed.xml', 'atom.xml', 'stocks/600000.xml']) {
+  test(`${feed} is readable in a browser`, async ({ page }) => {
+    const styled = page.waitForResponse((response) => response.url().endsWith('/a/b/feed.css'));
+    await page.goto(site.url + feed);
+    expect((await styled).status()).toBe(200);
+    const shown = await page.evaluate(() => {
+      const styleOf = (name: string) => {
+        const tag = document.querySelector(name);
+        return tag && getComputedStyle(tag).display;
+      };
+      return {
+        title: styleOf('title'),
+        item: styleOf('item, entry'),
+        text: styleOf('encoded, content'),
+        link: document.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'a')[0]?.getAttribute('href'),
+      };
+    });
+    expect(shown).toMatchObject({ title: 'block', item: 'block', text: 'none' });
+    expect(shown.link).toMatch(/^https:\/\/example\.org\/a\/b\/.*\.html$/);
+  });
+}
+
+test('no title that is markup runs', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  const lists = readSite(NAUGHTY_SITE).pages.filter((file) => !file.includes('/') || file.startsWith('stocks/60000'));
+  const articles = Array.from({ length: 22 }, (_, at) => `news/naughty-${at}.html`);
+  for (const file of [...lists, ...articles]) await page.goto(site.url + file, { waitUntil: 'domcontentloaded' });
+  expect(dialogs).toEqual([]);
+});
