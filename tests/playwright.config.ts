@@ -26,7 +26,7 @@ export default defineConfig({
     {
       name: 'firefox',
       use: { browserName: 'firefox', launchOptions: findFirefox() },
-      testIgnore: [SCRIPTS_OFF, 'print.spec.ts'],
+      testMatch: ['reader.spec.ts', 'settings.spec.ts', 'search.spec.ts'],
     },
     {
       name: 'firefox, scripts off',
