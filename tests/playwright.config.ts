@@ -16,7 +16,11 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: findChromium() }, testIgnore: [SCRIPTS_OFF, 'published.spec.ts'] },
+    {
+      name: 'chromium',
+      use: { browserName: 'chromium', launchOptions: findChromium() },
+      testIgnore: [SCRIPTS_OFF, 'published.spec.ts'],
+    },
     {
       name: 'chromium, scripts off',
       use: { browserName: 'chromium', launchOptions: findChromium(), javaScriptEnabled: false },
