@@ -19,7 +19,7 @@ export default defineConfig({
     {
       name: 'chromium',
       use: { browserName: 'chromium', launchOptions: findChromium() },
-      testIgnore: [SCRIPTS_OFF, 'published.spec.ts'],
+      testIgnore: SCRIPTS_OFF,
     },
     {
       name: 'chromium, scripts off',
@@ -30,7 +30,7 @@ export default defineConfig({
     {
       name: 'firefox',
       use: { browserName: 'firefox', launchOptions: findFirefox() },
-      testMatch: ['reader.spec.ts', 'settings.spec.ts', 'search.spec.ts'],
+      testMatch: ['reader.spec.ts', 'settings.spec.ts', 'search.spec.ts', 'published.spec.ts'],
     },
     {
       name: 'firefox, scripts off',

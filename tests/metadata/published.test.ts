@@ -141,7 +141,6 @@ describe('with a site address', () => {
     const validator = new HtmlValidate(HTML_RULES);
     const faults = [];
     for (const file of site().pages) {
-      // What a <template> holds is filled in by the script that copies it.
       const text = site()
         .text(file)
         .replace(/<template[\s\S]*?<\/template>/g, '');
