@@ -1,7 +1,8 @@
 import { x } from 'xastscript';
 import { addressOfArticle } from '../news/addresses.ts';
+import { toDateTime } from '../news/date-time.ts';
 import type { Edition } from '../news/edition.ts';
-import { newestOf, toDateTime, toW3cDate } from './dates.ts';
+import { newestOf, toW3cDate } from './dates.ts';
 import type { Publisher } from './publisher.ts';
 import { textElement, toXmlText } from './xml.ts';
 

@@ -1,7 +1,5 @@
 import type { Article } from './article.ts';
-
-/** Captures that state no offset were printed in China. */
-const CHINA = '+08:00';
+import { toDateTime } from './date-time.ts';
 
 /**
  * Puts articles into the archive's order: dated ones first, the newest at the top, then the undated ones in the order of
@@ -23,10 +21,8 @@ export function compare<T extends string | number>(a: T, b: T): number {
 
 /** Milliseconds since 1970, or nothing for a time that no calendar has. */
 function instantOf(published: string | undefined): number | undefined {
-  if (published === undefined) return undefined;
-  const [, date = '', time = '00:00', offset = CHINA] = /^([^T]+)(?:T([\d:]+)(Z|[+-].+)?)?$/.exec(published) ?? [];
-  const instant = Date.parse(`${date}T${time}${offset}`);
-  return Number.isNaN(instant) ? undefined : instant;
+  const dateTime = toDateTime(published);
+  return dateTime === undefined ? undefined : Date.parse(dateTime);
 }
 
 function placeOf({ place }: Article): number {

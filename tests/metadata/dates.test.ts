@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { newestOf, toDateTime, toRfc822, toW3cDate } from '../../src/metadata/dates.ts';
+import { newestOf, toRfc822, toW3cDate } from '../../src/metadata/dates.ts';
+import { toDateTime } from '../../src/news/date-time.ts';
 
 test.each([
   ['2023-04-25', '2023-04-25T00:00:00+08:00', '2023-04-25', 'Tue, 25 Apr 2023 00:00:00 +0800'],

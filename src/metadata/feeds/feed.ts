@@ -1,7 +1,8 @@
 import type { FeedFormat } from '../../news/addresses.ts';
 import { addressOfArticle, addressOfFeed, addressOfSource, FRONT_PAGE, relativeLink } from '../../news/addresses.ts';
+import { toDateTime } from '../../news/date-time.ts';
 import type { Edition, EditionArticle } from '../../news/edition.ts';
-import { newestOf, toDateTime } from '../dates.ts';
+import { newestOf } from '../dates.ts';
 import { descriptionOf } from '../description.ts';
 import type { Publisher } from '../publisher.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';

@@ -1,7 +1,8 @@
 import { addressOfFeed, addressOfSource, addressOfStock, type FeedFormat, FRONT_PAGE } from '../../news/addresses.ts';
+import { toDateTime } from '../../news/date-time.ts';
 import type { Contributor, Edition, EditionArticle, Stock } from '../../news/edition.ts';
 import { articlesOfStock } from '../articles-of-stock.ts';
-import { newestOf, toDateTime } from '../dates.ts';
+import { newestOf } from '../dates.ts';
 import type { Publisher } from '../publisher.ts';
 
 /** Every feed of a site: its own, one for each source, one for each share. None without a site address. */
