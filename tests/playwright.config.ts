@@ -30,7 +30,7 @@ export default defineConfig({
     {
       name: 'firefox',
       use: { browserName: 'firefox', launchOptions: findFirefox() },
-      testMatch: ['reader.spec.ts', 'settings.spec.ts', 'search.spec.ts', 'published.spec.ts'],
+      testIgnore: [SCRIPTS_OFF, 'print.spec.ts'],
     },
     {
       name: 'firefox, scripts off',

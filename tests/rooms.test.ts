@@ -13,7 +13,6 @@ const MAY_IMPORT: Record<string, string[]> = {
   news: ['chinese'],
   search: ['chinese', 'news'],
   metadata: ['chinese', 'news'],
-  feeds: ['metadata', 'news'],
   views: ['chinese', 'news', 'search'],
   components: ['metadata', 'views', 'news'],
 };

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseSeedName } from '../src/news/seed-name.ts';
 import { readSeeds } from '../src/seeds.ts';
@@ -6,10 +7,17 @@ import { buildSite } from './build.ts';
 import { bytesIn, plain, readSite, targetsOf } from './site.ts';
 
 const OUT = '.cache/test-site';
-const AWKWARD = { SEEDS: 'tests/fixtures/editions/awkward', OUT: '.cache/test-awkward' };
+const AWKWARD = { SEEDS: '.cache/test-awkward-seeds', OUT: '.cache/test-awkward' };
 
 beforeAll(async () => {
   await buildSite({ OUT });
+  rmSync(AWKWARD.SEEDS, { recursive: true, force: true });
+  cpSync('tests/fixtures/editions/awkward', AWKWARD.SEEDS, { recursive: true });
+  // Written here, since not every system that checks this project out can name a file so.
+  writeFileSync(
+    join(AWKWARD.SEEDS, '中文 文件名.txt'),
+    '标题有\u200b零宽字符\n正文第一段，末尾有空行。\n\n\n正文第二段。',
+  );
   await buildSite(AWKWARD);
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { toEdition } from '../news/edition.ts';
 import { textOf } from '../news/text.ts';
@@ -6,14 +7,23 @@ import { readResults } from '../search/results.ts';
 import { search } from '../search/search.ts';
 import { FEW } from '../search/spans.ts';
 import { readSeeds } from '../seeds.ts';
+import { makeSeeds } from './make-seeds.ts';
 import { median } from './measure.ts';
 import { createRandom } from './random.ts';
 
 const QUERIES = 200;
 const QUERY = /^[\p{Script=Han}a-z0-9.%]{2,6}$/iu;
 
-/** Prints what the search index of a folder of seeds costs: time, memory, size, and what a reader's first query fetches. */
-export async function benchSearch(folder: string): Promise<void> {
+/** Prints what the search index costs at each size: time, memory, bytes, and what a reader's first query fetches. */
+export async function benchSearch(counts: number[]): Promise<void> {
+  for (const count of counts) {
+    const folder = resolve('.cache/bench/search', String(count));
+    makeSeeds(count, folder);
+    await benchFolder(folder);
+  }
+}
+
+async function benchFolder(folder: string): Promise<void> {
   const { articles } = await readSeeds(folder);
   const edition = toEdition(articles);
   const [before, started] = [process.memoryUsage().rss, performance.now()];

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from '../bench/build.ts';
 import { benchCaptures } from '../bench/captures.ts';
 import { benchEdition } from '../bench/edition.ts';
+import { benchSearch } from '../bench/search.ts';
 import { benchWeight } from '../bench/weight.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { n: { type: 'string' } } });
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   weight: benchWeight,
   captures: benchCaptures,
   edition: () => benchEdition(sizes([5000, 10_000])),
+  search: () => benchSearch(sizes([10_000])),
   build: () => benchBuild(sizes([1000, 5000])),
 };
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import { serve } from '../server.ts';
 import { SITE } from './build-site.ts';
@@ -38,5 +39,15 @@ test('no page shows a panel that would do nothing', async ({ page }) => {
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.getByText('阅读设置').isVisible()).toBe(false);
   }
+  stop();
+});
+
+test('the search page says that it cannot search, and lists all articles', async ({ page }) => {
+  const { url, stop } = await serve(SITE, '/a/b/');
+  await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
+  expect(await page.getByText('这里没有开脚本').isVisible()).toBe(true);
+  expect(await page.getByLabel('搜索词').isVisible()).toBe(false);
+  const articles = readdirSync('seeds').length;
+  expect(await page.getByRole('navigation', { name: '全部文章' }).getByRole('link').count()).toBe(articles);
   stop();
 });

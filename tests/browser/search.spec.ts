@@ -131,19 +131,6 @@ test('from a folder the page says that it cannot search, and lists all articles'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARTICLE);
 });
 
-test.describe('with scripts off', () => {
-  test.use({ javaScriptEnabled: false });
-  test.skip(({ browserName }) => browserName === 'firefox', 'turns scripts off by a preference only');
-  test('the page says that it cannot search, and lists all articles', async ({ page }) => {
-    const { url, stop } = await serve(SITE, '/a/b/');
-    await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
-    await expect(page.getByText('这里没有开脚本')).toBeVisible();
-    await expect(page.getByLabel('搜索词')).toBeHidden();
-    await expect(all(page)).toHaveCount(articles);
-    stop();
-  });
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 390, 1440]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
