@@ -1,3 +1,4 @@
+import { type Part, partAtMeasures } from '../chinese/numerals.ts';
 import { addressOfStock, relativeLink } from '../news/addresses.ts';
 import type { Block } from '../news/article.ts';
 import type { Edition } from '../news/edition.ts';
@@ -5,7 +6,7 @@ import { findStockNames } from '../news/stock-spans.ts';
 
 /**
  * Prepares the body of a capture for its page at `from`: each heading gets an anchor, counted from 1, and shares that the
- * archive knows are linked where the text names them first.
+ * archive knows are linked where the text names them first; numerals are kept with their units.
  *
  * @param codes the shares that the article names with their code
  */
@@ -23,8 +24,8 @@ export function toBlocks(
       headings += 1;
       return { kind, text, slug: `part-${headings}` };
     }
-    const linked = (spans.next().value ?? [{ text }]).map(
-      ({ text, code }): Span => (code ? { text, href: relativeLink(from, addressOfStock(code)) } : { text }),
+    const linked = (spans.next().value ?? [{ text }]).flatMap(({ text, code }): Span[] =>
+      code ? [{ text, href: relativeLink(from, addressOfStock(code)) }] : partAtMeasures(text),
     );
     return { kind, spans: linked };
   });
@@ -33,8 +34,7 @@ export function toBlocks(
 /** A part of a captured body as its page shows it. */
 export type ShownBlock = { kind: 'heading'; slug: string; text: string } | { kind: 'paragraph'; spans: Span[] };
 
-/** A run of text, perhaps a link. */
-export interface Span {
-  text: string;
+/** A run of text, perhaps a link, or a numeral with its unit. */
+export interface Span extends Part {
   href?: string;
 }

@@ -1,0 +1,30 @@
+const NUMBER = String.raw`(?<![\p{Script=Latin}\d.,_-])\d+(?:[.,]\d+)*`;
+const COUNTER =
+  '(?:[美港欧日]?元|个百分点|个月|平方米|公里|[年月日时点分秒天周岁倍家人个名位只股手吨次件台辆户亩成折])';
+const UNIT = `[余多]?(?:[十百千万亿]{1,3}[余多]?${COUNTER}?|${COUNTER})`;
+const MEASURE = new RegExp(NUMBER + UNIT, 'gu');
+
+/**
+ * Parts a text at its numerals with their units, which a line should not break between (2.5万美元, 8时, 30家). The parts
+ * together are the text.
+ *
+ * @returns `measure` is true for a numeral with its unit; linear in the length of the text
+ * @example partAtMeasures('成本2.5万美元。') // [{ text: '成本' }, { text: '2.5万美元', measure: true }, { text: '。' }]
+ */
+export function partAtMeasures(text: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { 0: measure, index } of text.matchAll(MEASURE)) {
+    if (index > from) parts.push({ text: text.slice(from, index) });
+    parts.push({ text: measure, measure: true });
+    from = index + measure.length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from) });
+  return parts;
+}
+
+/** A run of text. */
+export interface Part {
+  text: string;
+  measure?: true;
+}

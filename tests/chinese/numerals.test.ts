@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { partAtMeasures } from '../../src/chinese/numerals.ts';
+
+const measuresOf = (text: string) => partAtMeasures(text).flatMap(({ text, measure }) => (measure ? [text] : []));
+
+test.each([
+  ['训练一次的成本是2.5万美元。', ['2.5万美元']],
+  ['2023年3月28日上午9时', ['2023年', '3月', '28日', '9时']],
+  ['一图看懂9时30分', ['9时', '30分']],
+  ['同比增长1,234.5亿元,涨0.3个百分点', ['1,234.5亿元', '0.3个百分点']],
+  ['约30余家公司、600多万人', ['30余家', '600多万人']],
+  ['GPT-3年内发布,Windows10个版本,Q3.5年', []],
+  ['电话010-12345678人工', []],
+  ['3倍于5天前', ['3倍', '5天']],
+])('keeps the numerals of %j with their units', (text, measures) => {
+  expect(measuresOf(text)).toEqual(measures);
+});
+
+test('the parts of any text are the text', () => {
+  const texts = fc
+    .array(fc.oneof(fc.string(), fc.constantFrom('12', '.5', ',', '万', '亿元', '年', '股')))
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(
+        partAtMeasures(text)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(text);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a long run of digits is parted in a moment', () => {
+  expect(partAtMeasures('1'.repeat(200_000)).length).toBe(1);
+  expect(partAtMeasures('1,'.repeat(100_000)).length).toBe(1);
+});
