@@ -15,6 +15,8 @@ export const site = {
   formats: ['txt', 'md', 'mdx'] as readonly ('txt' | 'md' | 'mdx')[],
   /** How many articles a feed holds at most, in the archive's order: each with its whole text. */
   feedLength: 30,
+  /** How many articles stand on the front page, and on each page after it. */
+  articlesPerPage: 30,
   /** How many wanted headlines stand on a page. */
   wantedPerPage: 100,
   /** Whether half-width marks between Chinese characters are shown full-width. The capture itself is never changed. */

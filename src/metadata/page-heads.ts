@@ -1,5 +1,6 @@
 import {
   ABOUT_PAGE,
+  ARCHIVE_PAGE,
   addressOfAuthor,
   addressOfHeadline,
   addressOfSource,
@@ -9,14 +10,16 @@ import {
   SEARCH_PAGE,
   STOCKS_PAGE,
 } from '../news/addresses.ts';
-import type { Contributor, Edition, Stock, Wanted } from '../news/edition.ts';
+import type { Contributor, Edition, EditionArticle, Stock, Wanted } from '../news/edition.ts';
 import { articlesOfStock } from './articles-of-stock.ts';
 import { toSourceFeed, toStockFeed } from './feeds/outline.ts';
 import type { Head } from './head.ts';
+import type { Step } from './json-ld.ts';
 import { toPageHead, toSteps } from './page-head.ts';
 import type { Publisher } from './publisher.ts';
 
 const STOCKS = { name: '股票', address: STOCKS_PAGE };
+const ARCHIVE = { name: '往期', address: ARCHIVE_PAGE };
 const WANTED = { name: '待收录', address: addressOfWanted() };
 
 /** The head of the front page. */
@@ -58,6 +61,21 @@ export function toWantedHead(address: string, wanted: readonly Wanted[], edition
 /** The head of the page of a headline that is not in the archive. */
 export function toHeadlineHead({ headline, key }: Wanted, edition: Edition, site: Publisher): Head {
   return toPageHead({ name: headline, address: addressOfHeadline(key), under: [WANTED] }, edition, site);
+}
+
+/** The head of 往期. */
+export function toArchiveHead(edition: Edition, site: Publisher): Head {
+  return toPageHead(ARCHIVE, edition, site);
+}
+
+/** The head of a page of the archive: of a month, or of the list that goes on from the front page. */
+export function toArticlesHead(
+  page: Step,
+  articles: readonly EditionArticle[],
+  edition: Edition,
+  site: Publisher,
+): Head {
+  return toPageHead({ ...page, under: [ARCHIVE], listed: toSteps(articles) }, edition, site);
 }
 
 /** The head of 关于. */

@@ -4,6 +4,7 @@ export const STOCKS_PAGE = 'stocks/index.html';
 export const ABOUT_PAGE = 'about.html';
 export const SEARCH_PAGE = 'search.html';
 export const NOT_FOUND_PAGE = '404.html';
+export const ARCHIVE_PAGE = 'archive/index.html';
 
 const SITE_FEEDS = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 const FEED_ENDINGS = { rss: '.xml', atom: '.atom.xml', json: '.json' } as const;
@@ -36,6 +37,16 @@ export function addressOfSource(key: string): string {
 /** Where the articles of one author stand. */
 export function addressOfAuthor(key: string): string {
   return `authors/${key}.html`;
+}
+
+/** Where a page of the list of articles stands, counted from 1: the front page, `page/2.html`. */
+export function addressOfFront(page: number): string {
+  return page === 1 ? FRONT_PAGE : `page/${page}.html`;
+}
+
+/** Where the articles of a month stand, or those without a date: `archive/2023-04.html`, `archive/undated-2.html`. */
+export function addressOfPeriod(period: string, page = 1): string {
+  return page === 1 ? `archive/${period}.html` : `archive/${period}-${page}.html`;
 }
 
 /** Where a page of 待收录 stands, counted from 1: `wanted.html`, `wanted-2.html`. */

@@ -6,21 +6,26 @@ import { relativeLink } from '../news/addresses.ts';
  * @param size items on a page
  * @param addressOf the address of page `number`, counted from 1
  */
-export function inPages<T>(items: readonly T[], size: number, addressOf: (number: number) => string): PageOf<T>[] {
+export function inPages<T>(
+  items: readonly T[],
+  size: number,
+  addressOf: (number: number) => string,
+): [PageOf<T>, ...PageOf<T>[]] {
   const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, at) => {
-    const address = addressOf(at + 1);
-    const href = (number: number) => relativeLink(address, addressOf(number));
+  const toPage = (number: number): PageOf<T> => {
+    const address = addressOf(number);
+    const href = (other: number) => relativeLink(address, addressOf(other));
     return {
       address,
-      items: items.slice(at * size, (at + 1) * size),
+      items: items.slice((number - 1) * size, number * size),
       total: items.length,
-      number: at + 1,
+      number,
       count,
-      ...(at > 0 && { previousHref: href(at) }),
-      ...(at + 1 < count && { nextHref: href(at + 2) }),
+      ...(number > 1 && { previousHref: href(number - 1) }),
+      ...(number < count && { nextHref: href(number + 1) }),
     };
-  });
+  };
+  return [toPage(1), ...Array.from({ length: count - 1 }, (_, at) => toPage(at + 2))];
 }
 
 /** One page of a long list. */

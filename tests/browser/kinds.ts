@@ -8,6 +8,7 @@ export const KINDS = {
   stock: 'stocks/002030.html',
   stocks: 'stocks/index.html',
   wanted: 'wanted.html',
+  archive: 'archive/index.html',
   search: 'search.html',
   about: 'about.html',
   'not found': '404.html',

@@ -1,0 +1,59 @@
+import { ARCHIVE_PAGE, addressOfPeriod, relativeLink } from '../news/addresses.ts';
+import { toDateTime } from '../news/date-time.ts';
+import type { Edition, EditionArticle } from '../news/edition.ts';
+import { type Link, toArticleLink } from './link.ts';
+import { inPages, type PageOf } from './pages.ts';
+
+/** How many titles stand on a page: they take some 30 KB. */
+const TITLES = 200;
+
+/** The period of the articles that state no day of any calendar. */
+const UNDATED = 'undated';
+
+/** The archive's months, the newest first, and what is undated after them: each with its articles in the archive's order. */
+export function toPeriods({ articles }: Edition): Period[] {
+  return [...Map.groupBy(articles, periodOf)].map(([key, articles]) => {
+    const [year = '', month = ''] = key.split('-');
+    return key === UNDATED
+      ? { key, name: '未注明日期', articles }
+      : { key, name: `${year}年${Number(month)}月`, articles };
+  });
+}
+
+/** The pages of a period. */
+export function toPeriodPages({ key, articles }: Period): PageOf<EditionArticle>[] {
+  return inPages(articles, TITLES, (page) => addressOfPeriod(key, page));
+}
+
+/** The articles on a page of a period as links, each marked with its day if it has one. */
+export function toPeriodLinks({ address, items }: PageOf<EditionArticle>, edition: Edition): Link[] {
+  return items.map((own) => ({
+    ...toArticleLink(address, own.article.id, edition),
+    ...(periodOf(own) !== UNDATED && { mark: `${Number(own.article.byline.published?.slice(8, 10))}日` }),
+  }));
+}
+
+/** What the page of the whole archive lists: a group for each year, its months in it, and one for what is undated. */
+export function toArchiveView(edition: Edition): { name: string; links: Link[] }[] {
+  const groups = Map.groupBy(toPeriods(edition), ({ key, name }) => (key === UNDATED ? name : `${key.slice(0, 4)}年`));
+  return [...groups].map(([name, periods]) => ({
+    name,
+    links: periods.map(({ key, name, articles }) => ({
+      title: name,
+      href: relativeLink(ARCHIVE_PAGE, addressOfPeriod(key)),
+      mark: `${articles.length} 篇`,
+    })),
+  }));
+}
+
+function periodOf({ article: { byline } }: EditionArticle): string {
+  return toDateTime(byline.published)?.slice(0, 7) ?? UNDATED;
+}
+
+/** A month, or all that is undated. */
+export interface Period {
+  /** `2023-04` or `undated`. */
+  key: string;
+  name: string;
+  articles: EditionArticle[];
+}

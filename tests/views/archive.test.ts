@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { toEdition } from '../../src/news/edition.ts';
+import { toArchiveView, toPeriodLinks, toPeriodPages, toPeriods } from '../../src/views/archive.ts';
+import { toArticle } from '../news/sample.ts';
+
+const dated = (id: string, published: string) => toArticle(id, { byline: { published } });
+const edition = toEdition([
+  dated('april', '2023-04-25T09:30'),
+  dated('march', '2023-03-01'),
+  dated('older', '2022-12-31T23:59+08:00'),
+  dated('no-such-day', '2023-02-31'),
+  ...Array.from({ length: 201 }, (_, place) => toArticle(`undated-${place}`, { place })),
+]);
+
+test('the archive is grouped by year, and what states no day stands after all years', () => {
+  expect(
+    toArchiveView(edition).map(({ name, links }) => [name, links.map(({ title, mark, href }) => [title, mark, href])]),
+  ).toEqual([
+    [
+      '2023年',
+      [
+        ['2023年4月', '1 篇', '2023-04.html'],
+        ['2023年3月', '1 篇', '2023-03.html'],
+      ],
+    ],
+    ['2022年', [['2022年12月', '1 篇', '2022-12.html']]],
+    ['未注明日期', [['未注明日期', '202 篇', 'undated.html']]],
+  ]);
+});
+
+test('a period lists its articles in pages, each dated one with its day', () => {
+  const pages = toPeriods(edition).flatMap(toPeriodPages);
+  expect(pages.map(({ address, items }) => [address, items.length])).toEqual([
+    ['archive/2023-04.html', 1],
+    ['archive/2023-03.html', 1],
+    ['archive/2022-12.html', 1],
+    ['archive/undated.html', 200],
+    ['archive/undated-2.html', 2],
+  ]);
+  const marks = pages.map((page) => toPeriodLinks(page, edition)[0]);
+  expect(marks.map((link) => link?.mark)).toEqual(['25日', '1日', '31日', undefined, undefined]);
+  expect(marks[0]?.href).toBe('../news/april.html');
+});
+
+test('an archive without articles has no period', () => {
+  expect(toArchiveView(toEdition([]))).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { toEdition } from '../../src/news/edition.ts';
+import { toFrontPages, toFrontView } from '../../src/views/front.ts';
+import { toArticle } from '../news/sample.ts';
+
+const edition = toEdition([
+  toArticle('first', { place: 1, related: ['乙的标题', '丙的标题'] }),
+  toArticle('second', { place: 2, related: ['丙的标题'] }),
+  toArticle('third', { place: 3, title: '丙的标题' }),
+  toArticle('fourth', { place: 4, title: '乙的标题' }),
+]);
+
+test('the front page is the first of the pages of articles', () => {
+  const pages = toFrontPages(edition, 3);
+  expect(pages.map(({ address, items }) => [address, items.map(({ article }) => article.id)])).toEqual([
+    ['index.html', ['first', 'second', 'third']],
+    ['page/2.html', ['fourth']],
+  ]);
+  expect([pages[0].nextHref, pages[1]?.previousHref]).toEqual(['page/2.html', '../index.html']);
+});
+
+test('it leads with the first article, and names what two articles or more cite', () => {
+  const { lead, others, cited } = toFrontView(toFrontPages(edition, 3)[0], edition);
+  expect(lead?.href).toBe('news/first.html');
+  expect(others.map(({ href }) => href)).toEqual(['news/second.html', 'news/third.html']);
+  expect(cited).toEqual([{ title: '丙的标题', href: 'news/third.html', mark: '2 篇提到' }]);
+});
+
+test('an empty archive has a front page without a lead', () => {
+  const [page, ...others] = toFrontPages(toEdition([]), 30);
+  expect([others.length, toFrontView(page, toEdition([])).lead]).toEqual([0, undefined]);
+});
