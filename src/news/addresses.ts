@@ -4,6 +4,7 @@ export const STOCKS_PAGE = 'stocks/index.html';
 export const ABOUT_PAGE = 'about.html';
 export const SEARCH_PAGE = 'search.html';
 export const NOT_FOUND_PAGE = '404.html';
+export const SHARE_SCRIPT = 'share.js';
 export const ARCHIVE_PAGE = 'archive/index.html';
 
 const SITE_FEEDS = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;

@@ -1,0 +1,40 @@
+/*
+ * The one script of a page: it puts the reader's own settings on the root before anything is painted, keeps them on the
+ * device, and works the panel that changes them. It fetches what fills the share panel once that is opened. Without it,
+ * or without storage, a page follows the system.
+ */
+
+const names = ['theme', 'size', 'leading', 'font', 'resume'];
+const keyOf = (name: string) => `baoting:${name}`;
+const { dataset } = document.documentElement;
+for (const name of names) dataset[name] = localStorage.getItem(keyOf(name)) ?? '';
+dataset['scripted'] = '';
+
+addEventListener('DOMContentLoaded', () => {
+  const panel = document.querySelector<HTMLDetailsElement>('.settings');
+  const choices = panel?.querySelectorAll('select') ?? [];
+  for (const choice of choices) choice.value = dataset[choice.name] ?? '';
+  panel?.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLSelectElement;
+    dataset[name] = value;
+    localStorage.setItem(keyOf(name), value);
+  });
+  panel?.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
+  });
+
+  const share = document.querySelector<HTMLElement>('.share');
+  share?.addEventListener(
+    'toggle',
+    () => document.head.append(Object.assign(document.createElement('script'), { src: share.dataset['script'] })),
+    { once: true },
+  );
+
+  const place = keyOf(location.pathname);
+  if (dataset['resume'] && !location.hash) {
+    scrollTo({ top: Number(localStorage.getItem(place)), behavior: 'instant' });
+  }
+  addEventListener('pagehide', () => dataset['resume'] && localStorage.setItem(place, String(scrollY)));
+});
