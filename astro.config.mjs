@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bundleForBrowser } from './src/browser-bundle.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle } from './src/markdown/safety.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [shortenScopeNames()],
+    plugins: [bundleForBrowser(), shortenScopeNames()],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
     build: {

@@ -1,18 +1,23 @@
 import { build } from 'esbuild';
+import type { Plugin } from 'vite';
 
-const bundles = new Map<string, Promise<string>>();
+const QUERY = /\?bundle$/;
 
 /**
- * A script and all it imports as one classic script, which blocks where it stands inline, and loads over `file://` too,
- * where modules do not. Each is made once a build.
- *
- * @param file its path in this project
+ * Makes `import script from './x.ts?bundle'` the text of that script and all it imports, as one classic script: it blocks
+ * where it stands inline, and loads over `file://` too, where modules do not.
  */
-export function bundleForBrowser(file: string): Promise<string> {
-  if (import.meta.env.DEV) return bundle(file);
-  const made = bundles.get(file) ?? bundle(file);
-  bundles.set(file, made);
-  return made;
+export function bundleForBrowser(): Plugin {
+  return {
+    name: 'bundle-for-browser',
+    enforce: 'pre',
+    async load(id) {
+      if (!QUERY.test(id)) return undefined;
+      const file = id.replace(QUERY, '');
+      this.addWatchFile(file);
+      return { code: `export default ${JSON.stringify(await bundle(file))};`, moduleType: 'js' };
+    },
+  };
 }
 
 async function bundle(file: string): Promise<string> {

@@ -13,3 +13,9 @@ declare namespace App {
     };
   }
 }
+
+/** The text of a script for the browser, from `src/browser-bundle.ts`. */
+declare module '*?bundle' {
+  const script: string;
+  export default script;
+}

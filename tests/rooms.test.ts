@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['chinese', 'news'],
   metadata: ['chinese', 'news'],
   views: ['chinese', 'news', 'search'],
-  components: ['metadata', 'views', 'news'],
+  components: ['metadata', 'views', 'news', 'browser'],
 };
 
 /** What a room may take from outside: no Astro, no files, no clock, no environment. */

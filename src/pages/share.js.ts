@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bundleForBrowser } from '../browser-bundle.ts';
+import script from '../browser/share.ts?bundle';
 
 /** The share panel, which a page fetches when a reader opens it. */
-export const GET: APIRoute = async () => new Response(await bundleForBrowser('src/browser/share.ts'));
+export const GET: APIRoute = () => new Response(script);
