@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Icon } from './metadata/icons.ts';
+import { SHARE_IMAGE_SIZE } from './metadata/share-image.ts';
 
 /** The ground of `public/icon.svg`. */
 const GROUND = '#a8261b';
@@ -23,4 +24,13 @@ export async function drawIcon({ size, filled }: Icon): Promise<Uint8Array<Array
           })
           .flatten({ background: GROUND });
   return new Uint8Array(await whole.png({ compressionLevel: 9, palette: true }).toBuffer());
+}
+
+/** The site's picture for sharing as PNG: the drawing of `public/icon.svg` on its own ground. */
+export async function drawSiteImage(): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height } = SHARE_IMAGE_SIZE;
+  const picture = sharp(await readFile('public/icon.svg'), { density: 72 * 12 })
+    .resize(width, height, { fit: 'contain', background: GROUND })
+    .flatten({ background: GROUND });
+  return new Uint8Array(await picture.png({ compressionLevel: 9, palette: true }).toBuffer());
 }

@@ -19,6 +19,11 @@ export const site = {
   articlesPerPage: 30,
   /** How many wanted headlines stand on a page. */
   wantedPerPage: 100,
+  /**
+   * The font files (TTF, OTF or WOFF) in which each article's picture for sharing is set, a character in the first that has
+   * it; none: all articles are shared with the site's picture.
+   */
+  shareImages: undefined as { fonts: readonly string[] } | undefined,
   /** Whether half-width marks between Chinese characters are shown full-width. The capture itself is never changed. */
   repairPunctuation: true,
 } as const;
@@ -37,6 +42,9 @@ export function cacheFolderOf(folder: string): string {
   return resolve('.cache', createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 8));
 }
 
+/** Where the pictures for sharing are kept between builds, by their content. */
+export const shareImageCache = resolve('.cache', 'share-images');
+
 /** The site's own address, without which canonical links and feeds are left out: `SITE_URL`, or what a known host states. */
 export const siteAddress = addressIn(process.env);
 
@@ -46,6 +54,7 @@ export const publisher = {
   description: site.description,
   language: site.language,
   feedLength: site.feedLength,
+  shareImages: site.shareImages !== undefined,
   absolute: (address: string) => siteAddress && new URL(address, `${siteAddress.replace(/\/$/, '')}/`).href,
 };
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, firefox } from '@playwright/test';
 
 const HOW =
-  'On Debian: apt-get install chromium firefox-esr fonts-noto-cjk. Elsewhere: npx playwright install chromium firefox.';
+  'On Debian: apt-get install chromium firefox-esr fonts-noto-cjk fonts-droid-fallback fonts-dejavu-core. Elsewhere: npx playwright install chromium firefox.';
 
 /** Without these Chromium calls home while tests run; root may only start it without its sandbox. */
 const CHROMIUM_ARGS = [

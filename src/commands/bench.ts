@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from '../bench/build.ts';
 import { benchCaptures } from '../bench/captures.ts';
 import { benchEdition } from '../bench/edition.ts';
+import { benchImages } from '../bench/images.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchWeight } from '../bench/weight.ts';
 
@@ -13,6 +14,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   captures: benchCaptures,
   edition: () => benchEdition(sizes([5000, 10_000])),
   search: () => benchSearch(sizes([10_000])),
+  images: benchImages,
   build: () => benchBuild(sizes([1000, 5000])),
 };
 

@@ -7,6 +7,7 @@ import { toSiteFeed } from './feeds/outline.ts';
 import type { Head } from './head.ts';
 import { toJsonText } from './json-ld.ts';
 import type { Publisher } from './publisher.ts';
+import { toShareImage } from './share-image.ts';
 
 /** What the head of an article's page says to machines, only with what its seed states. */
 export function toArticleHead(own: EditionArticle, edition: Edition, site: Publisher): Head {
@@ -16,6 +17,7 @@ export function toArticleHead(own: EditionArticle, edition: Edition, site: Publi
   const description = descriptionOf(article);
   const url = site.absolute(from);
   const stocks = edition.stocks.filter(({ code }) => own.stocks.includes(code));
+  const image = toShareImage(title, site, id);
   const open: [string, string | undefined][] = [
     ['og:type', 'article'],
     ['og:title', title],
@@ -23,6 +25,7 @@ export function toArticleHead(own: EditionArticle, edition: Edition, site: Publi
     ['og:url', url],
     ['og:site_name', site.name],
     ['og:locale', 'zh_CN'],
+    ...image.properties,
     ['article:published_time', byline.published],
     ['bytedance:published_time', byline.published],
     ...byline.authors.map((author): [string, string] => ['article:author', author]),
@@ -30,7 +33,7 @@ export function toArticleHead(own: EditionArticle, edition: Edition, site: Publi
   ];
   const named: [string, string | undefined][] = [
     ['author', byline.authors.join('、') || undefined],
-    ['twitter:card', 'summary'],
+    ...image.names,
     ['twitter:title', title],
     ['twitter:description', description],
   ];

@@ -6,11 +6,13 @@ import type { Head } from './head.ts';
 import { type Step, toGraph, toJsonText, toTrail } from './json-ld.ts';
 import { toCollection, toWebSite } from './list-data.ts';
 import type { Publisher } from './publisher.ts';
+import { toShareImage } from './share-image.ts';
 
 /** What the head of any page but an article's says to machines. */
 export function toPageHead(page: ListPage, edition: Edition, site: Publisher): Head {
   const { name, address, description = site.description, under = [], listed, feed } = page;
   const url = site.absolute(address);
+  const image = toShareImage(name, site);
   const isFront = address === FRONT_PAGE;
   const feeds = url ? [...(feed ? [feed] : []), toSiteFeed(edition, site)] : [];
   return {
@@ -22,12 +24,9 @@ export function toPageHead(page: ListPage, edition: Edition, site: Publisher): H
       ...(url ? [['og:url', url] satisfies [string, string]] : []),
       ['og:site_name', site.name],
       ['og:locale', 'zh_CN'],
+      ...image.properties,
     ],
-    names: [
-      ['twitter:card', 'summary'],
-      ['twitter:title', name],
-      ['twitter:description', description],
-    ],
+    names: [...image.names, ['twitter:title', name], ['twitter:description', description]],
     links: feeds.flatMap((outline) => toFeedLinks(address, outline)),
     data: [
       toJsonText(

@@ -7,6 +7,8 @@ export interface Publisher {
   language: string;
   /** How many articles a feed holds at most. */
   feedLength: number;
+  /** Whether each article has a picture of its own for sharing. */
+  shareImages: boolean;
   /** An address of the site as an absolute URL; nothing without a site address. */
   absolute: (address: string) => string | undefined;
 }

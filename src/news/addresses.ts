@@ -4,6 +4,7 @@ export const STOCKS_PAGE = 'stocks/index.html';
 export const ABOUT_PAGE = 'about.html';
 export const SEARCH_PAGE = 'search.html';
 export const NOT_FOUND_PAGE = '404.html';
+export const SITE_IMAGE = 'share.png';
 export const SHARE_SCRIPT = 'share.js';
 export const ARCHIVE_PAGE = 'archive/index.html';
 
@@ -18,6 +19,11 @@ export function addressOfArticle(id: string): string {
 /** Where the seed of an article can be read as it was captured. */
 export function addressOfCapture(id: string): string {
   return `news/${id}.txt`;
+}
+
+/** Where the picture stands by which an article is shared. */
+export function addressOfShareImage(id: string): string {
+  return `news/${id}.png`;
 }
 
 /** Where a headline that is not in the archive stands; `key` as `keyOf` gives it. */

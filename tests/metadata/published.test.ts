@@ -58,6 +58,15 @@ describe('with a site address', () => {
     expect(site().text('stocks/002030.xml')).toContain('<?xml-stylesheet type="text/css" href="../feed.css"?>');
   });
 
+  test('each page is shared with a picture that is there', () => {
+    const { pages, files, text } = site();
+    for (const file of pages.filter((name) => name !== '404.html')) {
+      const image = parse(text(file)).querySelector('meta[property="og:image"]')?.getAttribute('content');
+      if (image) expect(files).toContain(image.replace(`${ADDRESS}/`, ''));
+      else expect(file).toMatch(/^titles\//);
+    }
+  });
+
   test('the sitemap has every page that search engines may list, and no other', () => {
     const { pages, page, text } = site();
     const listed = pages.filter((file) => !page(file).querySelector('meta[name=robots][content*=noindex]'));

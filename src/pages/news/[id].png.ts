@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { thisEdition } from '../../edition.ts';
+import type { Article } from '../../news/article.ts';
+import { drawShareImage } from '../../share-image.ts';
+import { shareImageCache, site } from '../../site.ts';
+
+/** The picture by which an article is shared; none where `site.ts` names no font. */
+export async function getStaticPaths() {
+  if (!site.shareImages) return [];
+  const { articles } = await thisEdition();
+  return articles.map(({ article }) => ({ params: { id: article.id }, props: { article } }));
+}
+
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
+  const content = { title: article.title, source: article.byline.source, paper: site.name };
+  return new Response(new Uint8Array(await drawShareImage(content, site.shareImages?.fonts ?? [], shareImageCache)));
+};
