@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { DEBIAN_FONTS } from '../src/bench/images.ts';
 import { drawShareImage } from '../src/share-image.ts';
 
-const LATIN = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
-const HAN = '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf';
+/** `SHARE_FONTS=latin.ttf,han.ttf` names others, of which neither has the characters of the other. */
+const [LATIN = '', HAN = ''] = process.env['SHARE_FONTS']?.split(',') ?? DEBIAN_FONTS;
 const TITLE = '“大模型”热潮之后，GPT-3的账单谁来付？';
 
 beforeAll(() => {
   if (![LATIN, HAN].every(existsSync))
     throw new Error(
-      'No font for share images was found. On Debian: apt-get install fonts-droid-fallback fonts-dejavu-core.',
+      'No fonts for share images were found. On Debian: apt-get install fonts-droid-fallback fonts-dejavu-core. Elsewhere: SHARE_FONTS=latin.ttf,han.ttf.',
     );
 });
 

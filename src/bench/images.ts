@@ -5,8 +5,8 @@ import { drawShareImage } from '../share-image.ts';
 import { site } from '../site.ts';
 import { median } from './measure.ts';
 
-/** What Debian has, where `site.ts` names no font. */
-const FONTS = [
+/** Latin letters, and Han characters without them, as Debian's fonts-dejavu-core and fonts-droid-fallback have them. */
+export const DEBIAN_FONTS: readonly [latin: string, han: string] = [
   '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
   '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf',
 ];
@@ -14,8 +14,9 @@ const PICTURES = 30;
 
 /** Prints what a picture for sharing costs, drawn and kept. */
 export async function benchImages(): Promise<void> {
-  const fonts = site.shareImages?.fonts ?? FONTS;
-  if (!fonts.every(existsSync)) return console.log(`No font: name one in src/site.ts, or install ${FONTS.join(', ')}.`);
+  const fonts = site.shareImages?.fonts ?? DEBIAN_FONTS;
+  if (!fonts.every(existsSync))
+    return console.log(`No font: name one in src/site.ts, or install ${DEBIAN_FONTS.join(', ')}.`);
   const cache = mkdtempSync(join(tmpdir(), 'baoting-'));
   const run = async () => {
     const times: number[] = [];
