@@ -73,12 +73,15 @@ export class BitReader {
 }
 
 /** The `k` with which the Rice code of these numbers is the shortest, or nearly so. */
-export function riceParameter(numbers: readonly number[]): number {
-  const sum = numbers.reduce((total, number) => total + number, 0);
+export function riceParameter(numbers: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) sum += numbers[at] ?? 0;
   const k = Math.max(0, Math.floor(Math.log2((sum / numbers.length) * Math.LN2 + 1e-9)));
   return lengthWith(numbers, k + 1) < lengthWith(numbers, k) ? k + 1 : k;
 }
 
-function lengthWith(numbers: readonly number[], k: number): number {
-  return numbers.reduce((total, number) => total + Math.floor(number / 2 ** k) + k, 0);
+function lengthWith(numbers: ArrayLike<number>, k: number): number {
+  let total = 0;
+  for (let at = 0; at < numbers.length; at += 1) total += ((numbers[at] ?? 0) >>> k) + k;
+  return total;
 }

@@ -14,7 +14,7 @@ const LONGEST = 200;
  */
 export function wordsOf(query: string, fold: Fold): string[] {
   const words = fold(cleanText(query.slice(0, LONGEST))).split(/\s+/u);
-  return [...new Set(words)].filter((word) => singlesIn(word).size > 0);
+  return [...new Set(words)].filter((word) => singlesIn(word).length > 0);
 }
 
 /**
@@ -27,7 +27,7 @@ export function cluesOf(words: readonly string[], common: string): Clue[] {
   const clues = words.flatMap((text, word) => {
     const pairs: Clue[] = [];
     forEachPair(text, (term, offset) => pairs.push({ word, term, offset }));
-    return pairs.length > 0 ? pairs : [...singlesIn(text)].map((term) => ({ word, term, offset: 0 }));
+    return pairs.length > 0 ? pairs : singlesIn(text).map((term) => ({ word, term, offset: 0 }));
   });
   const rank = ({ term }: Clue) => commonRank(term, common);
   const isRare = (clue: Clue) => Number(rank(clue) === -1);
