@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { bundleForBrowser } from './src/browser-bundle.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle } from './src/markdown/safety.ts';
+import { shortenPropertyNames } from './src/property-names.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
 import { unpackSearch } from './src/search-unpack.ts';
 import { cacheFolder, outFolder, siteAddress } from './src/site.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [bundleForBrowser(), shortenScopeNames()],
+    plugins: [bundleForBrowser(), shortenScopeNames(), shortenPropertyNames()],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
     build: {
