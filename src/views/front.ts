@@ -9,21 +9,25 @@ import { inPages, type PageOf } from './pages.ts';
 /** How many of the most cited articles and of the most wanted headlines the front page names. */
 const MOST = 8;
 
+/** How many articles stand beside the rail: as far down as it reaches. */
+const BESIDE = 8;
+
 /** The archive in its order, in pages of `size` articles: the front page is the first. */
 export function toFrontPages({ articles }: Edition, size: number) {
   return inPages(articles, size, addressOfFront);
 }
 
 /**
- * What the front page shows: the first article as the lead, the others, the latest daily stock, and what the archive
- * cites most, of what it has and of what it lacks.
+ * What the front page shows: the first article as the lead, the others beside the rail and below it, the latest daily
+ * stock, and what the archive cites most, of what it has and of what it lacks.
  */
 export function toFrontView({ address, items }: PageOf<EditionArticle>, edition: Edition) {
   const [lead, ...others] = items.map((own) => toCard(address, own));
   const boxes = edition.articles.find(({ article }) => article.dailyStocks.length > 0)?.article.dailyStocks ?? [];
   return {
     lead,
-    others,
+    beside: others.slice(0, BESIDE),
+    below: others.slice(BESIDE),
     dailyStocks: boxes.map((stock) => ({ ...stock, href: relativeLink(address, addressOfStock(stock.code)) })),
     cited: toMostCited(address, edition),
     wanted: lacking(edition)

@@ -20,10 +20,20 @@ test('the front page is the first of the pages of articles', () => {
 });
 
 test('it leads with the first article, and names what two articles or more cite', () => {
-  const { lead, others, cited } = toFrontView(toFrontPages(edition, 3)[0], edition);
+  const { lead, beside, below, cited } = toFrontView(toFrontPages(edition, 3)[0], edition);
   expect(lead?.href).toBe('news/first.html');
-  expect(others.map(({ href }) => href)).toEqual(['news/second.html', 'news/third.html']);
+  expect(beside.map(({ href }) => href)).toEqual(['news/second.html', 'news/third.html']);
+  expect(below).toEqual([]);
   expect(cited).toEqual([{ title: '丙的标题', href: 'news/third.html', mark: '2 篇提到' }]);
+});
+
+test('articles go on below the rail, where it ends', () => {
+  const archive = toEdition(Array.from({ length: 13 }, (_, at) => toArticle(`a${at}`, { place: at })));
+  const { beside, below } = toFrontView(toFrontPages(archive, 30)[0], archive);
+  expect([beside.length, below.map(({ href }) => href)]).toEqual([
+    8,
+    ['news/a9.html', 'news/a10.html', 'news/a11.html', 'news/a12.html'],
+  ]);
 });
 
 test('an empty archive has a front page without a lead', () => {
