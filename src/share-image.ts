@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
@@ -8,6 +8,9 @@ import { SHARE_IMAGE_SIZE } from './metadata/share-image.ts';
 
 /** Counts up when the drawing changes, so that no kept picture outlives it. */
 const DRAWING = 1;
+
+/** Bytes of a SHA-256. */
+const DIGEST_LENGTH = 32;
 
 /**
  * Draws the picture by which an article is shared: 1200×630 px, the title in Chinese, what it is from, the paper's name.
@@ -24,8 +27,8 @@ export async function drawShareImage(
 ): Promise<Uint8Array> {
   const loaded = await Promise.all(fonts.map(loadFont));
   refuseMissingGlyphs(content, loaded);
-  const file = join(cache, `${hashOf(content, loaded)}.png`);
-  const kept = await readFile(file).catch(() => undefined);
+  const file = join(cache, `${hashOf(content, loaded)}.kept`);
+  const kept = await findKept(file);
   if (kept) return kept;
   const named = loaded.map(({ bytes }, at) => ({ name: `font ${at}`, data: bytes, lang: 'zh-CN' as const }));
   const drawing = await satori(toPicture(content, named.map(({ name }) => name).join(', ')), {
@@ -34,8 +37,22 @@ export async function drawShareImage(
   });
   const picture = await sharp(Buffer.from(drawing)).png({ compressionLevel: 9, palette: true }).toBuffer();
   await mkdir(cache, { recursive: true });
-  await writeFile(file, picture);
+  await writeFile(file, Buffer.concat([digestOf(picture), picture]));
   return picture;
+}
+
+/** A picture as it was kept, after its own hash: one that was damaged since is drawn anew. */
+async function findKept(file: string): Promise<Buffer | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) return undefined;
+  const picture = bytes.subarray(DIGEST_LENGTH);
+  if (digestOf(picture).equals(bytes.subarray(0, DIGEST_LENGTH))) return picture;
+  console.log(`A kept picture is damaged (${file}): it is drawn anew.`);
+  return undefined;
+}
+
+function digestOf(picture: Buffer): Buffer {
+  return hash('sha256', picture, 'buffer');
 }
 
 function toPicture({ title, source, paper }: ShareImage, fontFamily: string): ReactElement {

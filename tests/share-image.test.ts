@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -46,9 +47,21 @@ test('the same content gives the same bytes, and is drawn once', async () => {
   const first = await draw(TITLE, cache);
   expect(Buffer.from(await draw(TITLE)).equals(first)).toBe(true);
   const [kept = ''] = readdirSync(cache);
-  writeFileSync(join(cache, kept), 'kept');
+  writeFileSync(join(cache, kept), Buffer.concat([hash('sha256', 'kept', 'buffer'), Buffer.from('kept')]));
   expect(Buffer.from(await draw(TITLE, cache)).toString()).toBe('kept');
   expect(Buffer.from(await draw(`${TITLE}!`, cache)).toString()).not.toBe('kept');
+});
+
+test('a kept picture that was damaged is drawn anew', async () => {
+  const cache = newFolder();
+  const first = await draw(TITLE, cache);
+  const [kept = ''] = readdirSync(cache);
+  const bytes = readFileSync(join(cache, kept));
+  for (const damaged of [bytes.subarray(0, 900), bytes.with(bytes.length - 9, 1), Buffer.from('{')]) {
+    writeFileSync(join(cache, kept), damaged);
+    expect(Buffer.from(await draw(TITLE, cache)).equals(first)).toBe(true);
+    expect(readFileSync(join(cache, kept)).equals(bytes)).toBe(true);
+  }
 });
 
 test('a character that no font has is refused by its name', async () => {
