@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Facts about this site, for its owner to change. The environment's settings are read here too, and nowhere else. */
 export const site = {
@@ -41,6 +41,9 @@ export const cacheFolder = cacheFolderOf(seedsFolder);
 export function cacheFolderOf(folder: string): string {
   return resolve('.cache', createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 8));
 }
+
+/** What builds alone may write, sealed between them. `astro check` and `astro dev` keep theirs beside it. */
+export const sealedCache = join(cacheFolder, 'build');
 
 /** Where the pictures for sharing are kept between builds, by their content. */
 export const shareImageCache = resolve('.cache', 'share-images');
