@@ -1,29 +1,28 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Account, type LineCounts, toAccount } from './news/account.ts';
-import type { Edition } from './news/edition.ts';
-import { cacheFolder } from './site.ts';
+import { thisEdition } from './edition.ts';
+import { type Account, toAccount } from './news/account.ts';
+import { readReceipt } from './receipt.ts';
+import { readRefused } from './refused.ts';
+import { outFolder } from './site.ts';
 
-/** The account of the last build that was published, and of the one that is being made. */
-const [LAST, NEXT] = ['account.json', 'account.next.json'].map((name) => join(cacheFolder, name)) as [string, string];
+let made: Promise<Account> | undefined;
 
-/** Notes what an edition holds and what it gained since the last published one. The build prints it when all is written. */
-export async function noteAccount(edition: Edition, lines: readonly LineCounts[]): Promise<void> {
-  await mkdir(cacheFolder, { recursive: true });
-  await writeFile(NEXT, JSON.stringify(toAccount(edition, lines, await read(LAST))));
+/** What this build says of its edition, against the receipt of the site that it is going to replace. Made once. */
+export function thisAccount(): Promise<Account> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
 }
 
-/** Takes the noted account as that of the published site. */
-export async function publishAccount(): Promise<Account | undefined> {
-  const account = await read(NEXT);
-  if (account) await rename(NEXT, LAST);
-  return account;
-}
-
-async function read(file: string): Promise<Account | undefined> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  return text === undefined ? undefined : JSON.parse(text);
+async function make(): Promise<Account> {
+  const edition = await thisEdition();
+  const seeds = edition.articles.map(({ article: { id } }) => ({ id, ...edition.entryOf(id).data.seed }));
+  return toAccount(
+    edition,
+    {
+      hashes: new Map(seeds.map(({ id, sha256 }) => [id, sha256])),
+      lines: seeds.flatMap(({ account }) => account ?? []),
+      refused: readRefused(),
+    },
+    readReceipt(outFolder),
+  );
 }

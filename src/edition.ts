@@ -1,5 +1,4 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { noteAccount } from './account.ts';
 import { type Edition, toEdition } from './news/edition.ts';
 import { typeset } from './news/typeset.ts';
 import { site } from './site.ts';
@@ -17,11 +16,6 @@ async function make(): Promise<SiteEdition> {
   const entries = await getCollection('articles');
   const articles = entries.map(({ id, data: { seed: _, ...article } }) => ({ ...article, id }));
   const edition = toEdition(site.repairPunctuation ? articles.map(typeset) : articles);
-  if (import.meta.env.PROD)
-    await noteAccount(
-      edition,
-      entries.flatMap(({ data }) => data.seed.account ?? []),
-    );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const entryOf = (id: string) => {
     const entry = byId.get(id);

@@ -6,11 +6,21 @@ import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { type Refusal, toReport } from './news/refusal.ts';
 import { termsOf } from './news/terms.ts';
 import { readSeed } from './reading.ts';
+import { noteRefused } from './refused.ts';
 import { listSeeds, type SeedFile } from './seeds.ts';
 import { seedsFolder, site } from './site.ts';
 
 /** What decides how a seed is read: a change in any of it reads every seed again. */
-const READING_CODE = ['capture', 'chinese', 'markdown', 'news', 'reading.ts', 'loader.ts', '../package.json'];
+const READING_CODE = [
+  'capture',
+  'chinese',
+  'markdown',
+  'news',
+  'reading.ts',
+  'loader.ts',
+  '../astro.config.mjs',
+  '../package-lock.json',
+];
 
 /** How long a program may take to write a seed, in milliseconds. */
 const WRITTEN_WITHIN = 100;
@@ -41,6 +51,7 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
     else gone.delete(seed.id);
   }
   for (const id of gone) context.store.delete(id);
+  noteRefused(refused);
   return refused.length > 0 ? toReport(refused) : undefined;
 }
 

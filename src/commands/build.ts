@@ -1,39 +1,84 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
-import { publishAccount } from '../account.ts';
+import { lock } from '../build-lock.ts';
+import { openCache, sealCache } from '../cache-seal.ts';
 import { toSentences } from '../news/account.ts';
-import { listSeeds } from '../seeds.ts';
-import { outFolder, seedsFolder, siteAddress } from '../site.ts';
+import { FRONT_PAGE } from '../news/addresses.ts';
+import type { Receipt } from '../news/receipt.ts';
+import { abandon, begin, publish, recover } from '../publishing.ts';
+import { completeReceipt } from '../receipt.ts';
+import { outFolder, sealedCache, siteAddress } from '../site.ts';
 
-// A build goes to a new folder beside the published one and takes its place when it is whole: a build that fails leaves
-// the last good site as it was.
-const fresh = join(dirname(outFolder), `.dist-${process.pid}`);
-const last = `${fresh}-last`;
+/** What to do about an error of the file system that a builder can meet. */
+const ADVICE: Record<string, string> = {
+  ENOSPC: 'The disk is full. Make room, then build again.',
+  EDQUOT: 'Your share of the disk is full. Make room, then build again.',
+  EROFS: 'The disk is read-only. Name a folder that can be written to by OUT=dir, or mount it anew.',
+  EACCES: 'The folder may not be written to. Change its rights, or name another one by OUT=dir.',
+  EPERM: 'The folder may not be written to. Change its rights, or name another one by OUT=dir.',
+};
+
+/** Builds the site beside the published one, which it replaces when it is whole: `npm run build`. */
 try {
-  await mkdir(fresh, { recursive: true });
-  await build({ outDir: fresh, logLevel: 'warn' });
-  await rename(outFolder, last).catch(ignoreMissing);
-  await rename(fresh, outFolder);
-  await report();
+  await lock('.cache', () =>
+    console.log('Another build is at work in this checkout: this one waits until it is done.'),
+  );
+  await buildSite();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  const advice = ADVICE[codeOf(error)];
+  if (advice) console.error(advice);
+  if (existsSync(join(outFolder, FRONT_PAGE))) console.error(`The last good site stands as it was in ${outFolder}.`);
   process.exitCode = 1;
-} finally {
-  await rm(fresh, { recursive: true, force: true });
-  await rm(last, { recursive: true, force: true });
 }
 
-async function report(): Promise<void> {
-  const account = await publishAccount();
-  const { files, refused } = await listSeeds(seedsFolder);
+async function buildSite(): Promise<void> {
+  if (recover(outFolder))
+    console.log(`A build was killed while publishing: the last good site is back in ${outFolder}.`);
+  stopOnSignals();
+  const outDir = begin(outFolder);
+  try {
+    openCacheAloud();
+    await build({ outDir, cacheDir: sealedCache, logLevel: 'warn' });
+    const receipt = completeReceipt(outDir);
+    publish(outFolder);
+    report(receipt);
+  } finally {
+    abandon(outFolder);
+  }
+}
+
+/** Opens the cache, and seals it when all that is to be written there is written: Astro writes some of it a moment later. */
+function openCacheAloud(): void {
+  const damaged = openCache(sealedCache);
+  if (damaged) console.log(`The cache is not as the last build left it (${damaged}): it is made anew.`);
+  process.once('exit', () => {
+    try {
+      sealCache(sealedCache);
+    } catch (error) {
+      console.error(`${(error as Error).message}. The cache is left unsealed: the next build makes it anew.`);
+    }
+  });
+}
+
+function report(receipt: Receipt): void {
   if (!siteAddress)
     console.log('No SITE_URL is set: canonical links, feeds and sitemaps, which need an address, are left out.');
   console.log(`The site is in ${outFolder}.`);
-  if (account)
-    for (const line of toSentences(account, files.length + refused.length - account.articles)) console.log(line);
+  for (const line of toSentences(receipt)) console.log(line);
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+/** Ctrl-C and `kill` leave the last good site, and nothing beside it. */
+function stopOnSignals(): void {
+  const stop = (code: number) => () => {
+    abandon(outFolder);
+    process.exit(code);
+  };
+  process.once('SIGINT', stop(130)).once('SIGTERM', stop(143));
+}
+
+function codeOf(error: unknown): string {
+  const { code, cause } = error as { code?: string; cause?: unknown };
+  return code ?? (cause ? codeOf(cause) : '');
 }

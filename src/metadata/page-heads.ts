@@ -7,6 +7,7 @@ import {
   addressOfStock,
   addressOfWanted,
   FRONT_PAGE,
+  RECEIPT_PAGE,
   SEARCH_PAGE,
   STOCKS_PAGE,
 } from '../news/addresses.ts';
@@ -81,6 +82,11 @@ export function toArticlesHead(
 /** The head of 关于. */
 export function toAboutHead(edition: Edition, site: Publisher): Head {
   return toPageHead({ name: '关于', address: ABOUT_PAGE }, edition, site);
+}
+
+/** The head of the receipt. */
+export function toReceiptHead(edition: Edition, site: Publisher): Head {
+  return toPageHead({ name: '发布回执', address: RECEIPT_PAGE }, edition, site);
 }
 
 /** The head of the search page. */

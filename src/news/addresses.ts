@@ -7,9 +7,16 @@ export const NOT_FOUND_PAGE = '404.html';
 export const SITE_IMAGE = 'share.png';
 export const SHARE_SCRIPT = 'share.js';
 export const ARCHIVE_PAGE = 'archive/index.html';
+export const RECEIPT_PAGE = 'receipt.html';
+export const RECEIPT_FILE = 'receipt.json';
 
 const SITE_FEEDS = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 const FEED_ENDINGS = { rss: '.xml', atom: '.atom.xml', json: '.json' } as const;
+
+/** What hosts read themselves, and need not serve: `_headers`, `.nojekyll`, `vercel.json`. */
+export function isForHosts(address: string): boolean {
+  return /^(?:[_.]|vercel\.json$)/.test(address);
+}
 
 /** Where an article stands: `news/<id>.html`. */
 export function addressOfArticle(id: string): string {
@@ -29,6 +36,11 @@ export function addressOfShareImage(id: string): string {
 /** Where a headline that is not in the archive stands; `key` as `keyOf` gives it. */
 export function addressOfHeadline(key: string): string {
   return `headlines/${key}.html`;
+}
+
+/** The key of the headline whose page stands at an address; undefined for any other page. */
+export function keyOfHeadlineAt(address: string): string | undefined {
+  return /^headlines\/(.+)\.html$/.exec(address)?.[1];
 }
 
 /** Where a share stands: `stocks/002030.html`. */

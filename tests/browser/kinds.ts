@@ -11,5 +11,6 @@ export const KINDS = {
   archive: 'archive/index.html',
   search: 'search.html',
   about: 'about.html',
+  receipt: 'receipt.html',
   'not found': '404.html',
 } as const;
