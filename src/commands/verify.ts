@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lock } from '../build-lock.ts';
+import { fetchDeployed } from '../deployed.ts';
+import { hashFiles } from '../hashes.ts';
+import { isForHosts, RECEIPT_FILE } from '../news/addresses.ts';
+import { differencesOf, type Receipt } from '../news/receipt.ts';
+import { recover } from '../publishing.ts';
+import { readReceipt } from '../receipt.ts';
+import { outFolder } from '../site.ts';
+
+/** How many differences are named. */
+const NAMED = 100;
+
+/** Checks a copy of the site, a folder or an address, against its receipt: `npm run verify -- [DIR|URL]`. */
+const { positionals } = parseArgs({ allowPositionals: true });
+const [place = outFolder] = positionals;
+try {
+  await (/^https?:\/\//.test(place) ? verifyDeployed(place) : verifyFolder(resolve(place)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function verifyFolder(folder: string): Promise<void> {
+  if (!existsSync(folder)) await lookForFormer(folder);
+  const receipt = readReceipt(folder);
+  if (!receipt)
+    throw new Error(`${folder} has no ${RECEIPT_FILE} that can be read. Build the site, or name its folder.`);
+  const found = hashFiles(folder);
+  found.delete(RECEIPT_FILE);
+  report(receipt, found);
+}
+
+async function verifyDeployed(url: string): Promise<void> {
+  const { receipt, found } = await fetchDeployed(new URL(url));
+  const unasked = Object.keys(receipt.files).filter(isForHosts);
+  for (const address of unasked) {
+    console.log(`not asked for: ${address}, which hosts read themselves and need not serve.`);
+    found.set(address, receipt.files[address] ?? '');
+  }
+  report(receipt, found);
+}
+
+/** A build that was killed between its two renames left the last good site beside the place where it stood. */
+async function lookForFormer(folder: string): Promise<void> {
+  const unlock = await lock('.cache', () => console.log('A build is at work: waiting until it is done.'));
+  if (recover(folder))
+    console.log(`A build was killed while it was published: the last good site is back in ${folder}.`);
+  unlock();
+}
+
+function report({ files }: Receipt, found: ReadonlyMap<string, string>): void {
+  const listed = new Map(Object.entries(files));
+  const differences = differencesOf(listed, found);
+  for (const { kind, address } of differences.slice(0, NAMED)) console.log(`${kind}: ${address}`);
+  if (differences.length > NAMED) console.log(`… and ${differences.length - NAMED} more.`);
+  const count = (kind: string) => differences.filter((difference) => difference.kind === kind).length;
+  if (differences.length === 0) console.log(`${place} is as its receipt says: ${listed.size} files.`);
+  else {
+    console.log(
+      `${place} is not as its receipt says: of ${listed.size} files ${count('missing')} are missing and ${count('changed')} changed; ${count('extra')} are extra.`,
+    );
+    process.exitCode = 1;
+  }
+}
