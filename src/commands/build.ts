@@ -10,14 +10,18 @@ import { abandon, begin, publish, recover } from '../publishing.ts';
 import { completeReceipt } from '../receipt.ts';
 import { outFolder, sealedCache, siteAddress } from '../site.ts';
 
-/** What to do about an error of the file system that a builder can meet. */
-const ADVICE: Record<string, string> = {
-  ENOSPC: 'The disk is full. Make room, then build again.',
-  EDQUOT: 'Your share of the disk is full. Make room, then build again.',
-  EROFS: 'The disk is read-only. Name a folder that can be written to by OUT=dir, or mount it anew.',
-  EACCES: 'The folder may not be written to. Change its rights, or name another one by OUT=dir.',
-  EPERM: 'The folder may not be written to. Change its rights, or name another one by OUT=dir.',
-};
+/** What to do about an error of the file system that a builder can meet, as Node and Rolldown word it. */
+const ADVICE: [RegExp, string][] = [
+  [/no space left on device/i, 'The disk is full. Make room, then build again.'],
+  [
+    /read-only file system/i,
+    'The disk is read-only. Name a folder that can be written to by OUT=dir, or mount it anew.',
+  ],
+  [
+    /permission denied|operation not permitted/i,
+    'The folder may not be written to. Change its rights, or name another one by OUT=dir.',
+  ],
+];
 
 /** Builds the site beside the published one, which it replaces when it is whole: `npm run build`. */
 try {
@@ -26,9 +30,9 @@ try {
   );
   await buildSite();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  const advice = ADVICE[codeOf(error)];
-  if (advice) console.error(advice);
+  const message = messageOf(error);
+  console.error(message);
+  for (const [, advice] of ADVICE.filter(([fault]) => fault.test(message))) console.error(advice);
   if (existsSync(join(outFolder, FRONT_PAGE))) console.error(`The last good site stands as it was in ${outFolder}.`);
   process.exitCode = 1;
 }
@@ -78,7 +82,8 @@ function stopOnSignals(): void {
   process.once('SIGINT', stop(130)).once('SIGTERM', stop(143));
 }
 
-function codeOf(error: unknown): string {
-  const { code, cause } = error as { code?: string; cause?: unknown };
-  return code ?? (cause ? codeOf(cause) : '');
+/** An error's message, with those of its causes. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause ? `${error.message}\n${messageOf(error.cause)}` : error.message;
 }

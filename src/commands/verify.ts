@@ -46,8 +46,7 @@ async function verifyDeployed(url: string): Promise<void> {
 /** A build that was killed between its two renames left the last good site beside the place where it stood. */
 async function lookForFormer(folder: string): Promise<void> {
   const unlock = await lock('.cache', () => console.log('A build is at work: waiting until it is done.'));
-  if (recover(folder))
-    console.log(`A build was killed while it was published: the last good site is back in ${folder}.`);
+  if (recover(folder)) console.log(`A build was killed while publishing: the last good site is back in ${folder}.`);
   unlock();
 }
 
