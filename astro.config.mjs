@@ -25,6 +25,8 @@ export default defineConfig({
     }),
   },
   vite: {
+    // Not in node_modules, which copies of this checkout may share.
+    cacheDir: '.cache/vite',
     plugins: [bundleForBrowser(), shortenScopeNames(), shortenPropertyNames()],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.

@@ -12,7 +12,7 @@ import { bytesIn } from '../site.ts';
 import { expectWhole, wordOf, writeSeeds } from './words.ts';
 
 /** How often a build is killed, and how many of these times while it publishes. */
-const [KILLS, WHILE_PUBLISHING] = [20, 3];
+const [KILLS, WHILE_PUBLISHING] = [20, 2];
 /** A machine that does something else meanwhile is slow, not broken. */
 const TIMEOUT = 1_200_000;
 const WAITING = 'Another build is at work in this checkout: this one waits until it is done.';
