@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundleForBrowser } from './src/browser-bundle.ts';
+import { secureContent } from './src/content-security.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle } from './src/markdown/safety.ts';
 import { shortenPropertyNames } from './src/property-names.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // Files with .html and no directory indexes: they open from a folder, and on hosts without an index document.
   build: { format: 'preserve', inlineStylesheets: 'always' },
-  integrations: [mdx(), unpackSearch()],
+  integrations: [mdx(), unpackSearch(), secureContent()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const MAY_IMPORT: Record<string, string[]> = {
   chinese: [],
   markdown: [],
+  security: [],
   capture: ['chinese'],
   news: ['chinese'],
   search: ['chinese', 'news'],
