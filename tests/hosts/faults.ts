@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** What goes wrong on a page from here on: requests that fail, what the console calls an error, what the policy forbids. */
+export async function watchFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  // Firefox's WebDriver BiDi keeps the browser's own complaints to itself.
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, documentURI }) =>
+      console.error(`${effectiveDirective} forbids ${blockedURI} on ${documentURI}`),
+    ),
+  );
+  return faults;
+}
