@@ -8,7 +8,8 @@ import { keepHtmlAsText, keepLinksHarmless, keepOneTitle } from './src/markdown/
 import { shortenPropertyNames } from './src/property-names.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
 import { unpackSearch } from './src/search-unpack.ts';
-import { cacheFolder, outFolder, siteAddress } from './src/site.ts';
+import { cacheFolder, outFolder, site, siteAddress } from './src/site.ts';
+import { copyInTraditional } from './src/traditional-edition.ts';
 
 export default defineConfig({
   site: siteAddress,
@@ -17,7 +18,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // Files with .html and no directory indexes: they open from a folder, and on hosts without an index document.
   build: { format: 'preserve', inlineStylesheets: 'always' },
-  integrations: [mdx(), unpackSearch(), secureContent()],
+  // What copies pages comes before what gives each its policy.
+  integrations: [mdx(), unpackSearch(), ...(site.traditional ? [copyInTraditional()] : []), secureContent()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Edition, toEdition } from './news/edition.ts';
+import { namesIn } from './news/names.ts';
 import { typeset } from './news/typeset.ts';
 import { site } from './site.ts';
+import { noteNames } from './traditional-names.ts';
 
 let made: Promise<SiteEdition> | undefined;
 
@@ -16,6 +18,7 @@ async function make(): Promise<SiteEdition> {
   const entries = await getCollection('articles');
   const articles = entries.map(({ id, data: { seed: _, ...article } }) => ({ ...article, id }));
   const edition = toEdition(site.repairPunctuation ? articles.map(typeset) : articles);
+  if (import.meta.env.PROD && site.traditional) await noteNames(namesIn(edition));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const entryOf = (id: string) => {
     const entry = byId.get(id);

@@ -24,6 +24,11 @@ export const site = {
    * it; none: all articles are shared with the site's picture.
    */
   shareImages: undefined as { fonts: readonly string[] } | undefined,
+  /**
+   * Whether each page has a copy in traditional characters under `zh-hant/`, converted by a program and marked as such. A
+   * name that it could spoil keeps its simplified characters.
+   */
+  traditional: false as boolean,
   /** Whether half-width marks between Chinese characters are shown full-width. The capture itself is never changed. */
   repairPunctuation: true,
 } as const;
@@ -58,6 +63,7 @@ export const publisher = {
   language: site.language,
   feedLength: site.feedLength,
   shareImages: site.shareImages !== undefined,
+  traditional: site.traditional,
   absolute: (address: string) => siteAddress && new URL(address, `${siteAddress.replace(/\/$/, '')}/`).href,
 };
 

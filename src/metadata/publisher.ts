@@ -9,6 +9,8 @@ export interface Publisher {
   feedLength: number;
   /** Whether each article has a picture of its own for sharing. */
   shareImages: boolean;
+  /** Whether each page has a copy in traditional characters. */
+  traditional: boolean;
   /** An address of the site as an absolute URL; nothing without a site address. */
   absolute: (address: string) => string | undefined;
 }

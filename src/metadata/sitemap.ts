@@ -5,6 +5,7 @@ import {
   addressOfAuthor,
   addressOfSource,
   addressOfStock,
+  addressOfTraditional,
   FRONT_PAGE,
   STOCKS_PAGE,
 } from '../news/addresses.ts';
@@ -44,9 +45,10 @@ export function pagesIn(
 
 /** The files of a sitemap, by address: the index and its parts, after https://www.sitemaps.org/protocol.html. */
 export function toSitemaps(pages: readonly SitemapPage[], site: Publisher): Map<string, string> {
-  const parts = Array.from({ length: Math.ceil(pages.length / MOST) }, (_, at): [string, string] => [
+  const all = site.traditional ? [...pages, ...pages.map(toCopy)] : pages;
+  const parts = Array.from({ length: Math.ceil(all.length / MOST) }, (_, at): [string, string] => [
     `sitemap-${at + 1}.xml`,
-    toPart(pages.slice(at * MOST, (at + 1) * MOST), site),
+    toPart(all.slice(at * MOST, (at + 1) * MOST), site),
   ]);
   const index = parts.map(([address]) => x('sitemap', textElement('loc', site.absolute(address))));
   return new Map([['sitemap-index.xml', toXmlText(x('sitemapindex', { xmlns: NAMESPACE }, index))], ...parts]);
@@ -62,6 +64,10 @@ function toPart(pages: readonly SitemapPage[], site: Publisher): string {
 function toPage(address: string, articles: readonly EditionArticle[]): SitemapPage {
   const lastmod = newestOf(articles.map(({ article }) => toW3cDate(article.byline.published)));
   return { address, ...(lastmod && { lastmod }) };
+}
+
+function toCopy(page: SitemapPage): SitemapPage {
+  return { ...page, address: addressOfTraditional(page.address) };
 }
 
 /** A page in a sitemap. */

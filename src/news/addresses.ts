@@ -78,6 +78,11 @@ export function addressOfFeed(page: string, format: FeedFormat): string {
   return page === FRONT_PAGE ? SITE_FEEDS[format] : page.replace(/\.html$/, FEED_ENDINGS[format]);
 }
 
+/** Where the copy of a page in traditional characters stands: `zh-hant/news/x.html`. */
+export function addressOfTraditional(address: string): string {
+  return `zh-hant/${address}`;
+}
+
 /**
  * The link that leads from the page at one address to another, so that the same bytes work at any path and over `file://`.
  *
