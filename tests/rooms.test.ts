@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   news: ['chinese'],
   search: ['chinese', 'news'],
   metadata: ['chinese', 'news'],
+  traditional: ['chinese', 'news', 'metadata'],
   views: ['chinese', 'news', 'search'],
   components: ['metadata', 'views', 'news', 'browser'],
 };

@@ -104,6 +104,10 @@ test('the real seed reads in traditional characters, and so do its data', () => 
   });
 });
 
+test('the script that pages fetch has a copy too', () => {
+  expect(site().text('zh-hant/share.js')).toContain('複製標題、導語與鏈接');
+});
+
 test('the sitemap names both, and all files keep their rules', () => {
   expect(checkFiles(WITH, ADDRESS).faults).toEqual([]);
   const locs = parseXml(site().text('sitemap-1.xml')).children.map((url) => textIn(url, 'loc'));

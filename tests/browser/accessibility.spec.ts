@@ -2,16 +2,24 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { SITE } from './build-site.ts';
+import { SITE, TRADITIONAL_SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
-const url = (page: string) => `${pathToFileURL(resolve(SITE))}/${page}`;
+const url = (page: string, site = SITE) => `${pathToFileURL(resolve(site))}/${page}`;
+const COPIED = ['front page', 'captured article', 'guide', 'stock', 'search'] as const;
+const PAGES = [
+  ...Object.entries(KINDS).map(([kind, page]) => ({ kind, address: url(page) })),
+  ...COPIED.map((kind) => ({
+    kind: `traditional ${kind}`,
+    address: url(`zh-hant/${KINDS[kind]}`, TRADITIONAL_SITE),
+  })),
+];
 
 const PAPER = { light: 'rgb(250, 246, 238)', dark: 'rgb(27, 24, 21)' };
 
-for (const [kind, page] of Object.entries(KINDS)) {
+for (const { kind, address } of PAGES) {
   test(`axe finds nothing wrong with the ${kind}, on a phone and on a desk, light and dark`, async ({ page: tab }) => {
-    await tab.goto(url(page));
+    await tab.goto(address);
     for (const width of [390, 1440]) {
       await tab.setViewportSize({ width, height: 900 });
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -54,10 +62,10 @@ test('the keyboard reaches everything, in order, and shows where it is', async (
 
 test('at 400 % zoom of a 1280 px window no page scrolls sideways', async ({ page: tab }) => {
   await tab.setViewportSize({ width: 320, height: 256 });
-  for (const page of Object.values(KINDS)) {
-    await tab.goto(url(page));
+  for (const { address } of PAGES) {
+    await tab.goto(address);
     const width = await tab.evaluate(() => document.documentElement.scrollWidth);
-    expect([page, width <= 320]).toEqual([page, true]);
+    expect([address, width <= 320]).toEqual([address, true]);
   }
 });
 

@@ -1,4 +1,5 @@
 import { buildSite } from '../build.ts';
+import { buildChangedSite, WITH_TRADITIONAL } from '../changed-site.ts';
 import { writeNaughtySeeds } from '../metadata/naughty-seeds.ts';
 import { writeStates } from './states.ts';
 
@@ -10,9 +11,16 @@ export const STATES_SITE: string = '.cache/browser-states';
 /** Where they find that of naughty titles, built for an address. */
 export const NAUGHTY_SITE: string = '.cache/browser-naughty';
 
+/** Where they find that of the real seeds with its traditional edition. */
+export const TRADITIONAL_SITE: string = '.cache/browser-traditional';
+
 /** Builds all once for all browser tests. */
 export default async function build(): Promise<void> {
   await buildSite({ OUT: SITE });
+  await buildChangedSite('.cache/browser-traditional-project', WITH_TRADITIONAL, {
+    SEEDS: 'seeds',
+    OUT: TRADITIONAL_SITE,
+  });
   await buildSite({ SEEDS: writeStates('.cache/browser-states-seeds'), OUT: STATES_SITE });
   await buildSite({ SEEDS: writeStates('.cache/browser-empty-seeds', {}), OUT: `${STATES_SITE}-empty` });
   writeNaughtySeeds('.cache/browser-naughty-seeds');

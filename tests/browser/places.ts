@@ -4,8 +4,13 @@ import { serve } from '../server.ts';
 import { SITE } from './build-site.ts';
 
 /** Where one and the same site must work. */
-export const PLACES = [
-  { name: 'from a folder', open: async () => ({ url: `${pathToFileURL(resolve(SITE))}/`, stop: () => {} }) },
-  { name: "at a domain's root", open: () => serve(SITE, '/') },
-  { name: 'under a path', open: () => serve(SITE, '/a/b/') },
-];
+export const PLACES = placesOf(SITE);
+
+/** The places where a built site must work. */
+export function placesOf(site: string) {
+  return [
+    { name: 'from a folder', open: async () => ({ url: `${pathToFileURL(resolve(site))}/`, stop: () => {} }) },
+    { name: "at a domain's root", open: () => serve(site, '/') },
+    { name: 'under a path', open: () => serve(site, '/a/b/') },
+  ];
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { TRADITIONAL_SITE } from './build-site.ts';
+import { KINDS } from './kinds.ts';
+import { placesOf } from './places.ts';
+
+for (const { name, open } of placesOf(TRADITIONAL_SITE)) {
+  test.describe(name, () => {
+    let site: Awaited<ReturnType<typeof open>>;
+
+    test.beforeAll(async () => {
+      site = await open();
+    });
+    test.afterAll(() => site.stop());
+
+    test('a reader goes over to traditional characters, stays there, and comes back', async ({ page }) => {
+      await page.goto(site.url + KINDS['captured article']);
+      await page.getByRole('link', { name: '繁體版' }).click();
+      await expect(page).toHaveURL(`${site.url}zh-hant/${KINDS['captured article']}`);
+      await expect(page.locator('h1')).toHaveText('ChatGPT熱引發年薪千萬高管辭職潮');
+      await page.locator('.daily-stock a').click();
+      await expect(page).toHaveURL(`${site.url}zh-hant/${KINDS.stock}`);
+      await expect(page.locator('h1')).toHaveText('達安基因');
+      await page.getByRole('link', { name: '简体版' }).click();
+      await expect(page).toHaveURL(site.url + KINDS.stock);
+      await expect(page.locator('h1')).toHaveText('达安基因');
+    });
+
+    test('the share panel speaks traditional', async ({ page }) => {
+      await page.goto(`${site.url}zh-hant/${KINDS['captured article']}`);
+      await page.locator('.share summary').click();
+      await expect(page.getByRole('button', { name: '複製標題、導語與鏈接' })).toBeVisible();
+    });
+
+    // A page opened from a folder may fetch nothing.
+    if (name === 'from a folder') return;
+    test('search finds by either characters, and leads to copies', async ({ page }) => {
+      for (const query of ['创业地震', '創業地震']) {
+        await page.goto(`${site.url}zh-hant/search.html?q=${encodeURIComponent(query)}`);
+        await expect(page.locator('[data-status]')).toHaveText('找到 1 條。');
+        await expect(page.locator('[data-results] a')).toHaveText('ChatGPT热引发年薪千万高管辞职潮');
+      }
+      await page.locator('[data-results] a').click();
+      await expect(page).toHaveURL(`${site.url}zh-hant/${KINDS['captured article']}`);
+    });
+  });
+}
