@@ -32,10 +32,29 @@ for (const feed of ['feed.xml', 'atom.xml', 'stocks/600000.xml']) {
         link: document.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'a')[0]?.getAttribute('href'),
       };
     });
+    const links = page.locator('item > a, entry > a');
+    const titles = await page.locator('item > title, entry > title').allTextContents();
+    expect(await links.allTextContents()).toEqual(titles);
+    await expect(page.locator('item > title, entry > title').first()).toBeHidden();
     expect(shown).toMatchObject({ title: 'block', item: 'block', text: 'none' });
     expect(shown.link).toMatch(/^https:\/\/example\.org\/a\/b\/.*\.html$/);
   });
 }
+
+test('an item of an opened feed leads to its article', async ({ page }) => {
+  for (const [feed, item] of [
+    ['feed.xml', 'item'],
+    ['atom.xml', 'entry'],
+  ]) {
+    await page.route('https://example.org/**', (route) => route.fulfill({ body: '' }));
+    await page.goto(site.url + feed);
+    const link = page.locator(`${item} > a`).first();
+    const url = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(url ?? '');
+    expect(page.url()).toMatch(/^https:\/\/example\.org\/a\/b\/news\/.*\.html$/);
+  }
+});
 
 test('no title that is markup runs', async ({ page }) => {
   const dialogs: string[] = [];

@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import { textElement, toXmlText } from '../xml.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { toSubscribeNote } from './subscribe-note.ts';
+import { toSubscribeNote, toTitleLink } from './for-browsers.ts';
 
 /**
  * Atom 1.0, after https://www.rfc-editor.org/rfc/rfc4287. `updated` may not be missing: an article without a stated time takes
@@ -26,6 +26,7 @@ export function toAtom(feed: Feed): string {
 
 function toEntry({ url, title, published, authors, tags, summary, html }: FeedItem, newest: string | undefined) {
   return x('entry', [
+    toTitleLink(title, url),
     ...textElement('id', url),
     ...textElement('title', title),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),

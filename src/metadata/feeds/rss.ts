@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import { toRfc822 } from '../dates.ts';
 import { textElement, toXmlText } from '../xml.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { toSubscribeNote } from './subscribe-note.ts';
+import { toSubscribeNote, toTitleLink } from './for-browsers.ts';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -31,6 +31,7 @@ export function toRss({ title, home, description, items, urlOf, styleOf }: Feed)
 
 function toItem({ title, url, published, authors, tags, source, summary, html }: FeedItem) {
   return x('item', [
+    toTitleLink(title, url),
     ...textElement('title', title),
     ...textElement('link', url),
     ...textElement('guid', url, { isPermaLink: 'true' }),
