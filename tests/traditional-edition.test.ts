@@ -104,6 +104,15 @@ test('the real seed reads in traditional characters, and so do its data', () => 
   });
 });
 
+test('the style of a copy asks for no font of simplified characters', () => {
+  const fontsOf = (file: string) =>
+    site()
+      .text(file)
+      .match(/Noto S\w+ CJK \w+|SimSun|YaHei/g);
+  expect(fontsOf('index.html')).toEqual(expect.arrayContaining(['Noto Serif CJK SC', 'SimSun', 'YaHei']));
+  expect(new Set(fontsOf('zh-hant/index.html'))).toEqual(new Set(['Noto Serif CJK TC', 'Noto Sans CJK TC']));
+});
+
 test('the script that pages fetch has a copy too', () => {
   expect(site().text('zh-hant/share.js')).toContain('複製標題、導語與鏈接');
 });

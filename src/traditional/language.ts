@@ -4,17 +4,21 @@ export const LANGUAGE = 'zh-Hant';
 /** What Open Graph calls the languages. */
 export const LOCALES: ReadonlyMap<string, string> = new Map([['zh_CN', 'zh_TW']]);
 
-/**
- * The style of a copy: fonts that draw traditional characters as readers of them do (where one font draws all, the language
- * chooses), and air under the note.
- */
-export const STYLE = `<style>
-@layer tokens { :root {
-  --font-song: "Noto Serif CJK TC", "Source Han Serif TC", "Noto Serif TC", "Songti TC", "PMingLiU", serif;
-  --font-hei: "Noto Sans CJK TC", "Source Han Sans TC", "Noto Sans TC", "PingFang TC", "Microsoft JhengHei", sans-serif;
-} }
-@layer components { .converted { margin-block-end: var(--gap-part); } }
-</style>`.replaceAll('\n', '');
+/** Fonts that draw simplified characters, and those of the same makers that draw traditional ones as their readers do. */
+const FONTS: readonly (readonly [RegExp, string])[] = [
+  [/\b(Noto (?:Serif|Sans)(?: CJK)?|Source Han (?:Serif|Sans)|Songti|PingFang) SC\b/g, '$1 TC'],
+  [/\bSTSong\b/g, 'LiSong Pro'],
+  [/\bSimSun\b/g, 'PMingLiU'],
+  [/\bMicrosoft YaHei\b/g, 'Microsoft JhengHei'],
+];
+
+/** What only a copy has: air under its note. */
+export const STYLE = '<style>@layer components{.converted{margin-block-end:1.5rem}}</style>';
+
+/** A style sheet with fonts for traditional characters. One font may draw all: then the page's language chooses. */
+export function convertStyle(style: string): string {
+  return FONTS.reduce((text, [simplified, traditional]) => text.replace(simplified, traditional), style);
+}
 
 /**
  * What a copy says of itself.

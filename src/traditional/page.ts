@@ -1,6 +1,6 @@
 import { addressOfTraditional, relativeLink } from '../news/addresses.ts';
 import { type Copies, toConversion } from './conversion.ts';
-import { STYLE, toNote } from './language.ts';
+import { convertStyle, STYLE, toNote } from './language.ts';
 import { convertScript } from './scripts.ts';
 import { convertTag, isLeft } from './tags.ts';
 import { tokensIn } from './tokens.ts';
@@ -22,8 +22,11 @@ export function toTraditionalPage(html: string, address: string, copies: Copies)
   for (const token of tokensIn(html)) {
     if (token.kind === 'text') parts.push(left ? token.text : conversion.markup(token.text, last));
     else if (token.kind === 'raw')
-      parts.push(token.name === 'script' ? convertScript(token.text, token.attributes, conversion) : token.text);
+      parts.push(
+        token.name === 'style' ? convertStyle(token.text) : convertScript(token.text, token.attributes, conversion),
+      );
     else if (token.kind === 'end') {
+      last = '';
       if (token.name === left?.name) left = left.depth > 1 ? { ...left, depth: left.depth - 1 } : undefined;
       parts.push(token.name === 'head' ? STYLE + token.text : token.text);
     } else {

@@ -9,12 +9,14 @@ const WORDS = new Set(['alt', 'aria-description', 'aria-label', 'content', 'labe
 const LINKS = new Set(['href', 'src', 'action', 'poster']);
 /** Tags of what is quoted letter by letter. */
 const LITERAL = new Set(['code', 'pre', 'samp', 'kbd']);
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** The list of search results, which come from the index as they were written. */
 const RESULTS = / data-results\b/;
 const OWN_LANGUAGE = /\slang=/;
 
 /** Whether the content of an element is left as it is: quoted letter by letter, given by the index, or in a stated language. */
 export function isLeft({ name, attributes }: Start): boolean {
+  if (VOID.test(name) || attributes.endsWith('/')) return false;
   return isSimplified({ name, attributes }) || (name !== 'html' && OWN_LANGUAGE.test(attributes));
 }
 

@@ -63,8 +63,14 @@ describe('words', () => {
     ['<p>发<code>后</code>展</p>', '<p>發<code lang="zh-Hans">后</code>展</p>'],
     ['<p lang="ja" title="会社">会社<b>会</b></p><p>会</p>', '<p lang="ja" title="会社">会社<b>会</b></p><p>會</p>'],
     ['<b lang="ja">会<b>会</b>会</b>会', '<b lang="ja">会<b>会</b>会</b>會'],
+    ['<img lang="ja" alt="会">会', '<img lang="ja" alt="会">會'],
+    ['<option>钟石</option>钟石', '<option>钟石</option><span lang="zh-Hans">钟石</span>'],
     ['<ol data-results></ol>', '<ol lang="zh-Hans" data-results></ol>'],
     ['<style>p::before{content:"发"}</style>', '<style>p::before{content:"发"}</style>'],
+    [
+      '<style>:root{--a:Noto Serif CJK SC,Songti SC,SimSun;--b:"PingFang SC","Microsoft YaHei"}</style>',
+      '<style>:root{--a:Noto Serif CJK TC,Songti TC,PMingLiU;--b:"PingFang TC","Microsoft JhengHei"}</style>',
+    ],
     ['<script>show("发展</p>")</script>后来', '<script>show("發展</p>")</script>後來'],
     [`<p>${ROOT}news/x.html</p>`, `<p>${ROOT}zh-hant/news/x.html</p>`],
   ])('%s', (html, converted) => {
