@@ -18,7 +18,7 @@ export async function buildChangedSite(
   const text = readFileSync(facts, 'utf8');
   if (!text.includes(line)) throw new Error(`src/site.ts has no ${line}`);
   writeFileSync(facts, text.replace(line, changed));
-  return buildSite({ ...settings, SEEDS: resolve(settings.SEEDS), OUT: resolve(settings.OUT) }, folder);
+  return buildSite({ ...settings, SEEDS: resolve(settings.SEEDS), OUT: resolve(settings.OUT) }, resolve(folder));
 }
 
 /** The change that turns the traditional edition on. */
