@@ -4,8 +4,6 @@ import { readDictionary } from './traditional-words.ts';
 /** Around what is kept: noncharacters, which no text may hold. */
 const [OPEN, CLOSE] = ['\uFDD0', '\uFDD1'];
 const KEPT = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'gu');
-/** Short texts stand on many pages: headlines above all. */
-const [SHORT, MOST] = [120, 50_000];
 
 /**
  * Makes the converter from simplified to traditional characters: those of Taiwan's standard, chosen by the words that they
@@ -21,15 +19,7 @@ export function createTraditional(names: readonly string[] = []): Traditional {
   const { words, formsOf } = readDictionary();
   const kept = names.filter((name) => name.length > 1 && isUnsettled(name, words, formsOf));
   for (const name of kept) words.addWord(name, `${OPEN}${name}${CLOSE}`);
-  const known = new Map<string, readonly TraditionalSpan[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const spans = toSpans(words.convert(text.replaceAll(OPEN, '').replaceAll(CLOSE, '')));
-    if (known.size === MOST) known.clear();
-    if (text.length <= SHORT) known.set(text, spans);
-    return spans;
-  };
+  return (text) => toSpans(words.convert(text.replaceAll(OPEN, '').replaceAll(CLOSE, '')));
 }
 
 /** What a converter made, where nothing can be marked: in a title, or an attribute. */
