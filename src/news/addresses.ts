@@ -96,7 +96,9 @@ export function relativeLink(from: string, to: string): string {
   const folders = split(from).path.split('/').slice(0, -1);
   const parts = path.split('/');
   const shared = parts.slice(0, -1).findIndex((part, at) => part !== folders[at]);
-  const kept = shared === -1 ? Math.min(folders.length, parts.length - 1) : shared;
+  const common = shared === -1 ? Math.min(folders.length, parts.length - 1) : shared;
+  // Some hosts lead from `stocks/index.html` to `stocks`, without a slash: from there only a link through the folder above works.
+  const kept = split(from).path.endsWith('/index.html') ? Math.min(common, folders.length - 1) : common;
   const link = [...folders.slice(kept).map(() => '..'), ...parts.slice(kept)].join('/');
   // A colon or nothing in the first part would be read as a scheme, or as a link to the root.
   const plain = /^[^/]*:|^\/|^$/.test(link) ? `./${link}` : link;

@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { serveByApache } from './apache.ts';
 import { serveByCaddy } from './caddy.ts';
 import type { Host } from './host.ts';
-import { serveByNginx } from './nginx.ts';
+import { openFromZip } from './mail.ts';
+import { readRecipe, serveByNginx } from './nginx.ts';
 import { findPrograms, versionOf } from './programs.ts';
 import { serveByPython } from './python.ts';
 import { serveByPackage, version } from './serve-package.ts';
@@ -34,6 +35,11 @@ export const MATRIX: Host[] = [
     { name: `${name}, at the root`, open: (site: string) => serve(program, site, '/') },
     { name: `${name}, under /a/b/`, open: (site: string) => serve(program, site, '/a/b/') },
   ]),
+  {
+    name: `${SERVERS[0]?.name}, as seeds/deploying.md sets it up`,
+    open: (site) => serveByNginx(nginx, site, '/', readRecipe()),
+  },
+  { name: 'file://, from a ZIP that came by mail', entry: 'index.html', open: (site) => openFromZip(python3, site) },
   { name: `serve ${version}`, open: serveByPackage },
   { name: 'an object store that knows exact keys only', entry: 'index.html', open: serveObjects },
   PRETTY,

@@ -30,6 +30,13 @@ export async function serveByNginx(program: string, site: string, path: string, 
   return startServer({ program, args, port, path });
 }
 
+/** The server block that the manual for publishers gives, to be filled in. */
+export function readRecipe(): string {
+  const [, recipe] = /```nginx\n([\s\S]*?)```/.exec(readFileSync('seeds/deploying.md', 'utf8')) ?? [];
+  if (!recipe) throw new Error('seeds/deploying.md gives no configuration of nginx.');
+  return recipe.replace('listen 80;', 'listen PORT;').replace('root /srv/baoting;', 'root ROOT;');
+}
+
 function shippedBlock(path: string): string {
   const shipped = readFileSync(SHIPPED, 'utf8').replace(/^(\s*listen .*)\b80 /gm, '$1PORT ');
   return path === '/'
