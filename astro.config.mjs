@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { bundleForBrowser } from './src/browser-bundle.ts';
 import { secureContent } from './src/content-security.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
-import { keepHtmlAsText, keepLinksHarmless, keepOneTitle } from './src/markdown/safety.ts';
+import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/markdown/safety.ts';
 import { shortenPropertyNames } from './src/property-names.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
 import { unpackSearch } from './src/search-unpack.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [mendEmphasis, keepHtmlAsText, keepLinksHarmless, keepOneTitle],
+      mdastPlugins: [mendEmphasis, keepHtmlAsText, keepPicturesAway, keepLinksHarmless, keepOneTitle],
       features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
     }),
   },

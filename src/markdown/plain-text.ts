@@ -1,5 +1,7 @@
 import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, markdownToMdast, mdxToMdast } from 'satteri';
 import { findMendedEmphasis } from './emphasis.ts';
+import { findDepth, findExcess } from './limits.ts';
+import { isOnTheWeb } from './link-address.ts';
 
 /** Where satteri says what is wrong with MDX: `3:53: Unexpected character …`. */
 const MDX_ERROR = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
@@ -8,11 +10,17 @@ const MDX_ERROR = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
  * Reads the text of a written seed, without its marks, as search and similar news need it.
  *
  * @returns one string for each heading, paragraph, list item, table row and the like, in order, and the headlines that
- * `<Headline>` cites; or, for MDX that does not compile, the problem with its line in `markdown`, from 1.
+ * `<Headline>` cites; or, for MDX that does not compile, text that asks too much and pictures that cannot be shown, the problem with its line in `markdown`,
+ * from 1.
  */
 export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainText {
+  const excess = findExcess(markdown);
+  if (excess) return { problem: excess };
   try {
-    const tree = withEmphasis(format === 'mdx' ? mdxToMdast(markdown) : markdownToMdast(markdown), markdown);
+    const bare = format === 'mdx' ? mdxToMdast(markdown) : markdownToMdast(markdown);
+    const problem = findDepth(bare) ?? (format === 'md' ? findPictureHere(bare) : undefined);
+    if (problem) return { problem };
+    const tree = withEmphasis(bare, markdown);
     return { paragraphs: textsIn(tree), headlines: headlinesIn(tree) };
   } catch (error) {
     const [, line, message] = MDX_ERROR.exec((error as Error).message) ?? [];
@@ -23,6 +31,20 @@ export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainTex
       },
     };
   }
+}
+
+/** Finds a picture in `.md` that is no picture on the web: a seed from anywhere may take no file from this machine. */
+function findPictureHere(node: MdastNode): Problem | undefined {
+  if (node.type === 'image' && !isOnTheWeb(node.url)) {
+    const message = `Expected the full address of a picture on the web, which is linked. A file in public/ is shown by <Figure> in an .mdx seed.`;
+    return { line: node.position?.start.line ?? 1, message };
+  }
+  const children = 'children' in node ? (node.children as MdastNode[]) : [];
+  for (const child of children) {
+    const problem = findPictureHere(child);
+    if (problem) return problem;
+  }
+  return undefined;
 }
 
 const ONE_TEXT = new Set(['paragraph', 'heading', 'tableRow', 'code']);
@@ -71,4 +93,9 @@ function isComponent(node: MdastNode, name: string): node is MdxJsxTextElement |
 /** The paragraphs of a text, or why it cannot be read. */
 export type PlainText =
   | { paragraphs: string[]; headlines: string[]; problem?: never }
-  | { paragraphs?: never; headlines?: never; problem: { line: number; message: string } };
+  | { paragraphs?: never; headlines?: never; problem: Problem };
+
+interface Problem {
+  line: number;
+  message: string;
+}

@@ -1,7 +1,5 @@
-import { defineMdastPlugin } from 'satteri';
-
-/** What a link in a written seed may point at: the web, mail, a page or a place on a page. */
-const HARMLESS_URL = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { isOnTheWeb, isSafeLink } from './link-address.ts';
 
 /** Shows raw HTML in `.md` as the text it is: a seed from anywhere must not run in a reader's browser. */
 export const keepHtmlAsText = defineMdastPlugin({
@@ -14,17 +12,29 @@ export const keepHtmlAsText = defineMdastPlugin({
   },
 });
 
-/** Leaves the text of a link that would run a script, and drops where it points. */
+/** Leaves the text of a link that leads neither to the web nor to a place on this site, and drops where it points. */
 export const keepLinksHarmless = defineMdastPlugin({
   name: 'keep-links-harmless',
   link(node, context) {
-    if (!HARMLESS_URL.test(node.url)) context.setProperty(node, 'url', '#');
-  },
-  image(node, context) {
-    if (!HARMLESS_URL.test(node.url)) context.setProperty(node, 'url', '#');
+    if (!isSafeLink(node.url)) context.replaceNode(node, [...node.children]);
   },
   definition(node, context) {
-    if (!HARMLESS_URL.test(node.url)) context.setProperty(node, 'url', '#');
+    if (!isSafeLink(node.url)) context.setProperty(node, 'url', '#');
+  },
+});
+
+/** Makes a picture on the web a link to it: a page requests nothing from elsewhere. */
+export const keepPicturesAway = defineMdastPlugin({
+  name: 'keep-pictures-away',
+  image(node, context) {
+    if (!isOnTheWeb(node.url) && context.sourceFormat === 'mdx') return;
+    const text: MdastNode = { type: 'text', value: node.alt || node.url };
+    context.replaceNode(node, isOnTheWeb(node.url) ? { type: 'link', url: node.url, children: [text] } : text);
+  },
+  imageReference(node, context) {
+    const { identifier, label, referenceType, alt } = node;
+    const children = [{ type: 'text' as const, value: alt || identifier }];
+    context.replaceNode(node, { type: 'linkReference', identifier, label, referenceType, children });
   },
 });
 
