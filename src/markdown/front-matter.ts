@@ -6,6 +6,11 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$\n?/m;
 /** Aliases in YAML may stand for more than they weigh; no article needs more of them than this. */
 const MOST_ALIASES = 20;
 
+/** The reader of YAML takes longer by the square of the number of keys, and no article states so much. */
+const MOST_CHARACTERS = 100_000;
+
+const TOO_LONG = `Expected front matter of at most ${MOST_CHARACTERS} characters. Shorten it, or move what it says into the text.`;
+
 /**
  * Splits a written seed at its front matter.
  *
@@ -16,12 +21,25 @@ export function parseFrontMatter(text: string): FrontMatter {
   const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
   if (!match) return { fields: {}, markdown: text, firstLine: 1, lineOf: () => 1 };
 
+  const rest = { markdown: text.slice(match[0].length), firstLine: match[0].split('\n').length };
+  const none = { ...rest, fields: {}, lineOf: () => 1 };
+  if (match[0].length > MOST_CHARACTERS) return { ...none, problem: { line: 1, message: TOO_LONG } };
+  try {
+    return { ...rest, ...parseFields(match[1] ?? '') };
+  } catch (error) {
+    // What nests too deep, or stands for too much, is found on the way.
+    return { ...none, problem: { line: 2, message: yamlMessage((error as Error).message) } };
+  }
+}
+
+function parseFields(yaml: string): Pick<FrontMatter, 'fields' | 'lineOf' | 'problem'> {
   const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? '', {
+  const document = parseDocument(yaml, {
     lineCounter: lines,
     version: '1.2',
     schema: 'core',
     uniqueKeys: true,
+    logLevel: 'error',
   });
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const lineOf = (path: readonly PropertyKey[]) => {
@@ -31,15 +49,10 @@ export function parseFrontMatter(text: string): FrontMatter {
     }
     return 1;
   };
-  const rest = { markdown: text.slice(match[0].length), firstLine: match[0].split('\n').length, lineOf };
   const [error] = document.errors;
   if (error)
-    return { ...rest, fields: {}, problem: { line: lineAt(error.pos[0]), message: yamlMessage(error.message) } };
-  try {
-    return { ...rest, fields: document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {} };
-  } catch (error) {
-    return { ...rest, fields: {}, problem: { line: 2, message: yamlMessage((error as Error).message) } };
-  }
+    return { fields: {}, lineOf, problem: { line: lineAt(error.pos[0]), message: yamlMessage(error.message) } };
+  return { fields: document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {}, lineOf };
 }
 
 function yamlMessage(message: string): string {

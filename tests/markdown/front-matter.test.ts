@@ -36,3 +36,10 @@ test('aliases that expand without end are refused', () => {
   );
   expect(parseFrontMatter(`---\n${levels.join('\n')}\n---\n`).problem).toBeDefined();
 });
+
+test.each([
+  ['lists in lists', `title: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, 2],
+  ['more keys than any article has', Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n'), 1],
+])('%s are refused, not read for ever', (_, yaml, line) => {
+  expect(parseFrontMatter(`---\n${yaml}\n---\n正文`).problem?.line).toBe(line);
+});
