@@ -7,7 +7,7 @@ import { type Refusal, toReport } from './news/refusal.ts';
 import { termsOf } from './news/terms.ts';
 import { readSeed } from './reading.ts';
 import { noteRefused } from './refused.ts';
-import { listSeeds, type SeedFile } from './seeds.ts';
+import { listSeeds, readBytes, type SeedFile } from './seeds.ts';
 import { seedsFolder, site } from './site.ts';
 
 /** What decides how a seed is read: a change in any of it reads every seed again. */
@@ -59,7 +59,8 @@ async function load(seed: SeedFile, reader: string, context: LoaderContext): Pro
   const { store, config, generateDigest, parseData, renderMarkdown } = context;
   const path = join(seedsFolder, seed.file);
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  const bytes = await readFile(path);
+  const { bytes, refusal } = await readBytes(seedsFolder, seed);
+  if (refusal) return refusal;
   const digest = generateDigest(`${reader} ${filePath} ${createHash('sha256').update(bytes).digest('hex')}`);
   if (isStored(store, seed.id, digest)) return undefined;
 

@@ -7,6 +7,8 @@ import { parseSeedName, type SeedName } from './news/seed-name.ts';
 import { readSeed } from './reading.ts';
 import { seedsFolder, site } from './site.ts';
 
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 /**
  * Reads a folder of seeds as a build does, without Astro.
  *
@@ -17,7 +19,12 @@ export async function readSeeds(folder: string): Promise<{ articles: Article[]; 
   const { files, refused } = await listSeeds(folder);
   const articles: Article[] = [];
   for (const seed of files) {
-    const { article, problems } = readSeed(seed, await readFile(join(folder, seed.file)));
+    const { bytes, refusal } = await readBytes(folder, seed);
+    if (refusal) {
+      refused.push(refusal);
+      continue;
+    }
+    const { article, problems } = readSeed(seed, bytes);
     if (article) articles.push(article);
     else refused.push({ file: seed.shownAs, problems });
   }
@@ -31,7 +38,11 @@ export async function listSeeds(folder: string): Promise<{ files: SeedFile[]; re
   const byId = new Map<string, SeedFile>();
   const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const seed = { file: entry.name, shownAs: `${basename(folder)}/${entry.name}`, ...parseSeedName(entry.name) };
+    const seed = {
+      file: entry.name,
+      shownAs: `${basename(folder)}/${toVisible(entry.name)}`,
+      ...parseSeedName(entry.name),
+    };
     const refuse = (message: string) => refused.push({ file: seed.shownAs, problems: [{ message }] });
     const twin = byId.get(seed.id.toLowerCase());
     if (!entry.isFile()) refuse('Expected a file. Put seeds directly into this folder, and no links to elsewhere.');
@@ -49,6 +60,22 @@ export async function listSeeds(folder: string): Promise<{ files: SeedFile[]; re
   return { files, refused };
 }
 
+/** A name as a message can carry it: without what ends its line, turns it round or moves a terminal's cursor. */
+function toVisible(name: string): string {
+  return name.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
+/** The bytes of a seed, or why they cannot be had: its rights, or a name that is no text. */
+export async function readBytes(folder: string, seed: SeedFile): Promise<Bytes> {
+  try {
+    return { bytes: await readFile(join(folder, seed.file)) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message = `It cannot be read (${code}). Correct its name or who may read it, or move it out of this folder.`;
+    return { refusal: { file: seed.shownAs, problems: [{ message }] } };
+  }
+}
+
 /** The text of a capture of `seedsFolder` as it was, whatever its encoding. Throws if it cannot be read. */
 export async function readCapture(file: string): Promise<string> {
   const decoded = decode(await readFile(join(seedsFolder, file)));
@@ -63,3 +90,5 @@ export interface SeedFile extends SeedName {
   /** Its name as messages show it: `seeds/x.txt`. */
   shownAs: string;
 }
+
+type Bytes = { bytes: Uint8Array; refusal?: never } | { bytes?: never; refusal: Refusal };

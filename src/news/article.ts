@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 
+/** A headline, or who wrote or printed it. What is longer was not meant as one, and would stand on many pages. */
+const line = text.max(1000);
+
 const NO_TITLE = 'Expected a title: the first line of a capture, or title: in the front matter. Add it.';
 
 /** ISO 8601, a date or a date and time: `2023-04-25`, `2023-04-25T09:30`, `2023-04-25T09:30:00+08:00`. */
@@ -14,20 +17,20 @@ const published = z
 
 const byline = z.strictObject({
   /** Who wrote it, one name an entry. */
-  authors: z.array(text).default([]),
+  authors: z.array(line).max(100).default([]),
   /** The paper or site that it was taken from. */
-  source: text.optional(),
+  source: line.optional(),
   /** The title it carried there, if it was another one. */
-  originalTitle: text.optional(),
+  originalTitle: line.optional(),
   /** Who edited it. */
-  editors: z.array(text).default([]),
+  editors: z.array(line).max(100).default([]),
   /** When it was published, only if that is known: `2023-04-25` or `2023-04-25T09:30`. */
   published: published.optional(),
 });
 
 const dailyStock = z.strictObject({
   /** The share's name, as printed: `达安基因`. */
-  name: text,
+  name: line,
   /** Its code without the exchange, in quotes so that YAML keeps the zeros: `"002030"`. */
   code: z.string().regex(/^\d{5,6}$/, 'Expected a stock code of five or six digits in quotes, such as "002030".'),
   /** What the box says of it. */
@@ -43,19 +46,19 @@ const block = z.strictObject({ kind: z.enum(['heading', 'paragraph']), text, lin
  */
 export const articleSchema = z.strictObject({
   /** The headline, on one line. Required. */
-  title: z.string({ error: NO_TITLE }).trim().min(1, NO_TITLE),
+  title: z.string({ error: NO_TITLE }).trim().min(1, NO_TITLE).max(1000),
   /** The sentence under the title. */
-  deck: text.optional(),
+  deck: text.max(10_000).optional(),
   /** Who wrote, published and edited it. */
   byline: byline.prefault({}),
   /** The headline of the article before this one, as printed there. */
-  previous: text.optional(),
+  previous: line.optional(),
   /** The headline of the article after this one. */
-  next: text.optional(),
-  /** Headlines of related news, in the archive or not. */
-  related: z.array(text).default([]),
+  next: line.optional(),
+  /** Headlines of related news, in the archive or not: 1000 at most, since each may want a page of its own. */
+  related: z.array(line).max(1000).default([]),
   /** Shares to put into a 每日财股 box. */
-  dailyStocks: z.array(dailyStock).default([]),
+  dailyStocks: z.array(dailyStock).max(100).default([]),
   /** The text: blocks for a capture; for a written seed the plain text of each paragraph, since its page comes from Markdown. */
   body: z.discriminatedUnion('kind', [
     z.strictObject({
@@ -92,8 +95,8 @@ export const entrySchema = articleSchema.extend({
   /** The words it is about, counted once and kept: see `terms.ts`. */
   terms: z.strictObject({ words: z.string(), counts: z.array(z.number()) }),
   seed: z.strictObject({
-    /** Its name in the folder of seeds. */
-    file: text,
+    /** Its name in the folder of seeds, as it is: spaces around it are a part of it. */
+    file: z.string(),
     /** SHA-256 of its bytes, in hexadecimal. */
     sha256: z.string().length(64),
     /** Parts of lines of a capture: how many were read, are shown, and were left out as furniture. */

@@ -22,6 +22,8 @@ export function expectation(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `${issue.keys.join(', ')}: no such field. Remove it, or correct its name.`;
   if (issue.code === 'too_small') return `${field} is empty. Fill it in, or remove it.`;
+  if (issue.code === 'too_big')
+    return `${field}: expected at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}. Shorten it.`;
   return `${field} is not as the schema expects it. Correct it.`;
 }
 

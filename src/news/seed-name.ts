@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /** A capture as crawlers name it: `000_8d5c2cca22707c62.txt`. */
-const NAME = /^(?:(\d+)[_-])?(.+?)\.([^.]+)$/;
-const SAFE = /^[A-Za-z0-9._-]+$/;
+const NAME = /^(?:(\d+)[_-])?(.+?)\.([^.]+)$/s;
+/** With its folder and its longest ending it stays far below the 255 bytes of a name, and the 260 characters of a path on Windows. */
+const SAFE = /^[A-Za-z0-9._-]{1,100}$/;
 /** Names that Windows keeps for devices, whatever follows the dot. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
