@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { outsideVitest } from '../build.ts';
-import { writeHouse } from './house.ts';
+import { copyChangedCheckout } from '../changed-site.ts';
 import { writeHostileSeeds } from './seeds.ts';
 
 /** All that belongs to the hostile edition, but for what its build tells. */
@@ -29,7 +29,7 @@ const WITHIN = 400_000;
 
 /** Builds the hostile edition with `badSeeds: 'skip'` and no MDX, and notes what was seen around it. */
 export async function buildHostileEdition(): Promise<void> {
-  writeHouse(HOUSE, { "badSeeds: 'stop'": "badSeeds: 'skip'", "['txt', 'md', 'mdx']": "['txt', 'md']" });
+  copyChangedCheckout(HOUSE, { "badSeeds: 'stop'": "badSeeds: 'skip'", "['txt', 'md', 'mdx']": "['txt', 'md']" });
   rmSync(dirname(HOSTILE_SITE), { recursive: true, force: true });
   for (const folder of [dirname(HOSTILE_SITE), ELSEWHERE]) mkdirSync(folder, { recursive: true });
   writeFileSync(SECRET, SECRET_TEXT);
