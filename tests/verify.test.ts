@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, wr
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { toReceiptText } from '../src/news/receipt.ts';
 import { completeReceipt } from '../src/receipt.ts';
 import { verify } from './build.ts';
@@ -48,6 +48,7 @@ beforeEach(() => {
   copy = newFolder();
   cpSync(site, copy, { recursive: true });
 });
+afterEach(() => rmSync(copy, { recursive: true }));
 afterAll(() => rmSync(site, { recursive: true }));
 
 describe('a folder', () => {
