@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { thisEdition } from './edition.ts';
 import { type SearchIndex, toIndex } from './search/index-files.ts';
+import { searchable } from './site.ts';
 
 let made: Promise<SearchIndex> | undefined;
 
@@ -12,5 +13,7 @@ export function thisIndex(): Promise<SearchIndex> {
 }
 
 async function make(): Promise<SearchIndex> {
-  return toIndex(await thisEdition(), (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }));
+  const edition = await thisEdition();
+  const indexed = searchable ? edition : { ...edition, articles: [], stocks: [], wanted: [], sources: [] };
+  return toIndex(indexed, (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }));
 }

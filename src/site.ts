@@ -39,6 +39,9 @@ export const seedsFolder = resolve(process.env['SEEDS'] ?? 'seeds');
 /** The folder that is published, absolute. `OUT=dir` names another one. */
 export const outFolder = resolve(process.env['OUT'] ?? 'dist');
 
+/** Whether the search page finds anything. `SEARCH=none` leaves the index empty, to measure a build without it. */
+export const searchable = process.env['SEARCH'] !== 'none';
+
 /** What a build keeps for the next one: a folder for each folder of seeds, so that two do not disturb each other. */
 export const cacheFolder = cacheFolderOf(seedsFolder);
 

@@ -6,7 +6,11 @@ import { benchImages } from '../bench/images.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchWeight } from '../bench/weight.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { n: { type: 'string' } } });
+/** `npm run bench -- [NAME...] [--n SIZE,SIZE] [--runs N] [--against hugo]` */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { n: { type: 'string' }, runs: { type: 'string', default: '3' }, against: { type: 'string' } },
+});
 const sizes = (fallback: number[]) => values.n?.split(',').map(Number) ?? fallback;
 
 const BENCHES: Record<string, () => void | Promise<void>> = {
@@ -15,7 +19,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   edition: () => benchEdition(sizes([5000, 10_000])),
   search: () => benchSearch(sizes([10_000])),
   images: benchImages,
-  build: () => benchBuild(sizes([1000, 5000])),
+  build: () => benchBuild(sizes([1000, 5000]), { runs: Number(values.runs), against: values.against }),
 };
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
