@@ -1,6 +1,9 @@
 const FOUR_BYTES_BEYOND_FIRST_PLANE = 189_000;
 
-let table: Map<number, number[]> | undefined;
+/** A character takes four bytes at most. */
+const LONGEST = 4;
+
+let table: number[][] | undefined;
 
 /**
  * Encodes a text as GB18030, which holds a Han character in two bytes and every other character of Unicode too; deflated
@@ -9,22 +12,28 @@ let table: Map<number, number[]> | undefined;
  */
 export function encodeGb18030(text: string): Uint8Array {
   table ??= toTable();
-  const bytes: number[] = [];
-  for (const character of text.isWellFormed() ? text : text.toWellFormed()) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80) bytes.push(point);
-    else bytes.push(...(table.get(point) ?? fourBytes(point - 0x1_0000 + FOUR_BYTES_BEYOND_FIRST_PLANE)));
+  const whole = text.isWellFormed() ? text : text.toWellFormed();
+  const bytes = new Uint8Array(whole.length * LONGEST);
+  let length = 0;
+  for (let at = 0; at < whole.length; at += 1) {
+    const point = whole.codePointAt(at) ?? 0;
+    if (point >= 0x1_0000) at += 1;
+    if (point < 0x80) bytes[length++] = point;
+    else {
+      for (const byte of table[point] ?? fourBytes(point - 0x1_0000 + FOUR_BYTES_BEYOND_FIRST_PLANE))
+        bytes[length++] = byte;
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, length);
 }
 
 /** The other way round: for each character of the first plane beyond ASCII the bytes that a decoder reads it from. */
-function toTable(): Map<number, number[]> {
+function toTable(): number[][] {
   const decoder = new TextDecoder('gb18030');
-  const bytesOf = new Map<number, number[]>();
+  const bytesOf: number[][] = [];
   const keep = (bytes: number[]) => {
     const character = decoder.decode(Uint8Array.from(bytes));
-    if (character.length === 1 && !bytesOf.has(character.charCodeAt(0))) bytesOf.set(character.charCodeAt(0), bytes);
+    if (character.length === 1) bytesOf[character.charCodeAt(0)] ??= bytes;
   };
   for (let first = 0x81; first <= 0xfe; first += 1) {
     for (let second = 0x40; second <= 0xfe; second += 1) if (second !== 0x7f) keep([first, second]);
