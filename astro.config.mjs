@@ -5,6 +5,7 @@ import { bundleForBrowser } from './src/browser-bundle.ts';
 import { secureContent } from './src/content-security.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/markdown/safety.ts';
+import { progressOfPages } from './src/progress.ts';
 import { shortenPropertyNames } from './src/property-names.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
 import { unpackSearch } from './src/search-unpack.ts';
@@ -19,7 +20,13 @@ export default defineConfig({
   // Files with .html and no directory indexes: they open from a folder, and on hosts without an index document.
   build: { format: 'preserve', inlineStylesheets: 'always' },
   // What copies pages comes before what gives each its policy.
-  integrations: [mdx(), unpackSearch(), ...(site.traditional ? [copyInTraditional()] : []), secureContent()],
+  integrations: [
+    mdx(),
+    unpackSearch(),
+    progressOfPages(),
+    ...(site.traditional ? [copyInTraditional()] : []),
+    secureContent(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

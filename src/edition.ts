@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Edition, toEdition } from './news/edition.ts';
 import { namesIn } from './news/names.ts';
 import { typeset } from './news/typeset.ts';
+import { sayWhat } from './progress.ts';
 import { site } from './site.ts';
 import { noteNames } from './traditional-names.ts';
 
@@ -17,6 +18,7 @@ export function thisEdition(): Promise<SiteEdition> {
 async function make(): Promise<SiteEdition> {
   const entries = await getCollection('articles');
   const articles = entries.map(({ id, data: { seed: _, ...article } }) => ({ ...article, id }));
+  sayWhat('Tying the articles together', articles.length);
   const edition = toEdition(site.repairPunctuation ? articles.map(typeset) : articles);
   if (import.meta.env.PROD && site.traditional) await noteNames(namesIn(edition));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { type Refusal, toReport } from './news/refusal.ts';
 import { termsOf } from './news/terms.ts';
+import { showProgress } from './progress.ts';
 import { readSeed } from './reading.ts';
 import { noteRefused } from './refused.ts';
 import { listSeeds, readBytes, type SeedFile } from './seeds.ts';
@@ -45,10 +46,12 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
   const reader = await digestOfReadingCode(fileURLToPath(context.config.srcDir));
   const { files, refused } = await listSeeds(seedsFolder);
   const gone = new Set(context.store.keys());
+  const tick = showProgress('Seeds read', files.length);
   for (const seed of files) {
     const refusal = await load(seed, reader, context);
     if (refusal) refused.push(refusal);
     else gone.delete(seed.id);
+    tick();
   }
   for (const id of gone) context.store.delete(id);
   noteRefused(refused);

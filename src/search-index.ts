@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { thisEdition } from './edition.ts';
+import { sayWhat } from './progress.ts';
 import { type SearchIndex, toIndex } from './search/index-files.ts';
 import { searchable } from './site.ts';
 
@@ -15,5 +16,6 @@ export function thisIndex(): Promise<SearchIndex> {
 async function make(): Promise<SearchIndex> {
   const edition = await thisEdition();
   const indexed = searchable ? edition : { ...edition, articles: [], stocks: [], wanted: [], sources: [] };
+  sayWhat('Indexing the texts for search', indexed.articles.length);
   return toIndex(indexed, (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }));
 }

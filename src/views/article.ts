@@ -1,16 +1,14 @@
-import { readingMinutes } from '../chinese/reading-time.ts';
 import { addressOfCapture, addressOfStock, relativeLink } from '../news/addresses.ts';
 import type { Edition, EditionArticle } from '../news/edition.ts';
-import { textOf } from '../news/text.ts';
 import { toBlocks } from './blocks.ts';
 import { toByline } from './byline.ts';
 import { toArticleLink, toLink } from './link.ts';
+import { minutesOf } from './minutes.ts';
 
 /** What the page of an article at `from` shows. */
 export function toArticleView(from: string, own: EditionArticle, edition: Edition) {
   const { article, previous, next, related, similar, versions, citedBy } = own;
   const { originalTitle } = article.byline;
-  const texts = textOf(article);
   const captured = article.body.kind === 'captured';
   const links = (ids: string[]) => ids.map((id) => toArticleLink(from, id, edition));
   return {
@@ -18,7 +16,7 @@ export function toArticleView(from: string, own: EditionArticle, edition: Editio
     deck: article.deck,
     byline: toByline(from, own),
     originalTitle: originalTitle === article.title ? undefined : originalTitle,
-    minutes: readingMinutes(texts.join('\n')),
+    minutes: minutesOf(article),
     blocks: article.body.kind === 'captured' ? toBlocks(from, article.body.blocks, own.stocks, edition) : [],
     captureHref: captured ? relativeLink(from, addressOfCapture(article.id)) : undefined,
     previous: previous && toLink(from, previous),

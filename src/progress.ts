@@ -1,0 +1,69 @@
+import type { AstroIntegration } from 'astro';
+
+/** Fewer are done before anyone wonders. */
+const MANY = 500;
+/** How often a log gets a line, and a terminal another bar, in milliseconds. */
+const EVERY = { log: 5000, terminal: 100 };
+const BAR = 30;
+
+/**
+ * Shows how far a long piece of work is: a bar on a terminal, a line every few seconds in a log, nothing for a short one.
+ *
+ * @param what is counted, as a reader of the log knows it: `Pages`
+ * @param out where it is shown
+ * @returns to be called once for each that is done
+ */
+export function showProgress(what: string, total: number, out: Out = process.stdout): () => void {
+  if (total <= MANY) return () => undefined;
+  const every = out.isTTY ? EVERY.terminal : EVERY.log;
+  let [done, shown] = [0, performance.now()];
+  return () => {
+    done += 1;
+    const now = performance.now();
+    if (done < total && now - shown < every) return;
+    shown = now;
+    out.write(out.isTTY ? barOf(what, done, total) : `${what}: ${done} of ${total}\n`);
+  };
+}
+
+/** Says what begins, where it is work on many that cannot be counted. */
+export function sayWhat(what: string, total: number, out: Out = process.stdout): void {
+  if (total > MANY) out.write(`${what}\n`);
+}
+
+/** Shows how many pages and other files of a build are done. */
+export function progressOfPages(): AstroIntegration {
+  return {
+    name: 'progress-of-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((own) => {
+          let tick = () => {};
+          return {
+            ...own,
+            async getStaticPaths() {
+              const paths = await own.getStaticPaths();
+              tick = showProgress('Pages and files', paths.length);
+              return paths;
+            },
+            async render(request, options) {
+              const rendered = await own.render(request, options);
+              tick();
+              return rendered;
+            },
+          };
+        }),
+    },
+  };
+}
+
+function barOf(what: string, done: number, total: number): string {
+  const full = Math.round((done / total) * BAR);
+  return `\r${what} [${'#'.repeat(full)}${' '.repeat(BAR - full)}] ${done} of ${total}${done < total ? '' : '\n'}`;
+}
+
+/** A stream that may be a terminal. */
+interface Out {
+  isTTY?: boolean;
+  write: (text: string) => unknown;
+}
