@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { outsideVitest } from './build.ts';
+import { copyCheckout, newFolder } from './checkout.ts';
 
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const PORT = 4399;
@@ -16,14 +17,16 @@ const SEEDS: Record<string, (word: string) => string> = {
   'component.mdx': (word) => `---\ntitle: 带组件的标题\n---\n\n<Note>附注，说的是${word}。</Note>\n`,
 };
 
-let folder = '';
+const place = newFolder();
+const folder = join(place, 'seeds');
 let server: ChildProcess;
 
 beforeAll(async () => {
-  await mkdir('.cache', { recursive: true });
-  folder = await mkdtemp(join('.cache', 'dev-'));
+  await mkdir(folder);
   await writeFile(join(folder, 'first.md'), '---\ntitle: 头一篇\n---\n\n正文。\n');
   server = spawn(process.execPath, [ASTRO, 'dev', '--port', String(PORT), '--host', '127.0.0.1'], {
+    // A server takes no lock: in a checkout of its own it disturbs no build.
+    cwd: copyCheckout(join(place, 'checkout')),
     env: { ...outsideVitest(), SEEDS: folder, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
   });
@@ -35,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   server.kill();
-  await rm(folder, { recursive: true });
+  await rm(place, { recursive: true });
 });
 
 test.each(Object.entries(SEEDS))(

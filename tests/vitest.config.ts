@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-// One file at a time: Astro keeps the modules of a build in .astro/, which builds of one checkout share.
+// Builds of one checkout wait for each other, so that a test may wait for a while.
 export default defineConfig({
   test: {
-    fileParallelism: false,
+    maxWorkers: 2,
     root: 'tests',
     include: ['**/*.test.ts'],
     exclude: ['browser/**'],
-    testTimeout: 240_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

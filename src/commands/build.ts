@@ -23,6 +23,9 @@ const ADVICE: [RegExp, string][] = [
   ],
 ];
 
+// A build tells nobody of itself, and writes nothing where it has no business: Astro would note both in the home folder.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 /** Builds the site beside the published one, which it replaces when it is whole: `npm run build`. */
 try {
   await lock('.cache', () =>
