@@ -1,12 +1,15 @@
 import { buildSite } from '../build.ts';
 import { buildChangedSite, WITH_TRADITIONAL } from '../changed-site.ts';
-import { buildHostileEdition } from '../hostile/edition.ts';
+import { writeNaughtySeeds } from '../metadata/naughty-seeds.ts';
 import { writeStates } from './states.ts';
 
 /** Where the browser tests find the site of the real seeds. */
 export const SITE: string = '.cache/browser-site';
 /** Where they find that of articles in unusual states. */
 export const STATES_SITE: string = '.cache/browser-states';
+
+/** Where they find that of naughty titles, built for an address. */
+export const NAUGHTY_SITE: string = '.cache/browser-naughty';
 
 /** Where they find that of the real seeds with its traditional edition. */
 export const TRADITIONAL_SITE: string = '.cache/browser-traditional';
@@ -20,5 +23,10 @@ export default async function build(): Promise<void> {
   });
   await buildSite({ SEEDS: writeStates('.cache/browser-states-seeds'), OUT: STATES_SITE });
   await buildSite({ SEEDS: writeStates('.cache/browser-empty-seeds', {}), OUT: `${STATES_SITE}-empty` });
-  await buildHostileEdition();
+  writeNaughtySeeds('.cache/browser-naughty-seeds');
+  await buildSite({
+    SEEDS: '.cache/browser-naughty-seeds',
+    OUT: NAUGHTY_SITE,
+    SITE_URL: 'https://example.org/a/b',
+  });
 }

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { HOSTILE_SITE } from '../hostile/edition.ts';
 import { serve } from '../server.ts';
 import { readSite } from '../site.ts';
+import { NAUGHTY_SITE } from './build-site.ts';
 
 let site: Awaited<ReturnType<typeof serve>>;
 
 test.beforeAll(async () => {
-  const [, policy = ''] = /Content-Security-Policy: (.*)/.exec(readSite(HOSTILE_SITE).text('_headers')) ?? [];
-  site = await serve(HOSTILE_SITE, '/a/b/', { 'Content-Security-Policy': policy });
+  const [, policy = ''] = /Content-Security-Policy: (.*)/.exec(readSite(NAUGHTY_SITE).text('_headers')) ?? [];
+  site = await serve(NAUGHTY_SITE, '/a/b/', { 'Content-Security-Policy': policy });
 });
 
 test.afterAll(() => site.stop());
@@ -51,4 +51,16 @@ test('an item of an opened feed leads to its article', async ({ page }) => {
     await page.waitForURL(url ?? '');
     expect(page.url()).toMatch(/^https:\/\/example\.org\/a\/b\/news\/.*\.html$/);
   }
+});
+
+test('no title that is markup runs', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  const lists = readSite(NAUGHTY_SITE).pages.filter((file) => !file.includes('/') || file.startsWith('stocks/60000'));
+  const articles = Array.from({ length: 22 }, (_, at) => `news/naughty-${at}.html`);
+  for (const file of [...lists, ...articles]) await page.goto(site.url + file, { waitUntil: 'domcontentloaded' });
+  expect(dialogs).toEqual([]);
 });
