@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundleForBrowser } from './src/browser-bundle.ts';
+import { writeCaptures } from './src/capture-files.ts';
 import { secureContent } from './src/content-security.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/markdown/safety.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     unpackSearch(),
+    writeCaptures(),
     progressOfPages(),
     ...(site.traditional ? [copyInTraditional()] : []),
     secureContent(),

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { ListedCapture } from './capture-files.ts';
 import { type Edition, toEdition } from './news/edition.ts';
 import { namesIn } from './news/names.ts';
 import { typeset } from './news/typeset.ts';
@@ -28,6 +29,13 @@ async function make(): Promise<SiteEdition> {
     return entry;
   };
   return { ...edition, entryOf };
+}
+
+/** The captures among an edition's articles. */
+export function capturesIn({ articles, entryOf }: SiteEdition): ListedCapture[] {
+  return articles
+    .filter(({ article }) => article.body.kind === 'captured')
+    .map(({ article: { id } }) => ({ id, file: entryOf(id).data.seed.file }));
 }
 
 /** An edition with the collection's entries, which alone can render what was written in Markdown. */

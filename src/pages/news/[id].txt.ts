@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
-import { thisEdition } from '../../edition.ts';
+import { capturesIn, thisEdition } from '../../edition.ts';
 import { readCapture } from '../../seeds.ts';
 
-/** The text of each capture as it was, in UTF-8. */
+/** The text of each capture as it was, in UTF-8, while writing (`astro dev`). A build writes them itself: see `capture-files.ts`. */
 export async function getStaticPaths() {
-  const { articles, entryOf } = await thisEdition();
-  return articles
-    .filter(({ article }) => article.body.kind === 'captured')
-    .map(({ article: { id } }) => ({ params: { id }, props: { file: entryOf(id).data.seed.file } }));
+  if (!import.meta.env.DEV) return [];
+  return capturesIn(await thisEdition()).map(({ id, file }) => ({ params: { id }, props: { file } }));
 }
 
 export const GET: APIRoute<{ file: string }> = async ({ props }) =>
