@@ -1,3 +1,4 @@
+import { shorten } from '../chinese/shorten.ts';
 import type { Article } from '../news/article.ts';
 import { textOf } from '../news/text.ts';
 
@@ -10,16 +11,7 @@ const FIRST_SENTENCE = /^.*?(?:[。！？!?]|\.(?=\s|$))[”’」』）)]*/u;
 /** An article in a sentence: its deck, or else the first sentence of its text. No character is cut in two. */
 export function descriptionOf(article: Article): string {
   const { deck } = article;
-  if (deck !== undefined) return shorten(deck);
+  if (deck !== undefined) return shorten(deck, LONGEST);
   const [first = ''] = textOf(article);
-  return shorten(FIRST_SENTENCE.exec(first)?.[0] ?? first);
-}
-
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const kept = [...new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text.slice(0, LONGEST + 1))];
-  return kept
-    .slice(0, -1)
-    .map(({ segment }) => segment)
-    .join('');
+  return shorten(FIRST_SENTENCE.exec(first)?.[0] ?? first, LONGEST);
 }

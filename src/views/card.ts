@@ -1,8 +1,12 @@
+import { shorten } from '../chinese/shorten.ts';
 import { addressOfArticle, relativeLink } from '../news/addresses.ts';
 import type { Edition, EditionArticle } from '../news/edition.ts';
 import { textOf } from '../news/text.ts';
 import { toByline } from './byline.ts';
 import { minutesOf } from './minutes.ts';
+
+/** A list shows three lines of a deck: whatever is longer than this takes room that nobody sees. */
+const SHOWN = 200;
 
 /** An article as a list on the page at `from` shows it. */
 export function toCard(from: string, own: EditionArticle) {
@@ -11,7 +15,7 @@ export function toCard(from: string, own: EditionArticle) {
   return {
     title,
     href: relativeLink(from, addressOfArticle(id)),
-    deck: deck ?? textOf(own.article)[0],
+    deck: beginningOf(deck ?? textOf(own.article)[0] ?? ''),
     authors,
     source,
     published,
@@ -28,4 +32,8 @@ export function toCards(from: string, ids: readonly string[], { byId }: Pick<Edi
     const own = byId.get(id);
     return own ? [toCard(from, own)] : [];
   });
+}
+
+function beginningOf(text: string): string {
+  return text.length > SHOWN ? `${shorten(text, SHOWN)}…` : text;
 }
