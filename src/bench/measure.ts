@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** How often the process tree is looked at, in milliseconds. What a process used since the last look is not counted. */
-const LOOK_EVERY = 50;
+const LOOK_EVERY = 250;
 /** Linux counts the time of processors in hundredths of a second. */
 const TICKS = 100;
 
