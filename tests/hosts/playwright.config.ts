@@ -17,8 +17,9 @@ export default defineConfig({
     {
       name: 'firefox',
       use: { browserName: 'firefox', launchOptions: findFirefox() },
-      // One engine shows that a host's answers work; the other, that what differs between engines does.
-      grep: /file:|_headers/,
+      // One engine shows that a host's answers work; the other, that what differs between engines does. Playwright loses
+      // Firefox on the way back to an address that a host has led away from, so that this row is Chromium's alone.
+      grep: /file:|a host that reads _headers/,
     },
   ],
 });
