@@ -51,7 +51,7 @@ export async function listSeeds(folder: string): Promise<{ files: SeedFile[]; re
         `Expected a name that ends in .${site.formats.join(', .')}. Rename the file, or move it out of this folder.`,
       );
     else if (twin)
-      refuse(`Its address is that of ${twin.file}, since both names come to ${seed.id}. Rename one of them.`);
+      refuse(`Its address is that of ${twin.shownAs}, since both names come to ${seed.id}. Rename one of them.`);
     else {
       byId.set(seed.id.toLowerCase(), seed);
       files.push(seed);

@@ -1,20 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, findFirefox } from './browsers.ts';
+import { PATIENCE } from './patience.ts';
 
 /** What is true only without scripts. */
 const SCRIPTS_OFF = 'scripts-off.spec.ts';
 
 export default defineConfig({
+  ...PATIENCE,
   testDir: 'browser',
   outputDir: '../.cache/playwright',
   globalSetup: './browser/build-site.ts',
-  forbidOnly: true,
-  // A machine that does something else meanwhile is slow, not broken.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
-  fullyParallel: true,
-  workers: 2,
-  reporter: 'list',
   projects: [
     {
       name: 'chromium',

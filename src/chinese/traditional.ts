@@ -9,8 +9,9 @@ const KEPT = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'gu');
  * Makes the converter from simplified to traditional characters: those of Taiwan's standard, chosen by the words that they
  * stand in, and no word for another (软件 is 軟件, not 軟體), since a newspaper's words are its own.
  *
- * A name of two characters and more that conversion could harm is kept as it is. That is a name of which conversion would change a character that the
- * dictionary writes in several ways, in a place where no longer word of the dictionary settles which: 钟 may be 鐘 or 鍾.
+ * A name of two characters and more that conversion could harm is kept as it is. That is a name of which conversion would
+ * change a character that the dictionary writes in several ways, in a place where no longer word of the dictionary settles
+ * which: 钟 may be 鐘 or 鍾.
  *
  * @param names of people, papers and companies
  * @example createTraditional(['钟石'])('记者钟石：头发与发展') // [{ text: '記者' }, { text: '钟石', kept: true }, { text: '：頭髮與發展' }]

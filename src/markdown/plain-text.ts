@@ -10,8 +10,8 @@ const MDX_ERROR = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
  * Reads the text of a written seed, without its marks, as search and similar news need it.
  *
  * @returns one string for each heading, paragraph, list item, table row and the like, in order, and the headlines that
- * `<Headline>` cites; or, for MDX that does not compile, text that asks too much and pictures that cannot be shown, the problem with its line in `markdown`,
- * from 1.
+ * `<Headline>` cites; or, for MDX that does not compile, text that asks too much and pictures that cannot be shown, the
+ * problem with its line in `markdown`, from 1.
  */
 export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainText {
   const excess = findExcess(markdown);

@@ -1,17 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, findFirefox } from '../browsers.ts';
+import { PATIENCE } from '../patience.ts';
 
 export default defineConfig({
+  ...PATIENCE,
   testDir: '.',
   outputDir: '../../.cache/playwright-hosts',
   globalSetup: './build-site.ts',
-  forbidOnly: true,
-  // A machine that does something else meanwhile is slow, not broken.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
-  fullyParallel: true,
-  workers: 2,
-  reporter: 'list',
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: findChromium() } },
     {
