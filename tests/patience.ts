@@ -6,4 +6,6 @@ export const PATIENCE = {
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
+  // A transition between pages draws both on a machine without graphics, and takes the clicks meanwhile.
+  use: { contextOptions: { reducedMotion: 'reduce' } },
 } as const;
