@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { SITE, TRADITIONAL_SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
@@ -27,10 +27,7 @@ for (const { kind, address } of PAGES) {
         await tab.evaluate((theme) => Object.assign(document.documentElement.dataset, { theme }), colorScheme);
         const paper = await tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
         expect(paper).toBe(PAPER[colorScheme]);
-        // Legacy mode stays on the page, which has no frames, and opens no second one to finish.
-        const { violations } = await new AxeBuilder({ page: tab }).setLegacyMode().analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        expect([width, colorScheme, found]).toEqual([width, colorScheme, []]);
+        expect([width, colorScheme, await findViolations(tab)]).toEqual([width, colorScheme, []]);
       }
     }
   });
