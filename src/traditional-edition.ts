@@ -1,12 +1,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { escape as escapeHtml } from 'html-escaper';
-import { addressOfTraditional, NOT_FOUND_PAGE, SHARE_SCRIPT } from './news/addresses.ts';
+import {
+  addressOfTraditional,
+  NOT_FOUND_PAGE,
+  OFFLINE_SCRIPT,
+  OFFLINE_WORKER,
+  SHARE_SCRIPT,
+} from './news/addresses.ts';
 import { publisher } from './site.ts';
 import { readNames } from './traditional-names.ts';
 
+/** What pages fetch and show. The worker of the copies keeps them beside the originals, not among them. */
+const SCRIPTS = [SHARE_SCRIPT, OFFLINE_SCRIPT, OFFLINE_WORKER];
+
 /**
- * Copies each page of a build, and the script that pages fetch, in traditional characters to `zh-hant/`, one after the other.
+ * Copies each page of a build, and the scripts that pages fetch, in traditional characters to `zh-hant/`, one after the other.
  * The page for what is not there has no copy: a host knows one only.
  */
 export function copyInTraditional(): AstroIntegration {
@@ -27,12 +36,12 @@ export function copyInTraditional(): AstroIntegration {
 async function copyAll(folder: URL, pages: readonly string[]): Promise<void> {
   const { createTraditional, joinSpans } = await import('./chinese/traditional.ts');
   const { toTraditionalPage } = await import('./traditional/page.ts');
-  const copied = new Set([...pages, SHARE_SCRIPT]);
+  const copied = new Set([...pages, ...SCRIPTS]);
   const traditional = createTraditional((await readNames()).flatMap((name) => [name, escapeHtml(name)]));
   const copies = { traditional, isCopied: (address: string) => copied.has(address), root: publisher.absolute('') };
   for (const address of copied) {
     const text = await readFile(new URL(address, folder), 'utf8');
-    const isPage = address !== SHARE_SCRIPT;
+    const isPage = !SCRIPTS.includes(address);
     const target = new URL(addressOfTraditional(address), folder);
     await mkdir(new URL('.', target), { recursive: true });
     await writeFile(target, isPage ? toTraditionalPage(text, address, copies) : joinSpans(traditional(text)));

@@ -2,12 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** Serves a folder under a path such as `/` or `/a/b/` on a free port of this machine, until `stop` is called. `headers` go with every file. */
+/** Serves a folder under a path such as `/` or `/a/b/` on a port of this machine, a free one if none is named, until `stop` is called. `headers` go with every file. */
 export async function serve(
   folder: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
-): Promise<{ url: string; stop: () => void }> {
+  atPort = 0,
+): Promise<{ url: string; port: number; stop: () => void }> {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const missing = () => void response.writeHead(404).end();
@@ -17,7 +18,11 @@ export async function serve(
     if (url.startsWith(path)) files(request, response, missing);
     else missing();
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve) => server.listen(atPort, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}${path}`, stop: () => server.close() };
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://localhost:${port}${path}`, port, stop };
 }

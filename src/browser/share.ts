@@ -1,20 +1,17 @@
 import { renderSVG } from 'uqr';
+import { plainAddress } from './kept-address.ts';
+import { canKeep, forgetPages, keepPages, listKept } from './kept-pages.ts';
+import { findPanel, findRoot, toButton, toStatus } from './panel.ts';
 
-const STYLE = `
-  .share div { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .75rem }
-  .share button { background: none; border: 1px solid; border-radius: 0; color: inherit; cursor: pointer; font: inherit; padding: .25rem .75rem }
-  .share svg { background: #fff; block-size: 10rem; inline-size: 10rem }
-`;
-
-/** Fills the opened share panel of an article: copy its link, copy it with its title and deck, the system's own sheet, a QR code. */
+/** Fills the opened share panel of an article: copy its link, copy it with its title and deck, the system's own sheet, keep it, a QR code. */
 function fillSharePanel(): void {
-  const panel = document.querySelector('.share');
+  const panel = findPanel();
   const link = panel?.querySelector('a');
   if (!panel || !link) return;
   const url = link.href;
   const textOf = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
   const [title, deck] = [textOf('article h1'), textOf('article .deck')];
-  const status = Object.assign(document.createElement('p'), { role: 'status' });
+  const status = toStatus();
   const copy = async (text: string, of: string) => {
     status.textContent = (await toClipboard(text)) ? `已复制${of}` : '浏览器不让复制，请长按或选中上面的地址';
   };
@@ -27,15 +24,32 @@ function fillSharePanel(): void {
     // A reader who closes the system's sheet has not failed.
     actions.append(toButton('用系统分享', () => navigator.share({ title, text: deck, url }).catch(() => undefined)));
   }
-  const style = new CSSStyleSheet();
-  style.replaceSync(STYLE);
-  document.adoptedStyleSheets.push(style);
+  if (canKeep()) actions.append(toKeeping(findRoot(), status));
   panel.append(actions, status, toQrCode(url));
 }
 
-function toButton(label: string, act: () => unknown): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
-  button.addEventListener('click', act);
+/** A button that keeps this page on the device, or removes it from there. */
+function toKeeping(root: string, status: HTMLElement): HTMLButtonElement {
+  const url = location.origin + location.pathname;
+  const findOwn = async () =>
+    (await listKept(root)).find(({ address }) => plainAddress(address) === plainAddress(url))?.address;
+  const label = async () => {
+    button.textContent = (await findOwn()) ? '删除离线保存' : '离线保存';
+  };
+  const button = toButton('离线保存', async () => {
+    button.disabled = true;
+    try {
+      const own = await findOwn();
+      if (own) await forgetPages(root, [own]);
+      else await keepPages(root, [url]);
+      status.textContent = own ? '已从这台设备删除' : '已存在这台设备上，没有网络也能读';
+    } catch {
+      status.textContent = '没有存成，请连上网再试';
+    }
+    button.disabled = false;
+    await label();
+  });
+  void label();
   return button;
 }
 

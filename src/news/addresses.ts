@@ -6,6 +6,9 @@ export const SEARCH_PAGE = 'search.html';
 export const NOT_FOUND_PAGE = '404.html';
 export const SITE_IMAGE = 'share.png';
 export const SHARE_SCRIPT = 'share.js';
+export const OFFLINE_SCRIPT = 'offline.js';
+/** At the root, since a service worker sees what stands under it. */
+export const OFFLINE_WORKER = 'sw.js';
 export const ARCHIVE_PAGE = 'archive/index.html';
 export const RECEIPT_PAGE = 'receipt.html';
 export const RECEIPT_FILE = 'receipt.json';

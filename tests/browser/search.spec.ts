@@ -131,7 +131,9 @@ test('from a folder the page says that it cannot search, and lists all articles'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARTICLE);
 });
 
-test('axe finds nothing wrong with a page of results, light and dark, and it does not scroll sideways', async ({ page }) => {
+test('axe finds nothing wrong with a page of results, light and dark, and it does not scroll sideways', async ({
+  page,
+}) => {
   const { url, stop } = await serve(SITE, '/');
   await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
   await expect(titles(page).first()).toBeVisible();

@@ -33,6 +33,17 @@ for (const { name, open } of placesOf(TRADITIONAL_SITE)) {
 
     // A page opened from a folder may fetch nothing.
     if (name === 'from a folder') return;
+    test('what is kept of the copies is kept apart from the originals', async ({ page }) => {
+      await page.goto(`${site.url}zh-hant/${KINDS['captured article']}`);
+      await page.locator('.share summary').click();
+      await page.getByRole('button', { name: '離線保存' }).click();
+      await expect(page.getByRole('status')).toContainText('已存在這臺設備上');
+      const scopes = await page.evaluate(async () =>
+        (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      );
+      expect(scopes).toEqual([`${site.url}zh-hant/`]);
+    });
+
     test('search finds by either characters, and leads to copies', async ({ page }) => {
       for (const query of ['创业地震', '創業地震']) {
         await page.goto(`${site.url}zh-hant/search.html?q=${encodeURIComponent(query)}`);

@@ -1,0 +1,143 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { serve } from '../server.ts';
+import { SITE } from './build-site.ts';
+import { KINDS } from './kinds.ts';
+
+const ARTICLE = KINDS['captured article'];
+
+/** Nothing may need more than what this lets through. */
+const POLICY =
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; img-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'";
+const HEADERS = { 'Content-Security-Policy': POLICY };
+
+let folder = '';
+let host: Awaited<ReturnType<typeof serve>>;
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join('.cache', 'offline-'));
+  cpSync(SITE, folder, { recursive: true });
+});
+test.afterEach(() => {
+  host?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** What the browser holds for this site: workers and caches. */
+const held = (page: Page) =>
+  page.evaluate(async () => [
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ...(await caches.keys()),
+  ]);
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+const sorted = (titles: string[]) => titles.toSorted((a, b) => a.localeCompare(b, 'zh-Hans'));
+
+/** A front page of the next day. */
+function writeNewFrontPage(): void {
+  const file = join(folder, 'index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>[^<]*/, '<h1>次日的头版'));
+}
+
+for (const path of ['/', '/a/b/']) {
+  test(`under ${path} an article is kept, read without a network, and removed`, async ({ page }) => {
+    host = await serve(folder, path, HEADERS);
+    const { url, port } = host;
+    await page.goto(url + ARTICLE);
+    const title = (await heading(page).textContent()) ?? '';
+    await page.getByText('分享', { exact: true }).click();
+    await expect(page.getByRole('button', { name: '离线保存' })).toBeVisible();
+    expect(await held(page)).toEqual([]);
+    await page.getByRole('button', { name: '离线保存' }).click();
+    await expect(page.getByRole('status')).toHaveText('已存在这台设备上，没有网络也能读');
+    expect(await held(page)).toEqual([url, `baoting ${path}`]);
+
+    host.stop();
+    await page.goto(`${url}${ARTICLE}?from=list#top`);
+    await expect(heading(page)).toHaveText(title);
+    await page.getByRole('link', { name: '股票', exact: true }).click();
+    await expect(heading(page)).toHaveText('现在没有网络');
+    await page.getByRole('link', { name: '存下了哪些文章' }).click();
+    await page.locator('summary', { hasText: '离线保存' }).click();
+    await page.getByRole('listitem').getByRole('link', { name: title }).click();
+    await expect(heading(page)).toHaveText(title);
+
+    host = await serve(folder, path, HEADERS, port);
+    await page.goto(`${url}${KINDS['front page']}`);
+    await expect(heading(page)).toHaveText('报亭');
+    await page.goto(url + ARTICLE);
+    await page.getByText('分享', { exact: true }).click();
+    await page.getByRole('button', { name: '删除离线保存' }).click();
+    await expect(page.getByRole('status')).toHaveText('已从这台设备删除');
+    expect(await held(page)).toEqual([]);
+    await expect(page.getByRole('button', { name: '离线保存', exact: true })).toBeVisible();
+  });
+}
+
+test('the latest issue is kept whole, and is never an old one where there is a network', async ({ page }) => {
+  host = await serve(folder, '/a/b/', HEADERS);
+  const { url, port } = host;
+  await page.goto(`${url}${KINDS['front page']}`);
+  const titles = await page.locator('main article h2').allTextContents();
+  await page.getByRole('link', { name: '离线保存' }).click();
+  await page.locator('summary', { hasText: '离线保存' }).click();
+  await page.getByRole('button', { name: '离线保存本期' }).click();
+  await expect(page.getByRole('status')).toHaveText('本期已存在这台设备上，没有网络也能读');
+  await expect(page.locator('#offline li a')).toHaveText(sorted(['报亭', ...titles]));
+
+  host.stop();
+  await page.goto(url);
+  for (const title of titles) {
+    await page.locator('main article h2 a', { hasText: title }).click();
+    await expect(heading(page)).toHaveText(title);
+    const pictures = await page
+      .locator('main img')
+      .evaluateAll((all) =>
+        Promise.all(all.map(async (image) => (await fetch((image as HTMLImageElement).src)).status)),
+      );
+    expect(pictures.filter((status) => status !== 200)).toEqual([]);
+    await page.getByRole('link', { name: '头版' }).click();
+    await expect(heading(page)).toHaveText('报亭');
+  }
+
+  writeNewFrontPage();
+  host = await serve(folder, '/a/b/', HEADERS, port);
+  await page.goto(`${url}${KINDS['front page']}`);
+  await expect(heading(page)).toHaveText('次日的头版');
+  host.stop();
+  await page.goto(url);
+  await expect(heading(page)).toHaveText('次日的头版');
+
+  await page.getByRole('link', { name: '离线保存' }).click();
+  await page.locator('summary', { hasText: '离线保存' }).click();
+  await page.getByRole('button', { name: `删除《${titles[0]}》` }).click();
+  await expect(page.locator('#offline li a')).toHaveText(sorted(['次日的头版', ...titles.slice(1)]));
+  await page.getByRole('button', { name: '全部删除' }).click();
+  await expect(page.getByRole('status')).toHaveText('已全部删除');
+  await expect(page.locator('#offline li')).toHaveCount(0);
+  expect(await held(page)).toEqual([]);
+});
+
+test('what cannot be fetched is not kept, and that is said', async ({ page }) => {
+  host = await serve(folder, '/', HEADERS);
+  await page.goto(host.url + ARTICLE);
+  rmSync(join(folder, ARTICLE));
+  await page.getByText('分享', { exact: true }).click();
+  await page.getByRole('button', { name: '离线保存' }).click();
+  await expect(page.getByRole('status')).toHaveText('没有存成，请连上网再试');
+  expect(await held(page)).toEqual([]);
+});
+
+test('from a folder no button offers what cannot be', async ({ page }) => {
+  const root = `${pathToFileURL(resolve(SITE))}/`;
+  await page.goto(root + ARTICLE);
+  await page.getByText('分享', { exact: true }).click();
+  await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '离线保存' })).toHaveCount(0);
+  await page.goto(root + KINDS.about);
+  await page.locator('summary', { hasText: '离线保存' }).click();
+  await expect(page.getByRole('status')).toContainText('本来就在这台设备上');
+  await expect(page.getByRole('button', { name: '离线保存' })).toHaveCount(0);
+});
