@@ -1,6 +1,17 @@
 import { z } from 'zod';
 
-const text = z.string().trim().min(1);
+/** How much full-width punctuation may stand in a row: a browser takes the cube of it to find where a line may end. */
+const MOST_PUNCTUATION = 1000;
+const PUNCTUATION = /[\p{P}--[\0-\x7f]]+/gv;
+
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(
+    (value) => !value.match(PUNCTUATION)?.some(({ length }) => length > MOST_PUNCTUATION),
+    `Expected at most ${MOST_PUNCTUATION} marks of punctuation in a row. Take some out.`,
+  );
 
 /** A headline, or who wrote or printed it. What is longer was not meant as one, and would stand on many pages. */
 const line = text.max(1000);
