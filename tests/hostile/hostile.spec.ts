@@ -1,0 +1,181 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { readSeed } from '../../src/reading.ts';
+import { serve } from '../server.ts';
+import { readSite } from '../site.ts';
+import { addressesIn } from './addresses-in.ts';
+import { HOSTILE_ADDRESS, HOSTILE_SITE, readHostileEdition, SECRET_TEXT } from './edition.ts';
+import { LONG_LINES } from './shapes.ts';
+
+const { count, odd, output, seconds, written } = readHostileEdition();
+const { files, pages } = readSite(HOSTILE_SITE);
+
+/** Pages are read by the browser's own parser; every so many are opened, with all that would run there. */
+const OPENED = 24;
+
+test('every seed is published or refused by name, nothing is written elsewhere, and the build ends', () => {
+  const refused = output.match(/^ {2}seeds\//gm)?.length ?? 0;
+  const articles = pages.filter((page) => page.startsWith('news/')).length;
+  const [, reported] = /(\d+) seeds were refused:/.exec(output) ?? [];
+  console.log(
+    `hostile edition: ${count} seeds, ${reported} refused, ${articles} articles, ${pages.length} pages, built in ${seconds.toFixed(1)} s, writes outside ${written.length}`,
+  );
+  expect(count).toBeGreaterThan(2000);
+  expect(articles + Number(reported)).toBe(count);
+  expect(refused).toBeGreaterThanOrEqual(Number(reported));
+  for (const name of odd) expect(output).toContain(`  seeds/${name}: `);
+  expect(written).toEqual([]);
+});
+
+test('a line of a megabyte is read in seconds, whatever it is made of', () => {
+  let slowest = { name: '', took: 0 };
+  for (const [name, line] of LONG_LINES) {
+    for (const [format, text] of [
+      ['txt', `标题\n${line}\n`],
+      ['md', `---\ntitle: 标题\n---\n\n${line}\n`],
+    ] as const) {
+      const start = process.cpuUsage();
+      readSeed({ id: 'x', format }, Buffer.from(text));
+      const took = process.cpuUsage(start).user / 1_000_000;
+      if (took > slowest.took) slowest = { name: `${name} as .${format}`, took };
+    }
+  }
+  console.log(`hostile edition: slowest line of a megabyte: ${slowest.name}, ${slowest.took.toFixed(1)} s`);
+  expect(slowest.took).toBeLessThan(10);
+});
+
+test('in the browser no script of a seed runs, and no page has what could', async ({ browser, browserName }) => {
+  test.setTimeout(400_000);
+  const site = await serve(dirname(HOSTILE_SITE), '/a/b/');
+  // Firefox takes twice as long over them, and finds what Chromium does.
+  const opened = pages.filter((_, at) => at % OPENED === 0);
+  const read = browserName === 'chromium' ? pages : opened;
+  const faults: string[] = [];
+  const tab = await openWatched(browser, faults);
+  writeFileSync(
+    join(HOSTILE_SITE, '../turning.html'),
+    '<!doctype html><title>翻页</title><link rel="icon" href="data:,">',
+  );
+  await tab.goto(`${site.url}turning.html`);
+  await tab.evaluate(`globalThis.findDangers = ${findDangers}`);
+  const addresses = (names: string[]) => names.map((name) => `${site.url}site/${encodeURI(name)}`);
+  faults.push(...(await tab.evaluate(readAll, addresses(read))));
+  const stuck = await tab.evaluate(openAll, addresses(opened));
+  await tab.context().close();
+  site.stop();
+  console.log(
+    `hostile edition in ${browserName}: ${read.length} pages read and ${opened.length} opened, faults ${faults.length}, hangs ${stuck.length}`,
+  );
+  expect(faults).toEqual([]);
+  expect(stuck).toEqual([]);
+});
+
+test('no feed, data or text of the site leads to a script or tells a secret', () => {
+  const lists = files.filter((file) => /\.(?:xml|json|txt|webmanifest|html)$/.test(file));
+  const secrets = [SECRET_TEXT, 'root:x:0:0'];
+  for (const file of lists) {
+    const text = readFileSync(join(HOSTILE_SITE, file), 'utf8');
+    expect([file, secrets.filter((secret) => text.includes(secret))]).toEqual([file, []]);
+    expect([file, addressesIn(file, text).filter((address) => !isOutward(address))]).toEqual([file, []]);
+  }
+});
+
+/** A tab that notes what scripts of seeds would do. It heeds no policy, so that a policy hides no fault. */
+async function openWatched(browser: Browser, faults: string[]): Promise<Page> {
+  const context = await browser.newContext({ bypassCSP: browser.browserType().name() === 'chromium' });
+  await context.addInitScript(() => {
+    Object.defineProperty(window, '__hit', { set: () => console.error('HIT'), configurable: false });
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      // Firefox would fetch what comes next ahead of time, and knows no directive that allows it but default-src.
+      const next = document.querySelector<HTMLLinkElement>('link[rel=next]')?.href;
+      if (effectiveDirective !== 'default-src' || blockedURI !== next) console.error(`policy: ${blockedURI}`);
+    });
+  });
+  const tab = await context.newPage();
+  const note = (fault: string) => faults.push(fault);
+  tab.on('dialog', (dialog) => {
+    note(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  tab.on(
+    'pageerror',
+    ({ message }) => !/\(default-src\) at http:\/\/localhost\S+\.html /.test(message) && note(`error: ${message}`),
+  );
+  tab.on('console', (message) => message.type() === 'error' && note(`console: ${message.text()}`));
+  tab.on('popup', () => note('a window opened'));
+  tab.on('request', (request) => !request.url().startsWith('http://localhost') && note(`request: ${request.url()}`));
+  return tab;
+}
+
+/** In the browser: parses pages as it would to show them, and tells what was found on each. */
+async function readAll(addresses: string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const address of addresses) {
+    const html = await (await fetch(address)).text();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    if (!page.querySelector('h1')) faults.push(`${address}: it is not there`);
+    const { findDangers } = globalThis as unknown as Finding;
+    faults.push(...findDangers(page, address).map((fault) => `${address}: ${fault}`));
+  }
+  return faults;
+}
+
+/** In the browser: opens pages in frames, some at once, and tells which are not there within a while. */
+async function openAll(addresses: string[]): Promise<string[]> {
+  const stuck: string[] = [];
+  const rest = addresses.values();
+  const open = async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.width = '400';
+    for (const address of rest) {
+      const loaded = new Promise<boolean>((done) => {
+        frame.onload = () => done(true);
+        setTimeout(done, 20_000, false);
+      });
+      frame.src = address;
+      if (!(await loaded)) stuck.push(address);
+    }
+    frame.remove();
+  };
+  await Promise.all([open(), open(), open(), open()]);
+  return stuck;
+}
+
+interface Finding {
+  findDangers: (page: Document, address: string) => string[];
+}
+
+/** In the browser: what on the page could run, lead astray or be fetched from elsewhere, as the browser itself reads it. */
+function findDangers(document: Document, address: string): string[] {
+  const faults: string[] = [];
+  const inline = new Set<string>();
+  for (const element of document.querySelectorAll('*')) {
+    const name = element.localName;
+    if (
+      /^(?:iframe|frame|object|embed|base|form|applet|portal|math)$/.test(name) &&
+      !element.matches('form:not([action]), search form')
+    )
+      faults.push(name);
+    if (name === 'script' && !element.getAttribute('type')) inline.add(element.textContent ?? '');
+    if (name === 'meta' && element.getAttribute('http-equiv')?.toLowerCase() === 'refresh') faults.push('refresh');
+    for (const { name: attribute, value } of element.attributes) {
+      if (attribute.startsWith('on') || attribute === 'srcdoc') faults.push(`${name} ${attribute}`);
+      if (!/^(?:href|src|action|formaction|data|ping|poster|background|xlink:href|cite)$/.test(attribute)) continue;
+      // A plain path leads nowhere else, and most are.
+      if (/^(?!\/)[\w./#?=&%-]*$/.test(value)) continue;
+      const { protocol, origin } = URL.canParse(value, address) ? new URL(value, address) : new URL('bad:');
+      if (!/^https?:$/.test(protocol)) faults.push(`${name} ${attribute}=${value}`);
+      if (attribute !== 'href' && origin !== location.origin) faults.push(`${name} ${attribute}=${value}`);
+      if (attribute === 'href' && origin !== location.origin && !/^https?:\/\//i.test(value))
+        faults.push(`${name} ${attribute}=${value}`);
+    }
+  }
+  // The reader's script alone, which all pages have.
+  for (const script of inline) if (!script.includes('baoting:')) faults.push(`script: ${script.slice(0, 80)}`);
+  return faults;
+}
+
+function isOutward(address: string): boolean {
+  return address.startsWith(HOSTILE_ADDRESS) || /^https?:\/\//.test(address);
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, findFirefox } from '../browsers.ts';
+import { PATIENCE } from '../patience.ts';
+
+export default defineConfig({
+  ...PATIENCE,
+  testDir: '.',
+  outputDir: '../../.cache/playwright-hostile',
+  globalSetup: './edition.ts',
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: findChromium() } },
+    {
+      name: 'firefox',
+      use: { browserName: 'firefox', launchOptions: findFirefox() },
+      grep: /in the browser/,
+    },
+  ],
+});
