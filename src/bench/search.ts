@@ -14,8 +14,13 @@ import { createRandom } from './random.ts';
 const QUERIES = 200;
 const QUERY = /^[\p{Script=Han}a-z0-9.%]{2,6}$/iu;
 
-/** Prints what the search index costs at each size: time, memory, bytes, and what a reader's first query fetches. */
+/**
+ * Prints what the search index costs at each size, or for the folder that `SEEDS` names: time, memory, bytes, and what a
+ * reader's first query fetches.
+ */
 export async function benchSearch(counts: number[]): Promise<void> {
+  const own = process.env['SEEDS'];
+  if (own) return benchFolder(resolve(own));
   for (const count of counts) {
     const folder = resolve('.cache/bench/search', String(count));
     makeSeeds(count, folder);
