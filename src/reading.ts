@@ -35,7 +35,7 @@ function draftOfCapture(text: string): Draft {
   const shown = lines.filter(({ role }) => role !== 'furniture').length;
   return {
     input: { ...capture, body: { kind: 'captured', blocks } },
-    lineOf: ([, , at]) => blocks[Number(at)]?.line ?? 1,
+    lineOf: ([field, , at]) => (field === 'body' ? blocks[Number(at)]?.line : undefined) ?? 1,
     account: { read: lines.length, shown, leftOut: lines.length - shown },
     ...(lost !== undefined && {
       problem: { line: lost, message: 'A part of this line was lost in reading. Please report it with the file.' },

@@ -2,6 +2,9 @@ const STYLE = `
   .share div { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .75rem }
   .share button { background: none; border: 1px solid; border-radius: 0; color: inherit; cursor: pointer; font: inherit; padding: .25rem .75rem }
   .share svg { background: #fff; block-size: 10rem; inline-size: 10rem }
+  .share ul { list-style: none; margin-block: .75rem; max-inline-size: 30rem; padding: 0 }
+  .share li { align-items: baseline; display: flex; gap: 1rem; justify-content: space-between; padding-block: .25rem }
+  .share li button { flex: none }
 `;
 
 /** The panel of a page that a reader has opened, with the looks of what a script puts there. */

@@ -154,7 +154,7 @@ function findDangers(document: Document, address: string): string[] {
     const name = element.localName;
     if (
       /^(?:iframe|frame|object|embed|base|form|applet|portal|math)$/.test(name) &&
-      !element.matches('form:not([action]), search form')
+      !element.matches('body > header form, search form')
     )
       faults.push(name);
     if (name === 'script' && !element.getAttribute('type')) inline.add(element.textContent ?? '');
