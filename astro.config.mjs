@@ -3,11 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundleForBrowser } from './src/browser-bundle.ts';
 import { writeCaptures } from './src/capture-files.ts';
-import { secureContent } from './src/content-security.ts';
+import { writeHeaders } from './src/content-security.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/markdown/safety.ts';
-import { progressOfPages } from './src/progress.ts';
 import { shortenPropertyNames } from './src/property-names.ts';
+import { renderPages } from './src/rendering.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
 import { unpackSearch } from './src/search-unpack.ts';
 import { cacheFolder, outFolder, site, siteAddress } from './src/site.ts';
@@ -19,15 +19,15 @@ export default defineConfig({
   cacheDir: cacheFolder,
   trailingSlash: 'ignore',
   // Files with .html and no directory indexes: they open from a folder, and on hosts without an index document.
-  build: { format: 'preserve', inlineStylesheets: 'always' },
-  // What copies pages comes before what gives each its policy.
+  build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 8 },
+  // What copies pages comes before what writes the headers for all of them.
   integrations: [
     mdx(),
     unpackSearch(),
     writeCaptures(),
-    progressOfPages(),
+    renderPages(),
     ...(site.traditional ? [copyInTraditional()] : []),
-    secureContent(),
+    writeHeaders(),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -1,10 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ListedCapture } from './capture-files.ts';
+import { openTexts, type Texts } from './kept-texts.ts';
+import { readLikeness } from './likeness.ts';
 import { type Edition, toEdition } from './news/edition.ts';
 import { namesIn } from './news/names.ts';
-import { typeset } from './news/typeset.ts';
 import { sayWhat } from './progress.ts';
-import { site } from './site.ts';
+import { cacheFolder, sealedCache, site } from './site.ts';
 import { noteNames } from './traditional-names.ts';
 
 let made: Promise<SiteEdition> | undefined;
@@ -18,9 +19,11 @@ export function thisEdition(): Promise<SiteEdition> {
 
 async function make(): Promise<SiteEdition> {
   const entries = await getCollection('articles');
-  const articles = entries.map(({ id, data: { seed: _, ...article } }) => ({ ...article, id }));
+  const texts = openTexts(import.meta.env.DEV ? cacheFolder : sealedCache);
+  const likeness = import.meta.env.DEV ? undefined : readLikeness(sealedCache);
+  const articles = entries.map((entry) => toArticle(entry, texts));
   sayWhat('Tying the articles together', articles.length);
-  const edition = toEdition(site.repairPunctuation ? articles.map(typeset) : articles);
+  const edition = toEdition(articles, likeness);
   if (import.meta.env.PROD && site.traditional) await noteNames(namesIn(edition));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const entryOf = (id: string) => {
@@ -31,11 +34,26 @@ async function make(): Promise<SiteEdition> {
   return { ...edition, entryOf };
 }
 
+/** An entry of the collection as an article, with its text, which is read where it is asked for. */
+function toArticle({ id, data: { seed: _, form: __, ...fields } }: CollectionEntry<'articles'>, texts: Texts) {
+  return {
+    ...fields,
+    id,
+    get body() {
+      return texts.bodyOf(id);
+    },
+    get terms() {
+      return texts.termsOf(id);
+    },
+  };
+}
+
 /** The captures among an edition's articles. */
 export function capturesIn({ articles, entryOf }: SiteEdition): ListedCapture[] {
   return articles
-    .filter(({ article }) => article.body.kind === 'captured')
-    .map(({ article: { id } }) => ({ id, file: entryOf(id).data.seed.file }));
+    .map(({ article: { id } }) => ({ id, data: entryOf(id).data }))
+    .filter(({ data }) => data.form === 'captured')
+    .map(({ id, data }) => ({ id, file: data.seed.file }));
 }
 
 /** An edition with the collection's entries, which alone can render what was written in Markdown. */

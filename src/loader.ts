@@ -3,13 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
-import { type Refusal, toReport } from './news/refusal.ts';
-import { termsOf } from './news/terms.ts';
+import { type KeptText, keepTexts, openTexts, type Texts } from './kept-texts.ts';
+import { toReport } from './news/refusal.ts';
 import { showProgress } from './progress.ts';
-import { readSeed } from './reading.ts';
+import { readOnThreads } from './reading-pool.ts';
 import { noteRefused } from './refused.ts';
-import { listSeeds, readBytes, type SeedFile } from './seeds.ts';
+import { listSeeds, type SeedFile } from './seeds.ts';
 import { seedsFolder, site } from './site.ts';
+import type { Outcome } from './workers/read.ts';
 
 /** What decides how a seed is read: a change in any of it reads every seed again. */
 const READING_CODE = [
@@ -17,8 +18,10 @@ const READING_CODE = [
   'chinese',
   'markdown',
   'news',
+  'workers',
   'reading.ts',
   'loader.ts',
+  'site.ts',
   '../astro.config.mjs',
   '../package-lock.json',
 ];
@@ -46,57 +49,60 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
   const reader = await digestOfReadingCode(fileURLToPath(context.config.srcDir));
   const { files, refused } = await listSeeds(seedsFolder);
   const gone = new Set(context.store.keys());
+  const folder = fileURLToPath(context.config.cacheDir);
+  const former = openTexts(folder);
+  const fresh = keepTexts(folder);
+  const seeds = files.map((seed) => ({ ...seed, known: digestOf(seed.id, context.store, former) }));
   const tick = showProgress('Seeds read', files.length);
-  for (const seed of files) {
-    const refusal = await load(seed, reader, context);
-    if (refusal) refused.push(refusal);
-    else gone.delete(seed.id);
+  for await (const [seed, outcome] of readOnThreads(seeds, reader)) {
     tick();
+    if (outcome.refusal) {
+      refused.push(outcome.refusal);
+      continue;
+    }
+    const { digest, entry } = outcome;
+    fresh.add(seed.id, digest, entry ? outcome.text : keptOf(seed.id, former));
+    if (entry) await store(seed, outcome, context);
+    gone.delete(seed.id);
   }
   for (const id of gone) context.store.delete(id);
+  fresh.close();
   noteRefused(refused);
   return refused.length > 0 ? toReport(refused) : undefined;
 }
 
-async function load(seed: SeedFile, reader: string, context: LoaderContext): Promise<Refusal | undefined> {
-  const { store, config, generateDigest, parseData, renderMarkdown } = context;
+function keptOf(id: string, texts: Texts): KeptText {
+  return { body: texts.bytesOf('body', id), terms: texts.bytesOf('terms', id) };
+}
+
+async function store(seed: SeedFile, { digest, entry, markdown }: Read, context: LoaderContext): Promise<void> {
+  const { store, config, parseData, renderMarkdown } = context;
   const path = join(seedsFolder, seed.file);
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  const { bytes, refusal } = await readBytes(seedsFolder, seed);
-  if (refusal) return refusal;
-  const digest = generateDigest(`${reader} ${filePath} ${createHash('sha256').update(bytes).digest('hex')}`);
-  if (isStored(store, seed.id, digest)) return undefined;
-
-  const { article, facts, problems } = readSeed(seed, bytes);
-  if (!article) return { file: seed.shownAs, problems };
-  const { id, ...fields } = article;
-  const { markdown, ...kept } = facts;
-  const data = await parseData({
-    id,
-    filePath,
-    data: { ...fields, terms: termsOf(fields), seed: { file: seed.file, ...kept } },
-  });
-  const entry = { id, data, filePath, digest };
-  if (seed.format === 'mdx') store.set({ ...entry, deferredRender: true });
-  else if (markdown === undefined) store.set(entry);
+  const data = await parseData({ id: seed.id, filePath, data: entry });
+  const kept = { id: seed.id, data, filePath, digest };
+  if (seed.format === 'mdx') store.set({ ...kept, deferredRender: true });
+  else if (markdown === undefined) store.set(kept);
   else {
     const rendered = await renderMarkdown(markdown, { fileURL: pathToFileURL(path) });
     const images = rendered.metadata?.imagePaths;
-    store.set({ ...entry, rendered, ...(images && { assetImports: images }) });
+    store.set({ ...kept, rendered, ...(images && { assetImports: images }) });
   }
-  return undefined;
 }
 
-/** Whether an entry stands as it was. Astro wants to hear of its module again; pictures it hears of only when it is set. */
-function isStored(store: DataStore, id: string, digest: string): boolean {
-  const entry = store.get(id);
-  if (entry?.digest !== digest) return false;
-  if (entry.assetImports) {
+/**
+ * The digest of an entry that is kept whole. Astro wants to hear of its module again; pictures it hears of only when an
+ * entry is set, which is read anew then.
+ */
+function digestOf(id: string, store: DataStore, texts: Texts): string | undefined {
+  const { digest, assetImports, deferredRender, filePath } = store.get(id) ?? {};
+  if (digest !== texts.digests.get(id)) return undefined;
+  if (assetImports) {
     store.delete(id);
-    return false;
+    return undefined;
   }
-  if (entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath);
-  return true;
+  if (deferredRender && filePath) store.addModuleImport(filePath);
+  return digest;
 }
 
 /** Loads again when a seed has changed: one load after the other, and a moment later, when the file is written whole. */
@@ -126,3 +132,5 @@ async function digestOfReadingCode(source: string): Promise<string> {
   }
   return hash.digest('hex');
 }
+
+type Read = Extract<Outcome, { entry: object }>;

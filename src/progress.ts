@@ -1,5 +1,3 @@
-import type { AstroIntegration } from 'astro';
-
 /** Fewer are done before anyone wonders. */
 const MANY = 500;
 /** How often a log gets a line, and a terminal another bar, in milliseconds. */
@@ -29,32 +27,6 @@ export function showProgress(what: string, total: number, out: Out = process.std
 /** Says what begins, where it is work on many that cannot be counted. */
 export function sayWhat(what: string, total: number, out: Out = process.stdout): void {
   if (total > MANY) out.write(`${what}\n`);
-}
-
-/** Shows how many pages and other files of a build are done. */
-export function progressOfPages(): AstroIntegration {
-  return {
-    name: 'progress-of-pages',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((own) => {
-          let tick = () => {};
-          return {
-            ...own,
-            async getStaticPaths() {
-              const paths = await own.getStaticPaths();
-              tick = showProgress('Pages and files', paths.length);
-              return paths;
-            },
-            async render(request, options) {
-              const rendered = await own.render(request, options);
-              tick();
-              return rendered;
-            },
-          };
-        }),
-    },
-  };
 }
 
 function barOf(what: string, done: number, total: number): string {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { escape as escapeHtml } from 'html-escaper';
+import { secure } from './content-security.ts';
 import {
   addressOfTraditional,
   NOT_FOUND_PAGE,
@@ -8,6 +9,7 @@ import {
   OFFLINE_WORKER,
   SHARE_SCRIPT,
 } from './news/addresses.ts';
+import { withoutPolicy } from './security/page.ts';
 import { publisher } from './site.ts';
 import { readNames } from './traditional-names.ts';
 
@@ -44,6 +46,9 @@ async function copyAll(folder: URL, pages: readonly string[]): Promise<void> {
     const isPage = !SCRIPTS.includes(address);
     const target = new URL(addressOfTraditional(address), folder);
     await mkdir(new URL('.', target), { recursive: true });
-    await writeFile(target, isPage ? toTraditionalPage(text, address, copies) : joinSpans(traditional(text)));
+    const copy = isPage
+      ? secure(toTraditionalPage(withoutPolicy(text), address, copies))
+      : joinSpans(traditional(text));
+    await writeFile(target, copy);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Facts } from './facts.ts';
 
 /** How much full-width punctuation may stand in a row: a browser takes the cube of it to find where a line may end. */
 const MOST_PUNCTUATION = 1000;
@@ -98,13 +99,20 @@ export interface Article extends ArticleData {
   id: string;
   /** The leading number of the seed's file name, which says its place among undated articles. */
   place?: number | undefined;
+  /** What follows from its text, if that has been worked out. */
+  facts?: Facts | undefined;
 }
 
-/** An article as the collection keeps it: what its seed holds, and what is known of the seed. */
-export const entrySchema = articleSchema.extend({
+/** An article as the collection keeps it: what its seed holds but for the text, and what is known of both. */
+export const entrySchema = articleSchema.omit({ body: true }).extend({
   place: z.number().optional(),
-  /** The words it is about, counted once and kept: see `terms.ts`. */
-  terms: z.strictObject({ words: z.string(), counts: z.array(z.number()) }),
+  /** Which kind of body it has. The body itself is kept apart: see `kept-texts.ts`. */
+  form: z.enum(['captured', 'written']),
+  facts: z.strictObject({
+    minutes: z.number(),
+    opening: z.string(),
+    mentions: z.array(z.strictObject({ code: z.string(), name: z.string().optional(), sentence: z.string() })),
+  }),
   seed: z.strictObject({
     /** Its name in the folder of seeds, as it is: spaces around it are a part of it. */
     file: z.string(),

@@ -4,25 +4,23 @@ import { citedByIn } from './cited-by.ts';
 import { authorsIn, type Contributor, type Linked, sourcesIn, toLinked } from './contributors.ts';
 import { keyOf } from './headlines.ts';
 import { inArchiveOrder } from './order.ts';
-import { similarIn } from './similar.ts';
+import { type Likeness, similarIn } from './similar.ts';
 import { type StockNames, stockNamesIn } from './stock-spans.ts';
 import { codesByArticle, type Stock, stocksIn } from './stocks.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
 /** How long lists are that could be as long as the archive. */
-const LIST_LENGTHS: ListLengths = { similar: 8, citedTogether: 12 };
+export const LIST_LENGTHS = { similar: 8, citedTogether: 12 };
 
 /**
  * Ties an archive together: its order, what each headline means, what is similar, which shares are named. Pure, the same
  * for the articles in any order, and plain data.
+ *
+ * @param likeness which articles are like which, if that is known: it takes longer to find than all else
  */
-export function toEdition(articles: readonly ArchivedArticle[], lists: ListLengths = LIST_LENGTHS): Edition {
+export function toEdition(articles: readonly ArchivedArticle[], likeness = likenessIn(articles)): Edition {
   const ordered = inArchiveOrder(articles);
-  const likeness = similarIn(
-    new Map(ordered.map((article) => [article.id, article.terms ?? termsOf(article)])),
-    lists.similar,
-  );
   const isSameText = (id: string, otherId: string) => likeness.get(id)?.versions.includes(otherId) ?? false;
   const citations = citationsOf(ordered, isSameText);
   const citedBy = citedByIn(citations);
@@ -50,12 +48,17 @@ export function toEdition(articles: readonly ArchivedArticle[], lists: ListLengt
   return {
     articles: tied,
     byId: new Map(tied.map((entry) => [entry.article.id, entry])),
-    wanted: wantedIn(citations, lists.citedTogether),
+    wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
     stocks,
     stockNames: stockNamesIn(stocks),
     sources,
     authors: contributors,
   };
+}
+
+function likenessIn(articles: readonly ArchivedArticle[]): Map<string, Likeness> {
+  const terms = new Map(articles.map((article) => [article.id, article.terms ?? termsOf(article)]));
+  return similarIn(terms, LIST_LENGTHS.similar);
 }
 
 function inOrder({ id, title }: Article): Citation {
@@ -65,12 +68,6 @@ function inOrder({ id, title }: Article): Citation {
 /** An article as it is kept, with its terms if they are known. */
 export interface ArchivedArticle extends Article {
   terms?: Terms;
-}
-
-/** How many entries a list has at most. */
-export interface ListLengths {
-  similar: number;
-  citedTogether: number;
 }
 
 /** The archive and all that ties it. */
@@ -113,4 +110,4 @@ export interface EditionArticle {
   authors: Linked[];
 }
 
-export type { Citation, Contributor, Linked, Stock, Wanted };
+export type { Citation, Contributor, Likeness, Linked, Stock, Wanted };

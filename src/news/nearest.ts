@@ -7,7 +7,6 @@ import type { Vector, Vectors } from './vectors.ts';
 const LONGEST_POSTING = 128;
 /** Scores are told apart this finely when candidates are chosen. */
 const STEPS = 4096;
-const EMPTY = { terms: new Int32Array(), weights: new Float64Array() };
 
 /**
  * Makes a search for the nearest vectors by cosine, over an inverted index.
@@ -17,14 +16,13 @@ const EMPTY = { terms: new Int32Array(), weights: new Float64Array() };
 export function toNearest({ vectors, size }: Vectors, { soughtBy, compared }: Thoroughness): Nearest {
   const postings = toPostings(vectors, size);
   const shared = new Float64Array(vectors.length);
+  const touched = new Int32Array(vectors.length);
   const dense = new Float64Array(size);
   return (vector) => {
     const neighbours: Neighbour[] = [];
-    vector.terms.forEach((term, place) => {
-      dense[term] = vector.weights[place] ?? 0;
-    });
-    const terms = heaviestOf(vector, soughtBy, postings);
-    for (const at of mostShared(addUp(terms, postings, shared), shared, compared)) {
+    scatter(vector, dense);
+    const count = addUp(heaviestOf(vector, soughtBy, postings), vector, postings, shared, touched);
+    for (const at of mostShared(touched.subarray(0, count), shared, compared)) {
       const other = vectors[at];
       if (other && other.id !== vector.id) neighbours.push({ id: other.id, cosine: cosine(dense, other) });
     }
@@ -38,73 +36,103 @@ export function nearestFirst(a: Neighbour, b: Neighbour): number {
   return b.cosine - a.cosine || (a.id < b.id ? -1 : 1);
 }
 
-/** For each term the numbers of the vectors in which it is heaviest, with its weight there. */
-function toPostings(vectors: readonly Vector[], size: number): Posting[] {
+/** For each term the numbers of the vectors in which it is heaviest, with its weight there: half a million lists in two arrays. */
+function toPostings(vectors: readonly Vector[], size: number): Postings {
   const lengths = new Int32Array(size);
   for (const { terms } of vectors) for (const term of terms) lengths[term] = (lengths[term] ?? 0) + 1;
-  const postings = Array.from(lengths, (length) => ({
-    vectors: new Int32Array(length),
-    weights: new Float64Array(length),
-  }));
-  const filled = new Int32Array(size);
-  for (let number = 0; number < vectors.length; number += 1) {
-    const { terms, weights } = vectors[number] ?? EMPTY;
+  const starts = new Int32Array(size);
+  let total = 0;
+  for (let term = 0; term < size; term += 1) {
+    starts[term] = total;
+    total += lengths[term] ?? 0;
+  }
+  const postings = { starts, lengths, vectors: new Int32Array(total), weights: new Float64Array(total) };
+  const filled = starts.slice();
+  for (const [number, { terms, weights }] of vectors.entries()) {
     for (let place = 0; place < terms.length; place += 1) {
       const term = terms[place] ?? 0;
-      const posting = postings[term];
       const at = filled[term] ?? 0;
-      if (!posting) continue;
-      posting.vectors[at] = number;
-      posting.weights[at] = weights[place] ?? 0;
+      postings.vectors[at] = number;
+      postings.weights[at] = weights[place] ?? 0;
       filled[term] = at + 1;
     }
   }
-  return postings.map((posting) => (posting.vectors.length > LONGEST_POSTING ? heaviestIn(posting) : posting));
+  for (let term = 0; term < size; term += 1) keepHeaviest(term, postings);
+  return postings;
 }
 
-function heaviestIn({ vectors, weights }: Posting): Posting {
-  const places = [...vectors.keys()]
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-    .slice(0, LONGEST_POSTING);
-  return {
-    vectors: Int32Array.from(places, (place) => vectors[place] ?? 0),
-    weights: Float64Array.from(places, (place) => weights[place] ?? 0),
-  };
+/** Shortens a list to the vectors in which its term is heaviest, of equal ones the first. */
+function keepHeaviest(term: number, { starts, lengths, vectors, weights }: Postings): void {
+  const [start = 0, length = 0] = [starts[term], lengths[term]];
+  if (length <= LONGEST_POSTING) return;
+  const sorted = weights.slice(start, start + length).sort();
+  const least = sorted[length - LONGEST_POSTING] ?? 0;
+  let room = sorted.subarray(length - LONGEST_POSTING).filter((weight) => weight === least).length;
+  let kept = start;
+  for (let at = start; at < start + length; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (weight < least || (weight === least && room === 0)) continue;
+    if (weight === least) room -= 1;
+    vectors[kept] = vectors[at] ?? 0;
+    weights[kept] = weight;
+    kept += 1;
+  }
+  lengths[term] = LONGEST_POSTING;
 }
 
-/** The heaviest terms of a vector that others have too. */
-function heaviestOf({ terms, weights }: Vector, most: number, postings: readonly Posting[]): Term[] {
-  return Array.from(terms, (number, place) => ({ number, weight: weights[place] ?? 0 }))
-    .filter(({ number }) => (postings[number]?.vectors.length ?? 0) > 1)
-    .sort((a, b) => b.weight - a.weight || a.number - b.number)
+/** The places in a vector of its heaviest terms that others have too. */
+function heaviestOf({ terms, weights }: Vector, most: number, { lengths }: Postings): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < terms.length; place += 1) if ((lengths[terms[place] ?? 0] ?? 0) > 1) places.push(place);
+  const weightAt = (place: number) => weights[place] ?? 0;
+  const least = Float64Array.from(places, weightAt).sort()[places.length - most] ?? 0;
+  return places
+    .filter((place) => weightAt(place) >= least)
+    .sort((a, b) => weightAt(b) - weightAt(a) || (terms[a] ?? 0) - (terms[b] ?? 0))
     .slice(0, most);
 }
 
-/** Adds up in `shared` what the vectors have in common with some terms. Gives the numbers of those that have any. */
-function addUp(terms: readonly Term[], postings: readonly Posting[], shared: Float64Array): number[] {
-  const touched: number[] = [];
-  for (const { number, weight } of terms) {
-    const posting = postings[number];
-    if (!posting) continue;
-    for (let at = 0; at < posting.vectors.length; at += 1) {
-      const vector = posting.vectors[at] ?? 0;
-      if (shared[vector] === 0) touched.push(vector);
-      shared[vector] = (shared[vector] ?? 0) + weight * (posting.weights[at] ?? 0);
+/** Adds up in `shared` what the vectors have in common with some terms. Notes in `touched` those that have any, and counts them. */
+function addUp(
+  places: readonly number[],
+  { terms, weights }: Vector,
+  postings: Postings,
+  shared: Float64Array,
+  touched: Int32Array,
+): number {
+  let count = 0;
+  for (const place of places) {
+    const term = terms[place] ?? 0;
+    const weight = weights[place] ?? 0;
+    const [start = 0, length = 0] = [postings.starts[term], postings.lengths[term]];
+    for (let at = start; at < start + length; at += 1) {
+      const vector = postings.vectors[at] ?? 0;
+      const sum = shared[vector] ?? 0;
+      if (sum === 0) touched[count++] = vector;
+      shared[vector] = sum + weight * (postings.weights[at] ?? 0);
     }
   }
-  return touched;
+  return count;
 }
 
 /** Those of the touched vectors that share most, about as many as asked for, in any order. Clears `shared`. */
-function mostShared(touched: readonly number[], shared: Float64Array, most: number): number[] {
+function mostShared(touched: Int32Array, shared: Float64Array, most: number): Int32Array {
   const stepOf = (vector: number) => Math.min(STEPS - 1, Math.floor((shared[vector] ?? 0) * STEPS));
   const tally = new Int32Array(STEPS);
-  for (const vector of touched) tally[stepOf(vector)] = (tally[stepOf(vector)] ?? 0) + 1;
+  for (const vector of touched) {
+    const step = stepOf(vector);
+    tally[step] = (tally[step] ?? 0) + 1;
+  }
   let lowest = STEPS;
   for (let taken = 0; lowest > 0 && taken < most; taken += tally[lowest] ?? 0) lowest -= 1;
   const chosen = touched.filter((vector) => stepOf(vector) >= lowest);
   for (const vector of touched) shared[vector] = 0;
   return chosen;
+}
+
+/** Spreads a vector over all terms. */
+function scatter({ terms, weights }: Vector, dense: Float64Array): void {
+  for (let place = 0; place < terms.length; place += 1) dense[terms[place] ?? 0] = weights[place] ?? 0;
 }
 
 function cosine(dense: Float64Array, { terms, weights }: Vector): number {
@@ -130,12 +158,10 @@ export interface Thoroughness {
   compared: number;
 }
 
-interface Term {
-  number: number;
-  weight: number;
-}
-
-interface Posting {
+/** Lists of vectors by term: `length` of them from `start` on, each with a weight. */
+interface Postings {
+  starts: Int32Array;
+  lengths: Int32Array;
   vectors: Int32Array;
   weights: Float64Array;
 }

@@ -43,7 +43,7 @@ function sentencesIn(text: string): { text: string; end: number }[] {
 export interface Mention {
   code: string;
   /** As printed, if a name stands before or in the brackets. */
-  name?: string;
+  name?: string | undefined;
   /** The sentence that names it. */
   sentence: string;
 }

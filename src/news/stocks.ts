@@ -1,8 +1,8 @@
 import type { Article } from './article.ts';
 import { type Exchange, listingOf } from './exchanges.ts';
+import { mentionsOf } from './facts.ts';
 import { compare } from './order.ts';
-import { type Mention, mentionsIn } from './stock-mentions.ts';
-import { textOf } from './text.ts';
+import type { Mention } from './stock-mentions.ts';
 
 /** No page lists more shares beside one. */
 const MOST_TOGETHER = 12;
@@ -20,12 +20,12 @@ export function stocksIn(articles: readonly Article[]): Stock[] {
     drafts.set(code, draft);
     return draft;
   };
-  for (const { id, dailyStocks, ...article } of articles) {
+  for (const article of articles) {
+    const { id, dailyStocks } = article;
     for (const { code, name, highlights } of dailyStocks) {
       draftOf(code).boxes.push({ article: id, name, ...(highlights && { highlights }) });
     }
-    for (const mention of textOf(article).flatMap(mentionsIn))
-      draftOf(mention.code).mentions.push({ article: id, ...mention });
+    for (const mention of mentionsOf(article)) draftOf(mention.code).mentions.push({ article: id, ...mention });
   }
   const codesOf = codesByArticle([...drafts].map(([code, draft]) => ({ code, ...draft })));
   return [...drafts].sort(([a], [b]) => compare(a, b)).map(([code, draft]) => toStock(code, draft, codesOf));

@@ -23,6 +23,12 @@ export function withPolicy(html: string): string {
   return `${html.slice(0, start)}${POLICY}${toPagePolicy(inlineOf(head, body))}">${head}${body}`;
 }
 
+/** A page as it was before it got a policy, but for its styles, which stay in one element. */
+export function withoutPolicy(html: string): string {
+  const start = html.indexOf(HEAD + POLICY) + HEAD.length;
+  return start < HEAD.length ? html : html.slice(0, start) + html.slice(html.indexOf('">', start) + 2);
+}
+
 /** The sources that the policy of a page names, or nothing if it has none. */
 export function findPolicy(html: string): Inline | undefined {
   const at = html.indexOf(HEAD + POLICY);

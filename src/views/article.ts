@@ -1,9 +1,9 @@
 import { addressOfCapture, addressOfStock, relativeLink } from '../news/addresses.ts';
 import type { Edition, EditionArticle } from '../news/edition.ts';
+import { minutesOf } from '../news/facts.ts';
 import { toBlocks } from './blocks.ts';
 import { toByline } from './byline.ts';
 import { toArticleLink, toLink } from './link.ts';
-import { minutesOf } from './minutes.ts';
 
 /** What the page of an article at `from` shows. */
 export function toArticleView(from: string, own: EditionArticle, edition: Edition) {

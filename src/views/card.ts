@@ -1,21 +1,20 @@
 import { shorten } from '../chinese/shorten.ts';
 import { addressOfArticle, relativeLink } from '../news/addresses.ts';
 import type { Edition, EditionArticle } from '../news/edition.ts';
-import { textOf } from '../news/text.ts';
+import { minutesOf, openingOf } from '../news/facts.ts';
 import { toByline } from './byline.ts';
-import { minutesOf } from './minutes.ts';
 
 /** A list shows three lines of a deck: whatever is longer than this takes room that nobody sees. */
 const SHOWN = 200;
 
 /** An article as a list on the page at `from` shows it. */
 export function toCard(from: string, own: EditionArticle) {
-  const { id, title, deck } = own.article;
+  const { id, title } = own.article;
   const { authors, source, published } = toByline(from, own);
   return {
     title,
     href: relativeLink(from, addressOfArticle(id)),
-    deck: beginningOf(deck ?? textOf(own.article)[0] ?? ''),
+    deck: beginningOf(openingOf(own.article)),
     authors,
     source,
     published,

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { KeptText } from '../kept-texts.ts';
+import { factsOf } from '../news/facts.ts';
+import type { Refusal } from '../news/refusal.ts';
+import { termsOf } from '../news/terms.ts';
+import { typeset } from '../news/typeset.ts';
+import { readSeed } from '../reading.ts';
+import { readBytes, type SeedFile } from '../seeds.ts';
+import { seedsFolder, site } from '../site.ts';
+
+const encoder = new TextEncoder();
+
+/** Reads seeds, but for those that are as they were: a thread of its own does it, or the main one for a few. */
+export default async function readBatch({ seeds, reader }: Batch): Promise<Outcome[]> {
+  return Promise.all(seeds.map((seed) => read(seed, reader)));
+}
+
+async function read(seed: KnownSeed, reader: string): Promise<Outcome> {
+  const { bytes, refusal } = await readBytes(seedsFolder, seed);
+  if (refusal) return { refusal };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const digest = createHash('sha256').update(`${reader} ${seed.file} ${sha256}`).digest('hex').slice(0, 32);
+  if (digest === seed.known) return { digest };
+
+  const { article, facts, problems } = readSeed(seed, bytes);
+  if (!article) return { refusal: { file: seed.shownAs, problems } };
+  const { markdown, account } = facts;
+  const shown = site.repairPunctuation ? typeset(article) : article;
+  const { id: _, body, ...fields } = shown;
+  const entry = {
+    ...fields,
+    form: body.kind,
+    facts: factsOf(shown),
+    seed: { file: seed.file, sha256, ...(account && { account }) },
+  };
+  return {
+    digest,
+    entry,
+    text: { body: toJson(body), terms: toJson(termsOf(article)) },
+    ...(markdown !== undefined && { markdown }),
+  };
+}
+
+function toJson(value: unknown): Uint8Array {
+  return encoder.encode(JSON.stringify(value));
+}
+
+/** Seeds that one thread reads in one go. */
+export interface Batch {
+  seeds: KnownSeed[];
+  /** Says by which program they are read: another one reads all of them again. */
+  reader: string;
+}
+
+/** A seed, with the digest that it had when it was read last. */
+export interface KnownSeed extends SeedFile {
+  known?: string | undefined;
+}
+
+/** What came of a seed: a refusal, nothing new, or what is to be kept of it. */
+export type Outcome =
+  | { refusal: Refusal; digest?: never }
+  | { refusal?: never; digest: string; entry?: never }
+  | { refusal?: never; digest: string; entry: Record<string, unknown>; text: KeptText; markdown?: string };
