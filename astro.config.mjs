@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundleForBrowser } from './src/browser-bundle.ts';
 import { writeCaptures } from './src/capture-files.ts';
+import { completeSite } from './src/completion.ts';
 import { writeHeaders } from './src/content-security.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/markdown/safety.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     renderPages(),
     ...(site.traditional ? [copyInTraditional()] : []),
     writeHeaders(),
+    completeSite(),
   ],
   markdown: {
     syntaxHighlight: false,

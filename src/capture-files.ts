@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOfCapture } from './news/addresses.ts';
+import { reuse } from './reuse.ts';
 import { readCapture } from './seeds.ts';
 
 /**
@@ -18,7 +21,13 @@ export function writeCaptures(): AstroIntegration {
 async function writeListed(folder: URL): Promise<void> {
   const list = new URL('captures.json', folder);
   const captures: ListedCapture[] = JSON.parse(await readFile(list, 'utf8'));
-  for (const { id, file } of captures) writeFileSync(new URL(addressOfCapture(id), folder), await readCapture(file));
+  const into = fileURLToPath(folder);
+  for (const { id, file, sha256 } of captures) {
+    const address = addressOfCapture(id);
+    if (reuse().take(address, sha256, into)) continue;
+    writeFileSync(join(into, address), await readCapture(file));
+    reuse().note(address, sha256);
+  }
   await rm(list);
 }
 
@@ -27,4 +36,6 @@ export interface ListedCapture {
   id: string;
   /** Its name in the folder of seeds. */
   file: string;
+  /** Of its bytes. */
+  sha256: string;
 }

@@ -8,16 +8,16 @@ import { type Inline, toSitePolicy } from './security/policy.ts';
 const policies = new Map<string, Inline>();
 
 /** Gives a page its Content Security Policy, for which the headers of all pages then allow. */
-export function secure(html: string): string {
+export function secure(html: string): { page: string; policy: Inline | undefined } {
   const page = withPolicy(html);
   const policy = findPolicy(page);
-  if (policy) allow(policy);
-  return page;
+  allow(policy);
+  return { page, policy };
 }
 
 /** Lets the headers allow for the policy of a page. */
-export function allow(policy: Inline): void {
-  policies.set(JSON.stringify(policy), policy);
+export function allow(policy: Inline | undefined): void {
+  if (policy) policies.set(JSON.stringify(policy), policy);
 }
 
 /** Writes the headers for all pages where hosts look, `_headers` and `vercel.json`, when all pages have their policies. */

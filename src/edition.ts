@@ -2,10 +2,12 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ListedCapture } from './capture-files.ts';
 import { openTexts, type Texts } from './kept-texts.ts';
 import { readLikeness } from './likeness.ts';
-import { type Edition, toEdition } from './news/edition.ts';
+import { toSiteFeed } from './metadata/feeds/outline.ts';
+import { type ArchivedArticle, type Edition, toEdition } from './news/edition.ts';
 import { namesIn } from './news/names.ts';
+import { toPageKeys } from './news/page-keys.ts';
 import { sayWhat } from './progress.ts';
-import { cacheFolder, sealedCache, site } from './site.ts';
+import { cacheFolder, publisher, sealedCache, site } from './site.ts';
 import { noteNames } from './traditional-names.ts';
 
 let made: Promise<SiteEdition> | undefined;
@@ -31,21 +33,21 @@ async function make(): Promise<SiteEdition> {
     if (!entry) throw new Error(`No article of this archive has the id ${id}.`);
     return entry;
   };
-  return { ...edition, entryOf };
+  const { formats } = toSiteFeed(edition, publisher);
+  return { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
 }
 
 /** An entry of the collection as an article, with its text, which is read where it is asked for. */
 function toArticle({ id, data: { seed: _, form: __, ...fields } }: CollectionEntry<'articles'>, texts: Texts) {
-  return {
-    ...fields,
-    id,
-    get body() {
-      return texts.bodyOf(id);
-    },
-    get terms() {
-      return texts.termsOf(id);
-    },
-  };
+  return Object.defineProperties({ ...fields, id } as ArchivedArticle, {
+    body: { get: () => texts.bodyOf(id) },
+    terms: { get: () => texts.termsOf(id) },
+  });
+}
+
+/** Whether all that an entry shows is in its seed: MDX takes from other files, and a picture is made when it is shown. */
+export function isWhole({ filePath, rendered }: CollectionEntry<'articles'>): boolean {
+  return !filePath?.endsWith('.mdx') && !rendered?.metadata?.imagePaths?.length;
 }
 
 /** The captures among an edition's articles. */
@@ -53,11 +55,13 @@ export function capturesIn({ articles, entryOf }: SiteEdition): ListedCapture[] 
   return articles
     .map(({ article: { id } }) => ({ id, data: entryOf(id).data }))
     .filter(({ data }) => data.form === 'captured')
-    .map(({ id, data }) => ({ id, file: data.seed.file }));
+    .map(({ id, data }) => ({ id, file: data.seed.file, sha256: data.seed.sha256 }));
 }
 
 /** An edition with the collection's entries, which alone can render what was written in Markdown. */
 export interface SiteEdition extends Edition {
   /** The entry of an article of this edition. Throws for any other id. */
   entryOf: (id: string) => CollectionEntry<'articles'>;
+  /** The key of a page that shows something, and all that is known of some articles. */
+  keyOf: ReturnType<typeof toPageKeys>;
 }

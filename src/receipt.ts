@@ -11,8 +11,8 @@ export function readReceipt(folder: string): Receipt | undefined {
 }
 
 /** Adds to the receipt in a folder the hash of every other file, when all of them are written. */
-export function completeReceipt(folder: string): Receipt {
-  const { [RECEIPT_FILE]: _, ...files } = Object.fromEntries(hashFiles(folder));
+export function completeReceipt(folder: string, hashes = hashFiles(folder)): Receipt {
+  const { [RECEIPT_FILE]: _, ...files } = Object.fromEntries(hashes);
   const account = readReceipt(folder);
   if (!account) throw new Error(`The build wrote no ${RECEIPT_FILE}. Please report it.`);
   const receipt = { ...account, files };

@@ -1,46 +1,67 @@
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { secure } from './content-security.ts';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { allow, secure } from './content-security.ts';
 import { LIST_LENGTHS } from './news/edition.ts';
 import { showProgress } from './progress.ts';
+import { reuse } from './reuse.ts';
 import { sealedCache } from './site.ts';
 import { runAside } from './threads.ts';
 
 /**
- * Renders the pages of a build, and shows how many are done. Which articles are like which is found in a thread of its own,
- * while Astro bundles the program. Each page gets its Content Security Policy before it is written.
+ * Renders the pages of a build, but for those that the published site has already, and shows how many are done. Which articles
+ * are like which is found in a thread of its own, while Astro bundles the program. Each page gets its Content Security Policy
+ * before it is written.
  */
 export function renderPages(): AstroIntegration {
+  let folder = '';
   return {
     name: 'render-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         const likeness = runAside('liken', { folder: sealedCache, most: LIST_LENGTHS.similar });
         likeness.catch(() => undefined);
-        setPrerenderer((own) => {
-          let tick = () => {};
-          return {
-            ...own,
-            async getStaticPaths() {
-              await likeness;
-              const paths = await own.getStaticPaths();
-              tick = showProgress('Pages and files', paths.length);
-              return paths;
-            },
-            async render(request, options) {
-              const rendered = await own.render(request, options);
-              tick();
-              return options.routeData.type === 'page' ? withSecurePage(rendered) : rendered;
-            },
-          };
-        });
+        setPrerenderer((own) => renderWith(own, likeness, () => folder));
       },
     },
   };
 }
 
-async function withSecurePage(rendered: Rendered): Promise<Response> {
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  return new Response(secure(await response.text()), response);
+function renderWith(own: AstroPrerenderer, ready: Promise<unknown>, folderOf: () => string): AstroPrerenderer {
+  let tick = () => {};
+  return {
+    ...own,
+    async getStaticPaths() {
+      await ready;
+      const paths = await own.getStaticPaths();
+      const left = paths.filter((path) => !takeOver(path, folderOf()));
+      tick = showProgress('Pages and files', left.length);
+      return left;
+    },
+    async render(request, options) {
+      const rendered = await own.render(request, options);
+      tick();
+      if (options.routeData.type !== 'page') return rendered;
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const { page, policy } = secure(await response.text());
+      if (policy) reuse().notePolicy(`${addressAt(new URL(request.url).pathname)}.html`, policy);
+      return new Response(page, response);
+    },
+  };
 }
 
-type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+/** Takes over the file of a path that has a key, if that has not changed; else notes its key for the next build. */
+function takeOver({ pathname, route, cacheKey }: PathWithRoute, folder: string): boolean {
+  if (cacheKey === undefined) return false;
+  const address = `${addressAt(pathname)}${route.type === 'page' ? '.html' : ''}`;
+  const made = reuse().take(address, cacheKey, folder);
+  if (made) allow(made.policy);
+  else reuse().note(address, cacheKey);
+  return made !== undefined;
+}
+
+function addressAt(pathname: string): string {
+  return decodeURI(pathname).replace(/^\//, '');
+}

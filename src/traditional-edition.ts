@@ -47,7 +47,7 @@ async function copyAll(folder: URL, pages: readonly string[]): Promise<void> {
     const target = new URL(addressOfTraditional(address), folder);
     await mkdir(new URL('.', target), { recursive: true });
     const copy = isPage
-      ? secure(toTraditionalPage(withoutPolicy(text), address, copies))
+      ? secure(toTraditionalPage(withoutPolicy(text), address, copies)).page
       : joinSpans(traditional(text));
     await writeFile(target, copy);
   }

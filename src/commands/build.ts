@@ -7,7 +7,7 @@ import { toSentences } from '../news/account.ts';
 import { FRONT_PAGE } from '../news/addresses.ts';
 import type { Receipt } from '../news/receipt.ts';
 import { abandon, begin, publish, recover } from '../publishing.ts';
-import { completeReceipt } from '../receipt.ts';
+import { readReceipt } from '../receipt.ts';
 import { outFolder, sealedCache, siteAddress } from '../site.ts';
 
 /** What to do about an error of the file system that a builder can meet, as Node and Rolldown word it. */
@@ -48,9 +48,8 @@ async function buildSite(): Promise<void> {
   try {
     openCacheAloud();
     await build({ outDir, cacheDir: sealedCache, logLevel: 'warn' });
-    const receipt = completeReceipt(outDir);
     publish(outFolder);
-    report(receipt);
+    report(readReceipt(outFolder));
   } finally {
     abandon(outFolder);
   }
@@ -69,11 +68,11 @@ function openCacheAloud(): void {
   });
 }
 
-function report(receipt: Receipt): void {
+function report(receipt: Receipt | undefined): void {
   if (!siteAddress)
     console.log('No SITE_URL is set: canonical links, feeds and sitemaps, which need an address, are left out.');
   console.log(`The site is in ${outFolder}.`);
-  for (const line of toSentences(receipt)) console.log(line);
+  for (const line of receipt ? toSentences(receipt) : []) console.log(line);
 }
 
 /** Ctrl-C and `kill` leave the last good site, and nothing beside it. */

@@ -1,4 +1,5 @@
 import { relativeLink } from '../news/addresses.ts';
+import type { EditionArticle } from '../news/edition.ts';
 
 /**
  * Cuts a long list into pages. There is always a first page, even of an empty list.
@@ -26,6 +27,11 @@ export function inPages<T>(
     };
   };
   return [toPage(1), ...Array.from({ length: count - 1 }, (_, at) => toPage(at + 2))];
+}
+
+/** What a page of articles shows beside them, and their ids: what its key is made of. */
+export function keyPartsOf({ items, ...page }: PageOf<EditionArticle>): [unknown, string[]] {
+  return [page, items.map(({ article }) => article.id)];
 }
 
 /** One page of a long list. */

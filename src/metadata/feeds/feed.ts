@@ -2,11 +2,10 @@ import type { FeedFormat } from '../../news/addresses.ts';
 import { addressOfArticle, addressOfFeed, addressOfSource, FRONT_PAGE, relativeLink } from '../../news/addresses.ts';
 import { toDateTime } from '../../news/date-time.ts';
 import type { Edition, EditionArticle } from '../../news/edition.ts';
-import { newestOf } from '../dates.ts';
 import { descriptionOf } from '../description.ts';
 import type { Publisher } from '../publisher.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
-import type { FeedOutline } from './outline.ts';
+import { type FeedOutline, newestIn } from './outline.ts';
 
 /** The style sheet of feeds, for people who open one in a browser. */
 const STYLE = 'feed.css';
@@ -31,7 +30,7 @@ export async function toFeed(
     urlOf: (format) => absolute(addressOfFeed(page, format)),
     styleOf: (format) => relativeLink(addressOfFeed(page, format), STYLE),
     items: await Promise.all(items),
-    newest: newestOf(edition.articles.map(({ article }) => toDateTime(article.byline.published))),
+    newest: newestIn(edition),
   };
 }
 

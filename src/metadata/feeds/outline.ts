@@ -37,6 +37,11 @@ export function toStockFeed(stock: Stock, edition: Edition, site: Publisher): Fe
   return toOutline(addressOfStock(stock.code), texts, articlesOfStock(stock, edition).slice(0, site.feedLength));
 }
 
+/** The newest time that any article of an edition states, in RFC 3339: each of its feeds says it. */
+export function newestIn({ articles }: Pick<Edition, 'articles'>): string | undefined {
+  return newestOf(articles.map(({ article }) => toDateTime(article.byline.published)));
+}
+
 /** The address and format of each file that a feed is written to. */
 export function filesOf(outline: FeedOutline): { address: string; format: FeedFormat }[] {
   return outline.formats.map((format) => ({ address: addressOfFeed(outline.page, format), format }));

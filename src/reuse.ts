@@ -1,0 +1,129 @@
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { hashFiles } from './hashes.ts';
+import type { Inline } from './security/policy.ts';
+import { outFolder, sealedCache, siteAddress } from './site.ts';
+
+/** What the last build made, and from what. */
+const FILE = join(sealedCache, 'made.json');
+/** What decides how anything is made, beside the seeds. */
+const PROGRAM = ['src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+let begun: Reuse | undefined;
+
+/** What this build takes over and makes anew. */
+export function reuse(): Reuse {
+  begun ??= begin();
+  return begun;
+}
+
+/**
+ * Takes over from the published site what this build would make again to the byte: files with the key that they had in the
+ * last build, by the same program. A file takes no more room then: both names lead to it, until the former site is removed.
+ */
+function begin(): Reuse {
+  const program = hashProgram();
+  const former = readFormer(program);
+  const files: Record<string, Made> = {};
+  const folders = new Set<string>();
+  return {
+    take(address, key, folder) {
+      const made = former[address];
+      const source = join(outFolder, address);
+      if (made?.key !== key || !isAsMade(source, made)) return undefined;
+      const target = join(folder, address);
+      if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+      folders.add(dirname(target));
+      linkOrCopy(source, target);
+      files[address] = made;
+      return made;
+    },
+    note(address, key) {
+      files[address] = { key, sha256: '', size: 0, changed: 0 };
+    },
+    notePolicy(address, policy) {
+      const made = files[address];
+      if (made) files[address] = { ...made, policy };
+    },
+    close(folder) {
+      const known = Object.entries(files).filter(([, { sha256 }]) => sha256 !== '');
+      const hashes = hashFiles(folder, new Map(known.map(([address, { sha256 }]) => [address, sha256])));
+      for (const [address, made] of Object.entries(files)) {
+        const { size, mtimeMs } = lstatSync(join(folder, address));
+        files[address] = { ...made, sha256: hashes.get(address) ?? '', size, changed: mtimeMs };
+      }
+      writeFileSync(FILE, JSON.stringify({ program, out: outFolder, files } satisfies Former));
+      return hashes;
+    },
+  };
+}
+
+function readFormer(program: string): Former['files'] {
+  if (!existsSync(FILE)) return {};
+  const former: Former = JSON.parse(readFileSync(FILE, 'utf8'));
+  return former.program === program && former.out === outFolder ? former.files : {};
+}
+
+/** Whether a file is as it was made. Who copies a site may lose its times: then its bytes tell. */
+function isAsMade(file: string, { size, changed, sha256 }: Made): boolean {
+  const now: Stats | undefined = lstatSync(file, { throwIfNoEntry: false });
+  if (!now?.isFile() || now.size !== size) return false;
+  return now.mtimeMs === changed || hash('sha256', readFileSync(file)) === sha256;
+}
+
+/** Not every file system knows two names for a file. */
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
+}
+
+function hashProgram(): string {
+  const files = PROGRAM.map((place) => resolve(place)).flatMap((path) =>
+    lstatSync(path).isDirectory() ? [...hashFiles(path)] : [[path, hash('sha256', readFileSync(path))]],
+  );
+  return hash('sha256', JSON.stringify([siteAddress, process.version, files]));
+}
+
+/** What is taken over, and what is to be taken over by the next build. */
+export interface Reuse {
+  /** Takes a file over into the folder of this build, if it has this key. */
+  take: (address: string, key: string, folder: string) => Made | undefined;
+  /** Notes that this build makes a file itself, with a key for the next build. */
+  note: (address: string, key: string) => void;
+  /** Notes what a page may load that this build makes itself. */
+  notePolicy: (address: string, policy: Inline) => void;
+  /** Keeps for the next build what this one made, and gives the hashes of all files in its folder, by address. */
+  close: (folder: string) => Map<string, string>;
+}
+
+/** A file of a site that was made from what its key says. */
+export interface Made {
+  key: string;
+  sha256: string;
+  /** In bytes. */
+  size: number;
+  /** When it was changed last, in milliseconds. */
+  changed: number;
+  /** What a page may load. */
+  policy?: Inline;
+}
+
+interface Former {
+  program: string;
+  /** The folder that was published. */
+  out: string;
+  files: Record<string, Made>;
+}
