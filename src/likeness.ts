@@ -15,7 +15,7 @@ const FILE = 'likeness.json';
 export function keepLikeness(folder: string, find: (terms: Map<string, Terms>) => Map<string, Likeness>): void {
   const texts = openTexts(folder);
   const of = createHash('sha256')
-    .update(JSON.stringify([...texts.digests]))
+    .update(JSON.stringify([...texts.digests].sort()))
     .digest('hex');
   if (readKept(folder)?.of === of) return;
   const found = find(new Map([...texts.digests.keys()].map((id) => [id, texts.termsOf(id)])));

@@ -8,9 +8,9 @@ import { toReport } from './news/refusal.ts';
 import { showProgress } from './progress.ts';
 import { readOnThreads } from './reading-pool.ts';
 import { noteRefused } from './refused.ts';
-import { listSeeds, type SeedFile } from './seeds.ts';
+import { listSeeds, type SeedFile, stampOf } from './seeds.ts';
 import { seedsFolder, site } from './site.ts';
-import type { Outcome } from './workers/read.ts';
+import type { KnownSeed, Outcome } from './workers/read.ts';
 
 /** What decides how a seed is read: a change in any of it reads every seed again. */
 const READING_CODE = [
@@ -51,17 +51,25 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
   const gone = new Set(context.store.keys());
   const folder = fileURLToPath(context.config.cacheDir);
   const former = openTexts(folder);
-  const fresh = keepTexts(folder);
-  const seeds = files.map((seed) => ({ ...seed, known: digestOf(seed.id, context.store, former) }));
-  const tick = showProgress('Seeds read', files.length);
-  for await (const [seed, outcome] of readOnThreads(seeds, reader)) {
+  const fresh = keepTexts(folder, reader);
+  const unread: KnownSeed[] = [];
+  for (const seed of files) {
+    const known = digestOf(seed.id, context.store, former);
+    const stamp = former.reader === reader ? former.stampOf(seed.id) : undefined;
+    if (known && stamp && stamp === stampOf(join(seedsFolder, seed.file), Date.now())) {
+      fresh.add(seed.id, { digest: known, stamp }, keptOf(seed.id, former));
+      gone.delete(seed.id);
+    } else unread.push({ ...seed, known });
+  }
+  const tick = showProgress('Seeds read', unread.length);
+  for await (const [seed, outcome] of readOnThreads(unread, reader)) {
     tick();
     if (outcome.refusal) {
       refused.push(outcome.refusal);
       continue;
     }
-    const { digest, entry } = outcome;
-    fresh.add(seed.id, digest, entry ? outcome.text : keptOf(seed.id, former));
+    const { entry } = outcome;
+    fresh.add(seed.id, outcome, entry ? outcome.text : keptOf(seed.id, former));
     if (entry) await store(seed, outcome, context);
     gone.delete(seed.id);
   }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { decode } from './capture/decode.ts';
@@ -6,6 +7,9 @@ import type { Refusal } from './news/refusal.ts';
 import { parseSeedName, type SeedName } from './news/seed-name.ts';
 import { readSeed } from './reading.ts';
 import { seedsFolder, site } from './site.ts';
+
+/** Longer than the clock of any file system takes to tick, in milliseconds. */
+const SETTLED = 3000;
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
@@ -74,6 +78,19 @@ export async function readBytes(folder: string, seed: SeedFile): Promise<Bytes> 
     const message = `It cannot be read (${code}). Correct its name or who may read it, or move it out of this folder.`;
     return { refusal: { file: seed.shownAs, problems: [{ message }] } };
   }
+}
+
+/**
+ * Says whether a file is the one that it was: its stamp changes with its bytes, whoever writes them, since nobody sets the
+ * time of the last change of a file's status. One that changed a moment ago has none: it could change again unseen.
+ *
+ * @param now milliseconds since 1970
+ */
+export function stampOf(path: string, now: number): string | undefined {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (!status || now - status.ctimeMs < SETTLED) return undefined;
+  const { ino, size, mtimeMs, ctimeMs } = status;
+  return [basename(path), ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
 /** The text of a capture of `seedsFolder` as it was, whatever its encoding. Throws if it cannot be read. */

@@ -1,39 +1,49 @@
 import type { Terms } from './terms.ts';
 
+const NOT_SHARED = -1;
+
 /**
  * Weighs terms by TF-IDF, with the logarithm of the count, and scales each vector to length one, so that the product of
- * two is their cosine. The order of the terms is kept: sums come out the same to the last bit on every run.
+ * two is their cosine. Terms that no other article has are left out then, since they add nothing to any product. The order
+ * of the terms is kept: sums come out the same to the last bit on every run.
  *
  * @param documents terms by id
  */
 export function toVectors(documents: ReadonlyMap<string, Terms>): Vectors {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
   const frequencies: number[] = [];
-  const numberOf = (word: string) => {
+  const numberOf = (word: number) => {
     const number = numbers.get(word) ?? numbers.size;
     if (number === numbers.size) numbers.set(word, number);
     frequencies[number] = (frequencies[number] ?? 0) + 1;
     return number;
   };
   const read = [...documents].map(([id, { words, counts }]) => {
-    return { id, terms: Int32Array.from(words === '' ? [] : words.split(' ').map(numberOf)), counts };
+    return { id, terms: words.map(numberOf), counts };
   });
-  const rarity = Float64Array.from(frequencies.map((frequency) => Math.log(1 + documents.size / frequency)));
-  const vectors = read.map(({ id, terms, counts }) => ({ id, terms, weights: toWeights(terms, counts, rarity) }));
-  return { vectors, size: numbers.size };
+  const rarity = Float64Array.from(frequencies, (frequency) => Math.log(1 + documents.size / frequency));
+  let size = 0;
+  const shared = Int32Array.from(frequencies, (frequency) => (frequency > 1 ? size++ : NOT_SHARED));
+  return { vectors: read.map(({ id, terms, counts }) => ({ id, ...weigh(terms, counts, rarity, shared) })), size };
 }
 
-function toWeights(terms: Int32Array, counts: readonly number[], rarity: Float64Array): Float64Array {
+function weigh(terms: Int32Array, counts: Uint16Array, rarity: Float64Array, shared: Int32Array) {
   const weights = new Float64Array(terms.length);
   let squares = 0;
+  let kept = 0;
   for (let at = 0; at < terms.length; at += 1) {
-    const weight = (1 + Math.log(counts[at] ?? 1)) * (rarity[terms[at] ?? 0] ?? 0);
-    weights[at] = weight;
+    const term = terms[at] ?? 0;
+    const weight = (1 + Math.log(counts[at] ?? 1)) * (rarity[term] ?? 0);
+    const number = shared[term] ?? NOT_SHARED;
     squares += weight * weight;
+    if (number === NOT_SHARED) continue;
+    terms[kept] = number;
+    weights[kept] = weight;
+    kept += 1;
   }
   const length = Math.sqrt(squares) || 1;
-  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
-  return weights;
+  for (let at = 0; at < kept; at += 1) weights[at] = (weights[at] ?? 0) / length;
+  return { terms: terms.slice(0, kept), weights: weights.slice(0, kept) };
 }
 
 /** The vectors of an archive, and how many terms they have between them. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { KeptText } from '../kept-texts.ts';
 import { factsOf } from '../news/facts.ts';
 import type { Refusal } from '../news/refusal.ts';
-import { termsOf } from '../news/terms.ts';
+import { encodeTerms, termsOf } from '../news/terms.ts';
 import { typeset } from '../news/typeset.ts';
 import { readSeed } from '../reading.ts';
-import { readBytes, type SeedFile } from '../seeds.ts';
+import { readBytes, type SeedFile, stampOf } from '../seeds.ts';
 import { seedsFolder, site } from '../site.ts';
 
 const encoder = new TextEncoder();
@@ -16,11 +17,14 @@ export default async function readBatch({ seeds, reader }: Batch): Promise<Outco
 }
 
 async function read(seed: KnownSeed, reader: string): Promise<Outcome> {
+  const before = Date.now();
   const { bytes, refusal } = await readBytes(seedsFolder, seed);
   if (refusal) return { refusal };
+  // If it was written again since `before`, it has no stamp.
+  const stamp = stampOf(join(seedsFolder, seed.file), before);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const digest = createHash('sha256').update(`${reader} ${seed.file} ${sha256}`).digest('hex').slice(0, 32);
-  if (digest === seed.known) return { digest };
+  if (digest === seed.known) return { digest, stamp };
 
   const { article, facts, problems } = readSeed(seed, bytes);
   if (!article) return { refusal: { file: seed.shownAs, problems } };
@@ -35,14 +39,11 @@ async function read(seed: KnownSeed, reader: string): Promise<Outcome> {
   };
   return {
     digest,
+    stamp,
     entry,
-    text: { body: toJson(body), terms: toJson(termsOf(article)) },
+    text: { body: encoder.encode(JSON.stringify(body)), terms: encodeTerms(termsOf(article)) },
     ...(markdown !== undefined && { markdown }),
   };
-}
-
-function toJson(value: unknown): Uint8Array {
-  return encoder.encode(JSON.stringify(value));
 }
 
 /** Seeds that one thread reads in one go. */
@@ -60,5 +61,12 @@ export interface KnownSeed extends SeedFile {
 /** What came of a seed: a refusal, nothing new, or what is to be kept of it. */
 export type Outcome =
   | { refusal: Refusal; digest?: never }
-  | { refusal?: never; digest: string; entry?: never }
-  | { refusal?: never; digest: string; entry: Record<string, unknown>; text: KeptText; markdown?: string };
+  | { refusal?: never; digest: string; stamp: string | undefined; entry?: never }
+  | {
+      refusal?: never;
+      digest: string;
+      stamp: string | undefined;
+      entry: Record<string, unknown>;
+      text: KeptText;
+      markdown?: string;
+    };

@@ -4,6 +4,7 @@ import { arrivalsIn } from '../../src/news/arrivals.ts';
 import type { Article } from '../../src/news/article.ts';
 import { toEdition } from '../../src/news/edition.ts';
 import { keyOf } from '../../src/news/headlines.ts';
+import { termsOf } from '../../src/news/terms.ts';
 import { toArticle, written } from './sample.ts';
 
 const TITLES = [
@@ -98,7 +99,8 @@ describe('toEdition', () => {
       toArticle('a', { title: '苹果' }),
       toArticle('b', { title: '渡船', body: written('码头与海堤、渔网与灯塔') }),
     ];
-    const { byId } = toEdition([...articles, { ...toArticle('c', {}), terms: { words: '渡船', counts: [3] } }]);
+    const terms = termsOf(toArticle('c', { title: '渡船', body: written('渡船') }));
+    const { byId } = toEdition([...articles, { ...toArticle('c', {}), terms }]);
     expect(byId.get('c')?.similar).toEqual(['b']);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
 import { similarIn } from '../../src/news/similar.ts';
-import { termsOf } from '../../src/news/terms.ts';
+import { countWords, decodeTerms, encodeTerms, termsOf } from '../../src/news/terms.ts';
 import { toArticle, written } from './sample.ts';
 
 const BRIDGE = [
@@ -60,10 +60,14 @@ describe('similarIn', () => {
   });
 });
 
-describe('termsOf', () => {
+describe('countWords', () => {
   test('counts words, those of the title threefold, the most frequent first', () => {
     const article = toArticle('a', { title: '灯塔', deck: '码头', body: written('灯塔与码头', '渡船') });
-    expect(termsOf(article)).toEqual({ words: '灯塔 码头 渡船', counts: [4, 2, 1] });
+    expect(countWords(article)).toEqual([
+      ['灯塔', 4],
+      ['码头', 2],
+      ['渡船', 1],
+    ]);
   });
 
   test('keeps the names of shares whole, from boxes and from texts', () => {
@@ -72,6 +76,14 @@ describe('termsOf', () => {
       dailyStocks: [{ name: '达安基因', code: '002030' }],
       body: written('达安基因与甲乙丙丁(300000)，甲乙丙丁'),
     });
-    expect(termsOf(article).words.split(' ')).toEqual(['灯塔', '甲乙丙丁', '300000', '达安基因']);
+    expect(countWords(article).map(([word]) => word)).toEqual(['灯塔', '甲乙丙丁', '300000', '达安基因']);
   });
+});
+
+test('terms are the same from their bytes, wherever these stand', () => {
+  for (const article of archive) {
+    const terms = termsOf(article);
+    const bytes = Uint8Array.of(7, ...encodeTerms(terms)).subarray(1);
+    expect(decodeTerms(bytes)).toEqual(terms);
+  }
 });
