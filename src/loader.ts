@@ -4,12 +4,14 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { type KeptText, keepTexts, openTexts, type Texts } from './kept-texts.ts';
+import { LIST_LENGTHS } from './news/edition.ts';
 import { toReport } from './news/refusal.ts';
 import { showProgress } from './progress.ts';
 import { readOnThreads } from './reading-pool.ts';
 import { noteRefused } from './refused.ts';
 import { listSeeds, type SeedFile, stampOf } from './seeds.ts';
-import { seedsFolder, site } from './site.ts';
+import { sealedCache, seedsFolder, site } from './site.ts';
+import { beginAside } from './threads.ts';
 import type { KnownSeed, Outcome } from './workers/read.ts';
 
 /** What decides how a seed is read: a change in any of it reads every seed again. */
@@ -75,6 +77,7 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
   }
   for (const id of gone) context.store.delete(id);
   fresh.close();
+  if (folder === join(sealedCache, '/')) beginAside('liken', { folder: sealedCache, most: LIST_LENGTHS.similar });
   noteRefused(refused);
   return refused.length > 0 ? toReport(refused) : undefined;
 }

@@ -1,16 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { allow, secure } from './content-security.ts';
-import { LIST_LENGTHS } from './news/edition.ts';
 import { showProgress } from './progress.ts';
 import { reuse } from './reuse.ts';
-import { sealedCache } from './site.ts';
-import { runAside } from './threads.ts';
+import { waitForAside } from './threads.ts';
 
 /**
- * Renders the pages of a build, but for those that the published site has already, and shows how many are done. Which articles
- * are like which is found in a thread of its own, while Astro bundles the program. Each page gets its Content Security Policy
- * before it is written.
+ * Renders the pages of a build, but for those that the published site has already, and shows how many are done. Each gets its
+ * Content Security Policy before it is written.
  */
 export function renderPages(): AstroIntegration {
   let folder = '';
@@ -21,20 +18,18 @@ export function renderPages(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const likeness = runAside('liken', { folder: sealedCache, most: LIST_LENGTHS.similar });
-        likeness.catch(() => undefined);
-        setPrerenderer((own) => renderWith(own, likeness, () => folder));
+        setPrerenderer((own) => renderWith(own, () => folder));
       },
     },
   };
 }
 
-function renderWith(own: AstroPrerenderer, ready: Promise<unknown>, folderOf: () => string): AstroPrerenderer {
+function renderWith(own: AstroPrerenderer, folderOf: () => string): AstroPrerenderer {
   let tick = () => {};
   return {
     ...own,
     async getStaticPaths() {
-      await ready;
+      await waitForAside('liken');
       const paths = await own.getStaticPaths();
       const left = paths.filter((path) => !takeOver(path, folderOf()));
       tick = showProgress('Pages and files', left.length);

@@ -82,13 +82,18 @@ function keepHeaviest(term: number, { starts, lengths, vectors, weights }: Posti
 
 /** The places in a vector of its heaviest terms that others have too. */
 function heaviestOf({ terms, weights }: Vector, most: number, { lengths }: Postings): number[] {
+  const shared = new Float64Array(terms.length);
+  let count = 0;
+  for (let place = 0; place < terms.length; place += 1) {
+    if ((lengths[terms[place] ?? 0] ?? 0) > 1) shared[count++] = weights[place] ?? 0;
+  }
+  const least = shared.subarray(0, count).sort()[count - most] ?? 0;
   const places: number[] = [];
-  for (let place = 0; place < terms.length; place += 1) if ((lengths[terms[place] ?? 0] ?? 0) > 1) places.push(place);
-  const weightAt = (place: number) => weights[place] ?? 0;
-  const least = Float64Array.from(places, weightAt).sort()[places.length - most] ?? 0;
+  for (let place = 0; place < terms.length; place += 1) {
+    if ((weights[place] ?? 0) >= least && (lengths[terms[place] ?? 0] ?? 0) > 1) places.push(place);
+  }
   return places
-    .filter((place) => weightAt(place) >= least)
-    .sort((a, b) => weightAt(b) - weightAt(a) || (terms[a] ?? 0) - (terms[b] ?? 0))
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0))
     .slice(0, most);
 }
 

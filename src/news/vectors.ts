@@ -21,9 +21,14 @@ export function toVectors(documents: ReadonlyMap<string, Terms>): Vectors {
   const read = [...documents].map(([id, { words, counts }]) => {
     return { id, terms: words.map(numberOf), counts };
   });
-  const rarity = Float64Array.from(frequencies, (frequency) => Math.log(1 + documents.size / frequency));
+  const rarity = new Float64Array(frequencies.length);
+  const shared = new Int32Array(frequencies.length).fill(NOT_SHARED);
   let size = 0;
-  const shared = Int32Array.from(frequencies, (frequency) => (frequency > 1 ? size++ : NOT_SHARED));
+  for (let number = 0; number < frequencies.length; number += 1) {
+    const frequency = frequencies[number] ?? 1;
+    rarity[number] = Math.log(1 + documents.size / frequency);
+    if (frequency > 1) shared[number] = size++;
+  }
   return { vectors: read.map(({ id, terms, counts }) => ({ id, ...weigh(terms, counts, rarity, shared) })), size };
 }
 
