@@ -5,6 +5,9 @@ import { showProgress } from './progress.ts';
 import { reuse } from './reuse.ts';
 import { waitForAside } from './threads.ts';
 
+/** The pages that this build took over. Astro knows those that it rendered. */
+export const takenOver = new Set<string>();
+
 /**
  * Renders the pages of a build, but for those that the published site has already, and shows how many are done. Each gets its
  * Content Security Policy before it is written.
@@ -41,7 +44,7 @@ function renderWith(own: AstroPrerenderer, folderOf: () => string): AstroPrerend
       if (options.routeData.type !== 'page') return rendered;
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { page, policy } = secure(await response.text());
-      if (policy) reuse().notePolicy(`${addressAt(new URL(request.url).pathname)}.html`, policy);
+      if (policy) reuse().notePolicy(addressAt(new URL(request.url).pathname), policy);
       return new Response(page, response);
     },
   };
@@ -52,9 +55,13 @@ function takeOver({ pathname, route, cacheKey }: PathWithRoute, folder: string):
   if (cacheKey === undefined) return false;
   const address = `${addressAt(pathname)}${route.type === 'page' ? '.html' : ''}`;
   const made = reuse().take(address, cacheKey, folder);
-  if (made) allow(made.policy);
-  else reuse().note(address, cacheKey);
-  return made !== undefined;
+  if (!made) {
+    reuse().note(address, cacheKey);
+    return false;
+  }
+  if (route.type === 'page') takenOver.add(address);
+  allow(made.policy);
+  return true;
 }
 
 function addressAt(pathname: string): string {

@@ -9,6 +9,7 @@ import {
   OFFLINE_WORKER,
   SHARE_SCRIPT,
 } from './news/addresses.ts';
+import { takenOver } from './rendering.ts';
 import { withoutPolicy } from './security/page.ts';
 import { publisher } from './site.ts';
 import { readNames } from './traditional-names.ts';
@@ -25,10 +26,11 @@ export function copyInTraditional(): AstroIntegration {
     name: 'copy-in-traditional',
     hooks: {
       'astro:build:done': ({ dir, assets }) => {
-        const files = [...assets.values()].flat().map(({ href }) => href.slice(dir.href.length));
+        const rendered = [...assets.values()].flat().map(({ href }) => href.slice(dir.href.length));
+        const pages = [...rendered.filter((file) => file.endsWith('.html')), ...takenOver];
         return copyAll(
           dir,
-          files.filter((file) => file.endsWith('.html') && file !== NOT_FOUND_PAGE),
+          pages.filter((file) => file !== NOT_FOUND_PAGE),
         );
       },
     },
