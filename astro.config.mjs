@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundleForBrowser } from './src/browser-bundle.ts';
-import { writeCaptures } from './src/capture-files.ts';
+import { waitForCaptures } from './src/capture-files.ts';
 import { completeSite } from './src/completion.ts';
 import { writeHeaders } from './src/content-security.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
@@ -10,7 +10,6 @@ import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } fro
 import { shortenPropertyNames } from './src/property-names.ts';
 import { renderPages } from './src/rendering.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
-import { unpackSearch } from './src/search-unpack.ts';
 import { cacheFolder, outFolder, site, siteAddress } from './src/site.ts';
 import { copyInTraditional } from './src/traditional-edition.ts';
 
@@ -24,8 +23,7 @@ export default defineConfig({
   // What copies pages comes before what writes the headers for all of them.
   integrations: [
     mdx(),
-    unpackSearch(),
-    writeCaptures(),
+    waitForCaptures(),
     renderPages(),
     ...(site.traditional ? [copyInTraditional()] : []),
     writeHeaders(),

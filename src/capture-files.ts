@@ -1,34 +1,21 @@
-import { writeFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addressOfCapture } from './news/addresses.ts';
-import { reuse } from './reuse.ts';
-import { readCapture } from './seeds.ts';
+import { type Made, reuse } from './reuse.ts';
+import { waitForAside } from './threads.ts';
 
 /**
- * Writes the text of each capture after a build, beside its article. As routes they were half of all that Astro rendered,
- * and it takes most of a millisecond for each; the build lists them in one file instead.
+ * Waits until the text of each capture stands beside its article. As routes they were half of all that Astro rendered, and it
+ * takes most of a millisecond for each: a thread writes them.
  */
-export function writeCaptures(): AstroIntegration {
+export function waitForCaptures(): AstroIntegration {
   return {
-    name: 'write-captures',
-    hooks: { 'astro:build:done': ({ dir }) => writeListed(dir) },
+    name: 'wait-for-captures',
+    hooks: {
+      'astro:build:done': async () => {
+        const files = (await waitForAside('captures')) as Record<string, Made>;
+        for (const [address, made] of Object.entries(files)) reuse().note(address, made);
+      },
+    },
   };
-}
-
-async function writeListed(folder: URL): Promise<void> {
-  const list = new URL('captures.json', folder);
-  const captures: ListedCapture[] = JSON.parse(await readFile(list, 'utf8'));
-  const into = fileURLToPath(folder);
-  for (const { id, file, sha256 } of captures) {
-    const address = addressOfCapture(id);
-    if (reuse().take(address, sha256, into)) continue;
-    writeFileSync(join(into, address), await readCapture(file));
-    reuse().note(address, sha256);
-  }
-  await rm(list);
 }
 
 /** A capture whose article is in the archive. */

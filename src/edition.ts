@@ -7,7 +7,9 @@ import { type ArchivedArticle, type Edition, toEdition } from './news/edition.ts
 import { namesIn } from './news/names.ts';
 import { toPageKeys } from './news/page-keys.ts';
 import { sayWhat } from './progress.ts';
-import { cacheFolder, publisher, sealedCache, site } from './site.ts';
+import { besideOf } from './publishing.ts';
+import { cacheFolder, outFolder, publisher, sealedCache, site } from './site.ts';
+import { beginAside } from './threads.ts';
 import { noteNames } from './traditional-names.ts';
 
 let made: Promise<SiteEdition> | undefined;
@@ -34,7 +36,9 @@ async function make(): Promise<SiteEdition> {
     return entry;
   };
   const { formats } = toSiteFeed(edition, publisher);
-  return { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
+  const made = { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
+  if (import.meta.env.PROD) beginAside('captures', { captures: capturesIn(made), into: besideOf(outFolder).fresh });
+  return made;
 }
 
 /** An entry of the collection as an article, with its text, which is read where it is asked for. */

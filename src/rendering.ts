@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { allow, secure } from './content-security.ts';
@@ -44,7 +45,8 @@ function renderWith(own: AstroPrerenderer, folderOf: () => string): AstroPrerend
       if (options.routeData.type !== 'page') return rendered;
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { page, policy } = secure(await response.text());
-      if (policy) reuse().notePolicy(addressAt(new URL(request.url).pathname), policy);
+      const address = addressAt(new URL(request.url).pathname);
+      reuse().note(address, { sha256: hash('sha256', page), ...(policy && { policy }) });
       return new Response(page, response);
     },
   };
@@ -56,7 +58,7 @@ function takeOver({ pathname, route, cacheKey }: PathWithRoute, folder: string):
   const address = `${addressAt(pathname)}${route.type === 'page' ? '.html' : ''}`;
   const made = reuse().take(address, cacheKey, folder);
   if (!made) {
-    reuse().note(address, cacheKey);
+    reuse().note(address, { key: cacheKey });
     return false;
   }
   if (route.type === 'page') takenOver.add(address);

@@ -37,6 +37,7 @@ function begin(): Reuse {
   const files: Record<string, Made> = {};
   const folders = new Set<string>();
   return {
+    files,
     take(address, key, folder) {
       const made = former[address];
       const source = join(outFolder, address);
@@ -48,21 +49,21 @@ function begin(): Reuse {
       files[address] = made;
       return made;
     },
-    note(address, key) {
-      files[address] = { key, sha256: '', size: 0, changed: 0 };
-    },
-    notePolicy(address, policy) {
-      const made = files[address];
-      if (made) files[address] = { ...made, policy };
+    note(address, made) {
+      files[address] = { key: '', sha256: '', size: 0, changed: 0, ...files[address], ...made };
     },
     close(folder) {
       const known = Object.entries(files).filter(([, { sha256 }]) => sha256 !== '');
       const hashes = hashFiles(folder, new Map(known.map(([address, { sha256 }]) => [address, sha256])));
-      for (const [address, made] of Object.entries(files)) {
+      const keyed = Object.entries(files).filter(([, { key }]) => key !== '');
+      const kept = keyed.map(([address, made]): [string, Made] => {
         const { size, mtimeMs } = lstatSync(join(folder, address));
-        files[address] = { ...made, sha256: hashes.get(address) ?? '', size, changed: mtimeMs };
-      }
-      writeFileSync(FILE, JSON.stringify({ program, out: outFolder, files } satisfies Former));
+        return [address, { ...made, sha256: hashes.get(address) ?? '', size, changed: mtimeMs }];
+      });
+      writeFileSync(
+        FILE,
+        JSON.stringify({ program, out: outFolder, files: Object.fromEntries(kept) } satisfies Former),
+      );
       return hashes;
     },
   };
@@ -101,10 +102,10 @@ function hashProgram(): string {
 export interface Reuse {
   /** Takes a file over into the folder of this build, if it has this key. */
   take: (address: string, key: string, folder: string) => Made | undefined;
-  /** Notes that this build makes a file itself, with a key for the next build. */
-  note: (address: string, key: string) => void;
-  /** Notes what a page may load that this build makes itself. */
-  notePolicy: (address: string, policy: Inline) => void;
+  /** Notes what is known of a file that this build makes itself. One without a key is made anew by the next build. */
+  note: (address: string, made: Partial<Made>) => void;
+  /** What there is so far. */
+  files: Record<string, Made>;
   /** Keeps for the next build what this one made, and gives the hashes of all files in its folder, by address. */
   close: (folder: string) => Map<string, string>;
 }

@@ -1,21 +1,41 @@
-import { deflateRawSync } from 'node:zlib';
 import { thisEdition } from './edition.ts';
 import { sayWhat } from './progress.ts';
-import { type SearchIndex, toIndex } from './search/index-files.ts';
-import { searchable } from './site.ts';
+import { besideOf } from './publishing.ts';
+import type { Searched, SearchIndex } from './search/index-files.ts';
+import type { Manifest } from './search/manifest.ts';
+import { outFolder, sealedCache, searchable } from './site.ts';
+import { beginAside, waitForAside } from './threads.ts';
+import { makeIndex } from './workers/search.ts';
 
-let made: Promise<SearchIndex> | undefined;
+let begun: Promise<void> | undefined;
 
-/** This build's search index, made once. While writing (`astro dev`) it is made anew for each page, as the edition is. */
-export function thisIndex(): Promise<SearchIndex> {
-  if (import.meta.env.DEV) return make();
-  made ??= make();
-  return made;
+/** What the search page has to know of the index: of the one that a thread writes in a build, while pages are rendered. */
+export async function thisManifest(): Promise<Manifest> {
+  if (import.meta.env.DEV) return (await newIndex()).manifest;
+  begun ??= begin();
+  await begun;
+  return (await waitForAside('search')) as Manifest;
 }
 
-async function make(): Promise<SearchIndex> {
-  const edition = await thisEdition();
-  const indexed = searchable ? edition : { ...edition, articles: [], stocks: [], wanted: [], sources: [] };
-  sayWhat('Indexing the texts for search', indexed.articles.length);
-  return toIndex(indexed, (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }));
+/** The index of the articles as they are now. */
+export async function newIndex(): Promise<SearchIndex> {
+  return makeIndex(await thisSearched());
+}
+
+async function begin(): Promise<void> {
+  const edition = await thisSearched();
+  sayWhat('Indexing the texts for search', edition.articles.length);
+  beginAside('search', { edition, texts: sealedCache, into: besideOf(outFolder).fresh });
+}
+
+/** What is searched of this edition, without what only ties it. */
+async function thisSearched(): Promise<Searched> {
+  const { articles, stocks, wanted, sources } = await thisEdition();
+  if (!searchable) return { articles: [], stocks: [], wanted: [], sources: [] };
+  return {
+    articles: articles.map(({ article, source }) => ({ article, ...(source && { source }) })),
+    stocks: stocks.map(({ code, name, otherNames }) => ({ code, name, otherNames })),
+    wanted: wanted.map(({ headline, key }) => ({ headline, key })),
+    sources,
+  };
 }

@@ -1,5 +1,5 @@
 import { addressOfArticle, addressOfHeadline, addressOfStock } from '../news/addresses.ts';
-import type { Edition, EditionArticle, Stock, Wanted } from '../news/edition.ts';
+import type { Contributor, EditionArticle, Stock, Wanted } from '../news/edition.ts';
 import { textOf } from '../news/text.ts';
 
 /** What can be found, in the order of the documents' numbers. */
@@ -15,9 +15,9 @@ const LONGEST_DECK = 190;
  * Lists all that a reader can find, each a page: shares, then articles in the archive's order, then headlines that are not
  * in the archive. What an article cites is not searched with it: every headline is there by itself.
  */
-export function documentsOf({ stocks, articles, wanted, sources }: Edition): Document[] {
+export function documentsOf({ stocks, articles, wanted, sources }: Searched): Document[] {
   const names = new Map(sources.map(({ key, name }) => [key, name]));
-  const ofArticleHere = (own: EditionArticle) => ofArticle(own, names.get(own.source?.key ?? '') ?? own.source?.name);
+  const ofArticleHere = (own: SearchedArticle) => ofArticle(own, names.get(own.source?.key ?? '') ?? own.source?.name);
   return [...stocks.map(ofStock), ...articles.map(ofArticleHere), ...wanted.map(ofHeadline)];
 }
 
@@ -26,7 +26,7 @@ export function cleanText(text: string): string {
   return text.normalize('NFC').replace(UNSEEN, '');
 }
 
-function ofStock({ name, code, otherNames }: Stock): Document {
+function ofStock({ name, code, otherNames }: SearchedStock): Document {
   return {
     kind: 'stock',
     address: addressOfStock(code),
@@ -38,7 +38,7 @@ function ofStock({ name, code, otherNames }: Stock): Document {
 }
 
 /** @param source the name that all its printings share */
-function ofArticle({ article }: EditionArticle, source: string | undefined): Document {
+function ofArticle({ article }: SearchedArticle, source: string | undefined): Document {
   const { title, deck, byline, dailyStocks } = article;
   const { authors, editors, originalTitle, published } = byline;
   // A first paragraph that was taken for the deck is a part of the body here: a place in a deck says little.
@@ -56,13 +56,25 @@ function ofArticle({ article }: EditionArticle, source: string | undefined): Doc
   };
 }
 
-function ofHeadline({ headline, key }: Wanted): Document {
+function ofHeadline({ headline, key }: SearchedHeadline): Document {
   return { kind: 'headline', address: addressOfHeadline(key), title: clean(headline), deck: '', note: '', body: '' };
 }
 
 function clean(...texts: (string | undefined)[]): string {
   return cleanText(texts.filter((text) => text !== undefined).join('\n'));
 }
+
+/** What is searched of an edition. */
+export interface Searched {
+  stocks: readonly SearchedStock[];
+  articles: readonly SearchedArticle[];
+  wanted: readonly SearchedHeadline[];
+  sources: readonly Contributor[];
+}
+
+type SearchedStock = Pick<Stock, 'code' | 'name' | 'otherNames'>;
+type SearchedArticle = Pick<EditionArticle, 'article' | 'source'>;
+type SearchedHeadline = Pick<Wanted, 'headline' | 'key'>;
 
 /** A page that can be found, with what is searched of it. Lines of a field are apart: no find goes across. */
 export interface Document {

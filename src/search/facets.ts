@@ -1,12 +1,11 @@
-import type { Edition } from '../news/edition.ts';
-import type { Document } from './documents.ts';
+import type { Document, Searched } from './documents.ts';
 import { type OpenIndex, readFacets } from './open-index.ts';
 
 /** No more sources than this are offered to choose from. */
 const MOST_SOURCES = 100;
 
 /** The sources and the years that a reader may choose from: sources of several articles, the most frequent first; years, the latest first. */
-export function facetNamesIn({ sources, articles }: Edition): FacetNames {
+export function facetNamesIn({ sources, articles }: Searched): FacetNames {
   const years = articles.flatMap(({ article }) => article.byline.published?.slice(0, 4) ?? []);
   return {
     sources: [...sources]

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Edition } from '../news/edition.ts';
 import { toDocumentFiles } from './document-files.ts';
-import { type Document, documentsOf } from './documents.ts';
+import { type Document, documentsOf, type Searched } from './documents.ts';
 import { encodeFacets, facetNamesIn } from './facets.ts';
 import { createFold } from './fold.ts';
 import { encodeGb18030 } from './gb18030.ts';
@@ -17,7 +16,7 @@ import { spellVariants, toVariants } from './variants.ts';
  *
  * @param deflate raw DEFLATE (RFC 1951), which every browser inflates by itself
  */
-export function toIndex(edition: Edition, deflate: (bytes: Uint8Array) => Uint8Array): SearchIndex {
+export function toIndex(edition: Searched, deflate: (bytes: Uint8Array) => Uint8Array): SearchIndex {
   const documents = documentsOf(edition);
   const variants = toVariants();
   const folded = foldedFieldsOf(documents, variants);
@@ -61,3 +60,5 @@ export interface SearchIndex {
   /** Bytes by name, as `manifest.ts` names them. */
   files: Map<string, Uint8Array>;
 }
+
+export type { Searched };

@@ -4,7 +4,6 @@ import { BitReader, BitWriter } from '../../src/search/bits.ts';
 import { createFold } from '../../src/search/fold.ts';
 import { encodeGb18030 } from '../../src/search/gb18030.ts';
 import { commonRank, shardOf } from '../../src/search/manifest.ts';
-import { encodePack, filesInPack } from '../../src/search/pack.ts';
 import { decodePostings, encodePostings } from '../../src/search/postings.ts';
 import { encodeShard, findList } from '../../src/search/shard.ts';
 import { spellingOf } from '../../src/search/terms.ts';
@@ -95,12 +94,4 @@ test('terms are scattered evenly', () => {
     }
   }
   expect(Math.max(...counts) / Math.min(...counts)).toBeLessThan(1.3);
-});
-
-test('a pack gives back its files', () => {
-  const law = fc.property(fc.dictionary(fc.string(), fc.uint8Array()), (files) => {
-    const pack = encodePack(new Map(Object.entries(files)));
-    expect([...filesInPack(pack)].map(({ name, bytes }) => [name, bytes])).toEqual(Object.entries(files));
-  });
-  fc.assert(law);
 });

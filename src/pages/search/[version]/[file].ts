@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { thisIndex } from '../../../search-index.ts';
+import { newIndex } from '../../../search-index.ts';
 
-/** The files of the search index while writing (`astro dev`). A build unpacks them: see `search-unpack.ts`. */
+/** The files of the search index while writing (`astro dev`). A build writes them itself: see `workers/search.ts`. */
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
-  const { manifest, files } = await thisIndex();
+  const { manifest, files } = await newIndex();
   return [...files].map(([file, bytes]) => ({ params: { version: manifest.version, file }, props: { bytes } }));
 }
 

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { openTexts } from '../kept-texts.ts';
+import { type Searched, type SearchIndex, toIndex } from '../search/index-files.ts';
+import { addressOfFile, type Manifest } from '../search/manifest.ts';
+
+/** Writes the search index of an edition into a folder. Gives its manifest. */
+export default function writeIndex({ edition, texts: folder, into }: Task): Manifest {
+  const texts = openTexts(folder);
+  const articles = edition.articles.map(({ article, ...own }) => ({
+    ...own,
+    article: Object.defineProperty({ ...article }, 'body', { get: () => texts.bodyOf(article.id) }),
+  }));
+  const { manifest, files } = makeIndex({ ...edition, articles });
+  mkdirSync(join(into, addressOfFile(manifest.version, '')), { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(into, addressOfFile(manifest.version, name)), bytes);
+  return manifest;
+}
+
+/** Makes a search index, its files packed as tightly as can be. */
+export function makeIndex(edition: Searched): SearchIndex {
+  return toIndex(edition, (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }));
+}
+
+interface Task {
+  /** Without the bodies of the articles, which stand among the texts. */
+  edition: Searched;
+  /** The folder of texts. */
+  texts: string;
+  /** The folder of the site. */
+  into: string;
+}
