@@ -7,13 +7,9 @@ import { outFolder, sealedCache, searchable } from './site.ts';
 import { beginAside, waitForAside } from './threads.ts';
 import { makeIndex } from './workers/search.ts';
 
-let begun: Promise<void> | undefined;
-
 /** What the search page has to know of the index: of the one that a thread writes in a build, while pages are rendered. */
 export async function thisManifest(): Promise<Manifest> {
   if (import.meta.env.DEV) return (await newIndex()).manifest;
-  begun ??= begin();
-  await begun;
   return (await waitForAside('search')) as Manifest;
 }
 
@@ -22,7 +18,8 @@ export async function newIndex(): Promise<SearchIndex> {
   return makeIndex(await thisSearched());
 }
 
-async function begin(): Promise<void> {
+/** Has a thread write the index of this build. */
+export async function beginIndex(): Promise<void> {
   const edition = await thisSearched();
   sayWhat('Indexing the texts for search', edition.articles.length);
   beginAside('search', { edition, texts: sealedCache, into: besideOf(outFolder).fresh });

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
-import { newIndex } from '../../../search-index.ts';
+import { beginIndex, newIndex } from '../../../search-index.ts';
 
-/** The files of the search index while writing (`astro dev`). A build writes them itself: see `workers/search.ts`. */
+/** The files of the search index while writing (`astro dev`). In a build a thread writes them, which begins here. */
 export async function getStaticPaths() {
-  if (!import.meta.env.DEV) return [];
+  if (!import.meta.env.DEV) {
+    await beginIndex();
+    return [];
+  }
   const { manifest, files } = await newIndex();
   return [...files].map(([file, bytes]) => ({ params: { version: manifest.version, file }, props: { bytes } }));
 }
