@@ -20,10 +20,10 @@ export class BitWriter {
 
   /** Writes a number in the Rice code: what is above its lowest `k` bits in unary, then those bits. Small numbers are short. */
   writeRice(value: number, k: number): void {
-    let ones = Math.floor(value / 2 ** k);
+    let ones = k < 32 ? value >>> k : 0;
     for (; ones >= 16; ones -= 16) this.write(0xffff, 16);
-    this.write(2 ** (ones + 1) - 2, ones + 1);
-    this.write(value % 2 ** k, k);
+    this.write((1 << (ones + 1)) - 2, ones + 1);
+    this.write(value, k);
   }
 
   /** What was written, filled up with zeros to whole bytes. */

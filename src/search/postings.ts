@@ -15,24 +15,22 @@ const ONLY_BODY = 1;
  * @param places of the same length: where in that document, rising within each
  */
 export function encodePostings(term: number, documents: Uint32Array, places: Uint32Array): Uint8Array {
-  const starts = startsIn(documents);
-  const span = spanOf(term, starts.length);
-  const gaps = starts.map((start, at) => (documents[start] ?? 0) - (documents[starts[at - 1] ?? -1] ?? -1) - 1);
-  const steps = starts.map((start, at) => {
-    const own = places.subarray(start, starts[at + 1]);
-    return span === Number.POSITIVE_INFINITY ? [fieldsIn(own)] : stepsIn(own, span);
-  });
-  const [gapWidth, stepWidth] = [riceParameter(gaps), riceParameter(steps.flat())];
+  const count = countDistinct(documents);
+  const span = spanOf(term, count);
+  const { gaps, lengths, steps } = toNumbers(documents, places, { count, span });
+  const [gapWidth, stepWidth] = [riceParameter(gaps), riceParameter(steps)];
 
   const writer = new BitWriter();
-  writer.writeRice(starts.length, LENGTH_WIDTH);
+  writer.writeRice(count, LENGTH_WIDTH);
   writer.write(gapWidth, 5);
   writer.write(stepWidth, 5);
-  steps.forEach((own, at) => {
+  let step = 0;
+  for (let at = 0; at < count; at += 1) {
     writer.writeRice(gaps[at] ?? 0, gapWidth);
-    if (span !== Number.POSITIVE_INFINITY) writer.writeRice(own.length - 1, 0);
-    for (const step of own) writer.writeRice(step, stepWidth);
-  });
+    const length = lengths[at] ?? 1;
+    if (span !== Number.POSITIVE_INFINITY) writer.writeRice(length - 1, 0);
+    for (const end = step + length; step < end; step += 1) writer.writeRice(steps[step] ?? 0, stepWidth);
+  }
   return writer.toBytes();
 }
 
@@ -55,17 +53,41 @@ export function decodePostings(term: number, bytes: Uint8Array): Postings {
   return postings;
 }
 
-/** Where each document begins in a list that names it several times. */
-function startsIn(documents: Uint32Array): number[] {
-  const starts: number[] = [];
-  for (let at = 0; at < documents.length; at += 1) if (at === 0 || documents[at] !== documents[at - 1]) starts.push(at);
-  return starts;
+function countDistinct(rising: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < rising.length; at += 1) if (at === 0 || rising[at] !== rising[at - 1]) count += 1;
+  return count;
 }
 
-function fieldsIn(places: Uint32Array): number {
-  let fields = 0;
-  for (const place of places) fields |= bitOf(fieldAt(place));
-  return fields ^ ONLY_BODY;
+/**
+ * The numbers of a list before they are packed, in one go: most of the time that an index takes is spent here.
+ *
+ * @param span how many places are written as one; with infinitely many only the fields are written
+ */
+function toNumbers(documents: Uint32Array, places: Uint32Array, { count, span }: { count: number; span: number }) {
+  const [gaps, lengths] = [new Uint32Array(count), new Uint32Array(count)];
+  const steps = new Uint32Array(places.length);
+  const onlyFields = span === Number.POSITIVE_INFINITY;
+  let [written, step, document, last] = [0, 0, -1, -1];
+  for (let at = 0; at < places.length; ) {
+    const own = documents[at] ?? 0;
+    const first = step;
+    let fields = 0;
+    last = -1;
+    for (; at < places.length && documents[at] === own; at += 1) {
+      const place = places[at] ?? 0;
+      const coarse = Math.floor(place / span);
+      if (onlyFields) fields |= bitOf(fieldAt(place));
+      else if (coarse > last) steps[step++] = coarse - last - 1;
+      last = coarse;
+    }
+    if (onlyFields) steps[step++] = fields ^ ONLY_BODY;
+    gaps[written] = own - document - 1;
+    lengths[written] = step - first;
+    written += 1;
+    document = own;
+  }
+  return { gaps, lengths, steps: steps.subarray(0, step) };
 }
 
 function toFields(written: number): Stretch[] {
@@ -75,17 +97,6 @@ function toFields(written: number): Stretch[] {
 
 function bitOf(field: number): number {
   return 1 << (FIELDS.length - 1 - field);
-}
-
-function stepsIn(places: Uint32Array, span: number): number[] {
-  const steps: number[] = [];
-  let last = -1;
-  for (const place of places) {
-    const coarse = Math.floor(place / span);
-    if (coarse > last) steps.push(coarse - last - 1);
-    last = coarse;
-  }
-  return steps;
 }
 
 function toStretches(steps: readonly number[], span: number): Stretch[] {
