@@ -10,7 +10,7 @@ export function completeSite(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        completeReceipt(folder, reuse().close(folder));
+        completeReceipt(folder, reuse().close());
       },
     },
   };

@@ -7,8 +7,7 @@ import { type ArchivedArticle, type Edition, toEdition } from './news/edition.ts
 import { namesIn } from './news/names.ts';
 import { toPageKeys } from './news/page-keys.ts';
 import { sayWhat } from './progress.ts';
-import { besideOf } from './publishing.ts';
-import { cacheFolder, outFolder, publisher, sealedCache, site } from './site.ts';
+import { cacheFolder, publisher, sealedCache, site } from './site.ts';
 import { beginAside } from './threads.ts';
 import { noteNames } from './traditional-names.ts';
 
@@ -37,7 +36,7 @@ async function make(): Promise<SiteEdition> {
   };
   const { formats } = toSiteFeed(edition, publisher);
   const made = { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
-  if (import.meta.env.PROD) beginAside('captures', { captures: capturesIn(made), into: besideOf(outFolder).fresh });
+  if (import.meta.env.PROD) beginAside('captures', capturesIn(made));
   return made;
 }
 

@@ -5,6 +5,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -14,31 +15,32 @@ import { decodeTerms, type Terms } from './news/terms.ts';
 
 /** Where each text stands in the two files that hold all of them, one after the other. */
 const PLACES = 'texts.json';
-const FILES = { body: 'bodies.bin', terms: 'terms.bin' };
+/** Two generations of files: a load writes the one that is not in use, so that a load that is killed harms nothing. */
+const FILES = { body: ['bodies-0.bin', 'bodies-1.bin'], terms: ['terms-0.bin', 'terms-1.bin'] } as const;
+const PARTS = ['body', 'terms'] as const;
 
 /**
  * Opens the texts that a load kept, each by the id of its article. The collection holds all else of an article: with the
  * texts in it, every build would read, write and hold each of them several times over.
  *
  * @param folder where they are kept; one without texts has none
+ * @param reader by which program they must have been read, if not by any
  */
-export function openTexts(folder: string): Texts {
-  const file = join(folder, PLACES);
-  const kept: Kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { reader: '', places: {} };
-  const places = new Map(Object.entries(kept.places));
+export function openTexts(folder: string, reader?: string): Texts {
+  const { generation, places } = readKept(folder, reader);
   const files: Partial<Record<Part, Buffer>> = {};
   const bytesOf = (part: Part, id: string) => {
     const place = places.get(id);
     if (!place) throw new Error(`No text is kept of the article ${id}. Please report it.`);
-    files[part] ??= readFileSync(join(folder, FILES[part]));
+    files[part] ??= readFileSync(join(folder, FILES[part][generation]));
     const [at, length] = place[part];
     return files[part].subarray(at, at + length);
   };
   return {
-    reader: kept.reader,
+    generation,
     digests: new Map([...places].map(([id, { digest }]) => [id, digest])),
     stampOf: (id) => places.get(id)?.stamp,
-    bytesOf,
+    textOf: (id) => ({ body: bytesOf('body', id), terms: bytesOf('terms', id) }),
     bodyOf: (id) => JSON.parse(bytesOf('body', id).toString()),
     termsOf: (id) => decodeTerms(bytesOf('terms', id)),
   };
@@ -49,13 +51,11 @@ export function openTexts(folder: string): Texts {
  *
  * @param reader says by which program they are read
  */
-export function keepTexts(folder: string, reader: string): TextsToKeep {
+export function keepTexts(folder: string, reader: string, former: Texts): TextsToKeep {
   mkdirSync(folder, { recursive: true });
-  const parts = Object.entries(FILES).map(([part, name]) => {
-    const fresh = join(folder, `${name}.new`);
-    return { part: part as Part, name, fresh, file: openSync(fresh, 'w'), at: 0 };
-  });
-  const places: Record<string, Place> = {};
+  const generation = former.generation === 0 ? 1 : 0;
+  const parts = PARTS.map((part) => ({ part, file: openSync(join(folder, FILES[part][generation]), 'w'), at: 0 }));
+  const places: Kept['places'] = [];
   return {
     add(id, { digest, stamp }, text) {
       const place: Place = { digest, ...(stamp && { stamp }), body: [0, 0], terms: [0, 0] };
@@ -65,28 +65,35 @@ export function keepTexts(folder: string, reader: string): TextsToKeep {
         place[each.part] = [each.at, bytes.length];
         each.at += bytes.length;
       }
-      places[id] = place;
+      places.push([id, place]);
     },
     close() {
-      for (const { file, fresh, name } of parts) {
-        closeSync(file);
-        renameSync(fresh, join(folder, name));
-      }
-      writeFileSync(join(folder, PLACES), JSON.stringify({ reader, places } satisfies Kept));
+      for (const { file } of parts) closeSync(file);
+      const fresh = join(folder, `${PLACES}.new`);
+      writeFileSync(fresh, JSON.stringify({ reader, generation, places } satisfies Kept));
+      renameSync(fresh, join(folder, PLACES));
+      for (const part of PARTS) rmSync(join(folder, FILES[part][former.generation]), { force: true });
     },
   };
 }
 
+function readKept(folder: string, reader: string | undefined) {
+  const file = join(folder, PLACES);
+  const kept: Kept | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  if (!kept || (reader !== undefined && kept.reader !== reader))
+    return { generation: 1 as const, places: new Map<string, Place>() };
+  return { generation: kept.generation, places: new Map(kept.places) };
+}
+
 /** Texts that were kept. What is asked of an article that has none throws. */
 export interface Texts {
-  /** By which program they were read. */
-  reader: string;
+  generation: Generation;
   /** By id: what each text was made of. */
   digests: ReadonlyMap<string, string>;
   /** The stamp of the seed that an article was read from, if it had one. */
   stampOf: (id: string) => string | undefined;
-  /** As they were handed in. */
-  bytesOf: (part: Part, id: string) => Uint8Array;
+  /** As it was handed in. */
+  textOf: (id: string) => KeptText;
   bodyOf: (id: string) => Article['body'];
   termsOf: (id: string) => Terms;
 }
@@ -102,6 +109,8 @@ export type KeptText = Record<Part, Uint8Array>;
 
 type Part = keyof typeof FILES;
 
+type Generation = 0 | 1;
+
 /** What a text was made of. */
 interface Source {
   digest: string;
@@ -114,5 +123,6 @@ type Place = Source & Record<Part, [number, number]>;
 
 interface Kept {
   reader: string;
-  places: Record<string, Place>;
+  generation: Generation;
+  places: [id: string, place: Place][];
 }

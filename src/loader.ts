@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
-import { type KeptText, keepTexts, openTexts, type Texts } from './kept-texts.ts';
-import { LIST_LENGTHS } from './news/edition.ts';
+import { keepTexts, openTexts, type Texts } from './kept-texts.ts';
 import { toReport } from './news/refusal.ts';
 import { showProgress } from './progress.ts';
 import { readOnThreads } from './reading-pool.ts';
@@ -21,6 +20,7 @@ const READING_CODE = [
   'markdown',
   'news',
   'workers',
+  'kept-texts.ts',
   'reading.ts',
   'loader.ts',
   'site.ts',
@@ -51,17 +51,17 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
   const reader = await digestOfReadingCode(fileURLToPath(context.config.srcDir));
   const { files, refused } = await listSeeds(seedsFolder);
   const gone = new Set(context.store.keys());
-  const folder = fileURLToPath(context.config.cacheDir);
-  const former = openTexts(folder);
-  const fresh = keepTexts(folder, reader);
+  const folder = resolve(fileURLToPath(context.config.cacheDir));
+  const former = openTexts(folder, reader);
+  const fresh = keepTexts(folder, reader, former);
   const unread: KnownSeed[] = [];
   for (const seed of files) {
-    const known = digestOf(seed.id, context.store, former);
-    const stamp = former.reader === reader ? former.stampOf(seed.id) : undefined;
-    if (known && stamp && stamp === stampOf(join(seedsFolder, seed.file), Date.now())) {
-      fresh.add(seed.id, { digest: known, stamp }, keptOf(seed.id, former));
+    const digest = digestOf(seed.id, context.store, former);
+    const stamp = former.stampOf(seed.id);
+    if (digest && stamp && stamp === stampOf(join(seedsFolder, seed.file), Date.now())) {
+      fresh.add(seed.id, { digest, stamp }, former.textOf(seed.id));
       gone.delete(seed.id);
-    } else unread.push({ ...seed, known });
+    } else unread.push({ ...seed, known: digest });
   }
   const tick = showProgress('Seeds read', unread.length);
   for await (const [seed, outcome] of readOnThreads(unread, reader)) {
@@ -71,19 +71,16 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
       continue;
     }
     const { entry } = outcome;
-    fresh.add(seed.id, outcome, entry ? outcome.text : keptOf(seed.id, former));
+    fresh.add(seed.id, outcome, entry ? outcome.text : former.textOf(seed.id));
     if (entry) await store(seed, outcome, context);
     gone.delete(seed.id);
   }
   for (const id of gone) context.store.delete(id);
   fresh.close();
-  if (folder === join(sealedCache, '/')) beginAside('liken', { folder: sealedCache, most: LIST_LENGTHS.similar });
+  // In a build, while Astro bundles the program.
+  if (folder === sealedCache) beginAside('liken');
   noteRefused(refused);
   return refused.length > 0 ? toReport(refused) : undefined;
-}
-
-function keptOf(id: string, texts: Texts): KeptText {
-  return { body: texts.bytesOf('body', id), terms: texts.bytesOf('terms', id) };
 }
 
 async function store(seed: SeedFile, { digest, entry, markdown }: Read, context: LoaderContext): Promise<void> {

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { allow, secure } from './content-security.ts';
 import { showProgress } from './progress.ts';
@@ -14,28 +13,22 @@ export const takenOver = new Set<string>();
  * Content Security Policy before it is written.
  */
 export function renderPages(): AstroIntegration {
-  let folder = '';
   return {
     name: 'render-pages',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => renderWith(own, () => folder));
-      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(renderWith),
     },
   };
 }
 
-function renderWith(own: AstroPrerenderer, folderOf: () => string): AstroPrerenderer {
+function renderWith(own: AstroPrerenderer): AstroPrerenderer {
   let tick = () => {};
   return {
     ...own,
     async getStaticPaths() {
       await waitForAside('liken');
       const paths = await own.getStaticPaths();
-      const left = paths.filter((path) => !takeOver(path, folderOf()));
+      const left = paths.filter((path) => !takeOver(path));
       tick = showProgress('Pages and files', left.length);
       return left;
     },
@@ -53,10 +46,10 @@ function renderWith(own: AstroPrerenderer, folderOf: () => string): AstroPrerend
 }
 
 /** Takes over the file of a path that has a key, if that has not changed; else notes its key for the next build. */
-function takeOver({ pathname, route, cacheKey }: PathWithRoute, folder: string): boolean {
+function takeOver({ pathname, route, cacheKey }: PathWithRoute): boolean {
   if (cacheKey === undefined) return false;
   const address = `${addressAt(pathname)}${route.type === 'page' ? '.html' : ''}`;
-  const made = reuse().take(address, cacheKey, folder);
+  const made = reuse().take(address, cacheKey);
   if (!made) {
     reuse().note(address, { key: cacheKey });
     return false;

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { hashFiles } from './hashes.ts';
+import { besideOf } from './publishing.ts';
 import type { Inline } from './security/policy.ts';
 import { outFolder, sealedCache, siteAddress } from './site.ts';
 
@@ -36,13 +37,14 @@ function begin(): Reuse {
   const former = readFormer(program);
   const files: Record<string, Made> = {};
   const folders = new Set<string>();
+  const { fresh } = besideOf(outFolder);
   return {
     files,
-    take(address, key, folder) {
+    take(address, key) {
       const made = former[address];
       const source = join(outFolder, address);
       if (made?.key !== key || !isAsMade(source, made)) return undefined;
-      const target = join(folder, address);
+      const target = join(fresh, address);
       if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
       folders.add(dirname(target));
       linkOrCopy(source, target);
@@ -52,12 +54,12 @@ function begin(): Reuse {
     note(address, made) {
       files[address] = { key: '', sha256: '', size: 0, changed: 0, ...files[address], ...made };
     },
-    close(folder) {
+    close() {
       const known = Object.entries(files).filter(([, { sha256 }]) => sha256 !== '');
-      const hashes = hashFiles(folder, new Map(known.map(([address, { sha256 }]) => [address, sha256])));
+      const hashes = hashFiles(fresh, new Map(known.map(([address, { sha256 }]) => [address, sha256])));
       const keyed = Object.entries(files).filter(([, { key }]) => key !== '');
       const kept = keyed.map(([address, made]): [string, Made] => {
-        const { size, mtimeMs } = lstatSync(join(folder, address));
+        const { size, mtimeMs } = lstatSync(join(fresh, address));
         return [address, { ...made, sha256: hashes.get(address) ?? '', size, changed: mtimeMs }];
       });
       writeFileSync(
@@ -101,13 +103,13 @@ function hashProgram(): string {
 /** What is taken over, and what is to be taken over by the next build. */
 export interface Reuse {
   /** Takes a file over into the folder of this build, if it has this key. */
-  take: (address: string, key: string, folder: string) => Made | undefined;
+  take: (address: string, key: string) => Made | undefined;
   /** Notes what is known of a file that this build makes itself. One without a key is made anew by the next build. */
   note: (address: string, made: Partial<Made>) => void;
   /** What there is so far. */
   files: Record<string, Made>;
   /** Keeps for the next build what this one made, and gives the hashes of all files in its folder, by address. */
-  close: (folder: string) => Map<string, string>;
+  close: () => Map<string, string>;
 }
 
 /** A file of a site that was made from what its key says. */

@@ -1,9 +1,8 @@
 import { thisEdition } from './edition.ts';
 import { sayWhat } from './progress.ts';
-import { besideOf } from './publishing.ts';
 import type { Searched, SearchIndex } from './search/index-files.ts';
 import type { Manifest } from './search/manifest.ts';
-import { outFolder, sealedCache, searchable } from './site.ts';
+import { searchable } from './site.ts';
 import { beginAside, waitForAside } from './threads.ts';
 import { makeIndex } from './workers/search.ts';
 
@@ -22,7 +21,7 @@ export async function newIndex(): Promise<SearchIndex> {
 export async function beginIndex(): Promise<void> {
   const edition = await thisSearched();
   sayWhat('Indexing the texts for search', edition.articles.length);
-  beginAside('search', { edition, texts: sealedCache, into: besideOf(outFolder).fresh });
+  beginAside('search', edition);
 }
 
 /** What is searched of this edition, without what only ties it. */

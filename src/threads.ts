@@ -21,7 +21,7 @@ export function startThreads(name: string, most = MOST_THREADS): Threads {
  * Begins one piece of work beside all else, in a thread of its own. Astro loads the modules of the loader, of the settings and
  * of the pages apart, each a copy of its own: what one of them begins another may wait for.
  */
-export function beginAside(name: string, task: unknown): void {
+export function beginAside(name: string, task?: unknown): void {
   const threads = startThreads(name, 1);
   const work = threads.run(task).finally(threads.stop);
   // Who waits for it hears of a failure.

@@ -1,7 +1,9 @@
 import { keepLikeness } from '../likeness.ts';
+import { LIST_LENGTHS } from '../news/edition.ts';
 import { similarIn } from '../news/similar.ts';
+import { sealedCache } from '../site.ts';
 
-/** Finds which articles are like which, of all texts in a folder, and keeps it there. */
-export default function liken({ folder, most }: { folder: string; most: number }): void {
-  keepLikeness(folder, (texts) => similarIn(texts, most));
+/** Finds which articles are like which, of all whose texts are kept, and keeps it beside them. */
+export default function liken(): void {
+  keepLikeness(sealedCache, (terms) => similarIn(terms, LIST_LENGTHS.similar));
 }

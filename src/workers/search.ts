@@ -2,12 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { openTexts } from '../kept-texts.ts';
+import { besideOf } from '../publishing.ts';
 import { type Searched, type SearchIndex, toIndex } from '../search/index-files.ts';
 import { addressOfFile, type Manifest } from '../search/manifest.ts';
+import { outFolder, sealedCache } from '../site.ts';
 
-/** Writes the search index of an edition into a folder. Gives its manifest. */
-export default function writeIndex({ edition, texts: folder, into }: Task): Manifest {
-  const texts = openTexts(folder);
+/**
+ * Writes the search index of an edition into the site. Gives its manifest.
+ *
+ * @param edition without the bodies of its articles, which stand among the texts
+ */
+export default function writeIndex(edition: Searched): Manifest {
+  const texts = openTexts(sealedCache);
+  const into = besideOf(outFolder).fresh;
   const articles = edition.articles.map(({ article, ...own }) => ({
     ...own,
     article: Object.defineProperty({ ...article }, 'body', { get: () => texts.bodyOf(article.id) }),
@@ -21,13 +28,4 @@ export default function writeIndex({ edition, texts: folder, into }: Task): Mani
 /** Makes a search index, its files packed as tightly as can be. */
 export function makeIndex(edition: Searched): SearchIndex {
   return toIndex(edition, (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }));
-}
-
-interface Task {
-  /** Without the bodies of the articles, which stand among the texts. */
-  edition: Searched;
-  /** The folder of texts. */
-  texts: string;
-  /** The folder of the site. */
-  into: string;
 }
