@@ -10,14 +10,16 @@ const policies = new Map<string, Inline>();
 /** Gives a page its Content Security Policy, for which the headers of all pages then allow. */
 export function secure(html: string): { page: string; policy: Inline | undefined } {
   const page = withPolicy(html);
-  const policy = findPolicy(page);
-  allow(policy);
-  return { page, policy };
+  return { page, policy: allow(findPolicy(page)) };
 }
 
-/** Lets the headers allow for the policy of a page. */
-export function allow(policy: Inline | undefined): void {
-  if (policy) policies.set(JSON.stringify(policy), policy);
+/** Lets the headers allow for the policy of a page. Gives an equal one, which all pages share: what is cut from a page holds all of it. */
+export function allow(policy: Inline | undefined): Inline | undefined {
+  if (!policy) return undefined;
+  const text = JSON.stringify(policy);
+  const shared: Inline = policies.get(text) ?? JSON.parse(text);
+  policies.set(text, shared);
+  return shared;
 }
 
 /** Writes the headers for all pages where hosts look, `_headers` and `vercel.json`, when all pages have their policies. */
