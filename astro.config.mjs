@@ -11,6 +11,7 @@ import { shortenPropertyNames } from './src/property-names.ts';
 import { renderPages } from './src/rendering.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
 import { cacheFolder, outFolder, site, siteAddress } from './src/site.ts';
+import { readStoreFromFile } from './src/store-file.ts';
 import { copyInTraditional } from './src/traditional-edition.ts';
 
 export default defineConfig({
@@ -39,7 +40,7 @@ export default defineConfig({
   vite: {
     // Not in node_modules, which copies of this checkout may share.
     cacheDir: '.cache/vite',
-    plugins: [bundleForBrowser(), shortenScopeNames(), shortenPropertyNames()],
+    plugins: [readStoreFromFile(), bundleForBrowser(), shortenScopeNames(), shortenPropertyNames()],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
     build: {

@@ -6,7 +6,7 @@ import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { keepTexts, openTexts, type Texts } from './kept-texts.ts';
 import { toReport } from './news/refusal.ts';
 import { showProgress } from './progress.ts';
-import { readOnThreads } from './reading-pool.ts';
+import { readInProcesses } from './reading-pool.ts';
 import { noteRefused } from './refused.ts';
 import { listSeeds, type SeedFile, stampOf } from './seeds.ts';
 import { sealedCache, seedsFolder, site } from './site.ts';
@@ -64,7 +64,7 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
     } else unread.push({ ...seed, known: digest });
   }
   const tick = showProgress('Seeds read', unread.length);
-  for await (const [seed, outcome] of readOnThreads(unread, reader)) {
+  for await (const [seed, outcome] of readInProcesses(unread, reader)) {
     tick();
     if (outcome.refusal) {
       refused.push(outcome.refusal);

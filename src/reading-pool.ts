@@ -1,13 +1,13 @@
-import { startThreads } from './threads.ts';
+import { startProcesses } from './threads.ts';
 import readBatch, { type Batch, type KnownSeed, type Outcome } from './workers/read.ts';
 
-/** How many seeds a thread reads in one go. */
+/** How many seeds a process reads in one go. */
 const BATCH = 64;
-/** Fewer are read before the threads have started. */
+/** Fewer are read before the processes have started. */
 const FEW = 128;
 
 /** Reads seeds on several processors. Gives what came of each, in their order, as soon as it is known. */
-export async function* readOnThreads(
+export async function* readInProcesses(
   seeds: readonly KnownSeed[],
   reader: string,
 ): AsyncGenerator<[KnownSeed, Outcome]> {
@@ -16,11 +16,11 @@ export async function* readOnThreads(
     reader,
   }));
   if (seeds.length <= FEW) return yield* inOrder(batches, readBatch, 1);
-  const threads = startThreads('read');
+  const processes = startProcesses('read');
   try {
-    yield* inOrder(batches, threads.run, 2 * threads.size);
+    yield* inOrder(batches, processes.run, 2 * processes.size);
   } finally {
-    await threads.stop();
+    await processes.stop();
   }
 }
 

@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Tinypool } from 'tinypool';
 
-/** Each thread may hold a dictionary of 100 MB. */
-const MOST_THREADS = 4;
+/** Each holds a dictionary of 100 MB. */
+const MOST_PROCESSES = 4;
 
-/** Room for young objects in each thread, in megabytes: more is hardly quicker. */
+/** Room for young objects in a thread, in megabytes: more is hardly quicker. */
 const YOUNG = 48;
 
 const KEY = Symbol.for('baoting: begun aside');
@@ -13,15 +13,21 @@ const shared = globalThis as { [KEY]?: Map<string, Promise<unknown>> };
 const begun = shared[KEY] ?? new Map<string, Promise<unknown>>();
 shared[KEY] = begun;
 
-/** Starts threads, one for each processor up to four, that run the default function of `src/workers/<name>.ts`. */
-export function startThreads(name: string, most = MOST_THREADS): Threads {
-  const size = Math.min(most, availableParallelism());
-  const pool = new Tinypool({
-    filename: resolve('src/workers', `${name}.ts`),
-    minThreads: size,
-    maxThreads: size,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-  });
+/**
+ * Starts processes, one for each processor up to four, that run the default function of `src/workers/<name>.ts`. What a process
+ * held is free when it ends; the dictionaries of threads are not.
+ */
+export function startProcesses(name: string): Pool {
+  const size = Math.min(MOST_PROCESSES, availableParallelism());
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+  return startPool(name, size, { runtime: 'child_process', serialization: 'advanced', env });
+}
+
+function startPool(name: string, size: number, options: Options): Pool {
+  const filename = resolve('src/workers', `${name}.ts`);
+  const pool = new Tinypool({ filename, minThreads: size, maxThreads: size, ...options });
   return { size, run: (task) => pool.run(task), stop: () => pool.destroy() };
 }
 
@@ -30,8 +36,8 @@ export function startThreads(name: string, most = MOST_THREADS): Threads {
  * of the pages apart, each a copy of its own: what one of them begins another may wait for.
  */
 export function beginAside(name: string, task?: unknown): void {
-  const threads = startThreads(name, 1);
-  const work = threads.run(task).finally(threads.stop);
+  const thread = startPool(name, 1, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  const work = thread.run(task).finally(thread.stop);
   // Who waits for it hears of a failure.
   work.catch(() => undefined);
   begun.set(name, work);
@@ -42,8 +48,10 @@ export function waitForAside(name: string): Promise<unknown> {
   return begun.get(name) ?? Promise.reject(new Error(`Nobody has begun to ${name}. Please report it.`));
 }
 
-/** Threads that wait for work. */
-export interface Threads {
+type Options = NonNullable<ConstructorParameters<typeof Tinypool>[0]>;
+
+/** Threads or processes that wait for work. */
+export interface Pool {
   size: number;
   // What a worker gives depends on the worker.
   // biome-ignore lint/suspicious/noExplicitAny: it is the caller who knows.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toDocumentFiles } from './document-files.ts';
 import { type Document, documentsOf, type Searched } from './documents.ts';
-import { encodeFacets, facetNamesIn } from './facets.ts';
+import { encodeFacets, type FacetNames, facetNamesIn } from './facets.ts';
 import { createFold } from './fold.ts';
 import { encodeGb18030 } from './gb18030.ts';
 import { invert } from './inverted.ts';
@@ -16,18 +16,25 @@ import { spellVariants, toVariants } from './variants.ts';
  *
  * @param deflate raw DEFLATE (RFC 1951), which every browser inflates by itself
  */
-export function toIndex(edition: Searched, deflate: (bytes: Uint8Array) => Uint8Array): SearchIndex {
-  const documents = documentsOf(edition);
+export function toIndex(edition: Searched, deflate: Deflate): SearchIndex {
   const variants = toVariants();
-  const folded = foldedFieldsOf(documents, variants);
-  const { common, shards, files } = toTermFiles([...invert([...folded.values()])]);
-  const { counts, files: packs } = toDocumentFiles(documents, needsFolded(folded));
   const facets = facetNamesIn(edition);
-
-  for (const [name, bytes] of packs) files.set(name, deflate(bytes));
-  files.set(FACETS_FILE, deflate(encodeFacets(documents, facets)));
+  const { counts, packed, folded } = packDocuments(documentsOf(edition), { variants, facets, deflate });
+  const { common, shards, files: ofTerms } = toTermFiles(invert(folded));
+  const files = new Map([...ofTerms, ...packed]);
   files.set(VARIANTS_FILE, deflate(encodeGb18030(spellVariants(variants))));
   return { manifest: { version: versionOf(files), documents: counts, shards, common, ...facets }, files };
+}
+
+/** Packs the documents. Their folded fields alone are needed after that: the texts need not be held while terms are sorted. */
+function packDocuments(
+  documents: readonly Document[],
+  { variants, facets, deflate }: { variants: ReadonlyMap<string, string>; facets: FacetNames; deflate: Deflate },
+) {
+  const folded = foldedFieldsOf(documents, variants);
+  const { counts, files } = toDocumentFiles(documents, needsFolded(folded), deflate);
+  files.set(FACETS_FILE, deflate(encodeFacets(documents, facets)));
+  return { counts, packed: files, folded: [...folded.values()] };
 }
 
 function foldedFieldsOf(
@@ -53,6 +60,8 @@ function versionOf(files: ReadonlyMap<string, Uint8Array>): string {
   for (const [name, bytes] of files) hash.update(`${name} ${bytes.length} `).update(bytes);
   return hash.digest('hex').slice(0, 12);
 }
+
+type Deflate = (bytes: Uint8Array) => Uint8Array;
 
 /** The search index of an edition. */
 export interface SearchIndex {

@@ -1,5 +1,6 @@
+import { listOf, type TermLists } from './inverted.ts';
 import { fileOfCommon, fileOfShard, shardOf } from './manifest.ts';
-import { encodeShard, type TermList } from './shard.ts';
+import { encodeShard } from './shard.ts';
 import { spellingOf } from './terms.ts';
 
 /** What a shard holds on average, in bytes. */
@@ -12,22 +13,26 @@ const LONG = 3000;
 const MOST_COMMON = 1024;
 
 /** Puts the lists of all terms into files: long ones by themselves, the others scattered evenly to shards. */
-export function toTermFiles(lists: readonly TermList[]): TermFiles {
-  const common = lists
-    .filter(({ bytes }) => bytes.length > LONG)
+export function toTermFiles(lists: TermLists): TermFiles {
+  const common = [...lists.terms.keys()]
+    .filter((number) => (lists.ends[number] ?? 0) - (lists.ends[number - 1] ?? 0) > LONG)
+    .map((number) => ({ number, ...listOf(number, lists) }))
     .sort((a, b) => b.bytes.length - a.bytes.length || a.term - b.term)
     .slice(0, MOST_COMMON);
-  const isCommon = new Set(common);
-  const scattered = lists.filter((list) => !isCommon.has(list));
-  const total = scattered.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const shards = Array.from({ length: Math.max(1, Math.ceil(total / SHARD)) }, (): TermList[] => []);
-  for (const list of scattered) shards[shardOf(list.term, shards.length)]?.push(list);
+  const isCommon = new Set(common.map(({ number }) => number));
+  const total = (lists.ends.at(-1) ?? 0) - common.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const shards = Array.from({ length: Math.max(1, Math.ceil(total / SHARD)) }, (): number[] => []);
+  for (const [number, term] of lists.terms.entries()) {
+    if (!isCommon.has(number)) shards[shardOf(term, shards.length)]?.push(number);
+  }
   return {
     common: common.map(({ term }) => spellingOf(term)).join(''),
     shards: shards.length,
     files: new Map([
       ...common.map(({ term, bytes }) => [fileOfCommon(term), bytes] as const),
-      ...shards.map((shard, at) => [fileOfShard(at), encodeShard(shard)] as const),
+      ...shards.map(
+        (shard, at) => [fileOfShard(at), encodeShard(shard.map((number) => listOf(number, lists)))] as const,
+      ),
     ]),
   };
 }

@@ -11,7 +11,7 @@ import { seedsFolder, site } from '../site.ts';
 
 const encoder = new TextEncoder();
 
-/** Reads seeds, but for those that are as they were: a thread of its own does it, or the main one for a few. */
+/** Reads seeds, but for those that are as they were: processes of their own do it, or the main one for a few. */
 export default async function readBatch({ seeds, reader }: Batch): Promise<Outcome[]> {
   return Promise.all(seeds.map((seed) => read(seed, reader)));
 }
@@ -46,7 +46,7 @@ async function read(seed: KnownSeed, reader: string): Promise<Outcome> {
   };
 }
 
-/** Seeds that one thread reads in one go. */
+/** Seeds that one process reads in one go. */
 export interface Batch {
   seeds: KnownSeed[];
   /** Says by which program they are read: another one reads all of them again. */

@@ -120,3 +120,8 @@ test('the same edition gives the same bytes, articles in any order', () => {
   );
   expect(other).toEqual(one);
 });
+
+test('an archive without articles has an index in which nothing is found', async () => {
+  const { total } = await search('枢纽', {}, openIndexOf(toEdition([])));
+  expect(total).toBe(0);
+});
