@@ -6,9 +6,6 @@ import { makeSeeds } from './make-seeds.ts';
 import { type Measured, measure, median } from './measure.ts';
 
 const ROOT = '.cache/bench';
-/** As `npm run build` does: less room for young objects than Node gives them, which is no slower and takes 150 MB less. */
-const BUILD = ['--max-semi-space-size=16', 'src/commands/build.ts'];
-
 /**
  * Prints what a whole build takes at each size: cold, with one seed changed, and with nothing changed; the median of the
  * runs, of all but memory, where the most counts. Against Hugo the two build the same text in turn, and Baoting without its
@@ -57,7 +54,7 @@ async function benchAgainstHugo(seeds: string, out: string, runs: number): Promi
 }
 
 function build(seeds: string, out: string, env: Record<string, string> = {}): Promise<Measured> {
-  return measure(BUILD, { SEEDS: seeds, OUT: out, ...env });
+  return measure(['src/commands/build.ts'], { SEEDS: seeds, OUT: out, ...env });
 }
 
 function forget(seeds: string, out: string): void {
