@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { type Made, reuse } from './reuse.ts';
-import { waitForAside } from './threads.ts';
+import { waitFor } from './threads.ts';
 
 /**
  * Waits until the text of each capture stands beside its article. As routes they were half of all that Astro rendered, and it
@@ -11,7 +11,7 @@ export function waitForCaptures(): AstroIntegration {
     name: 'wait-for-captures',
     hooks: {
       'astro:build:done': async () => {
-        const files = (await waitForAside('captures')) as Record<string, Made>;
+        const files = (await waitFor('captures')) as Record<string, Made>;
         for (const [address, made] of Object.entries(files)) reuse().note(address, made);
       },
     },

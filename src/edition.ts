@@ -8,7 +8,7 @@ import { namesIn } from './news/names.ts';
 import { toPageKeys } from './news/page-keys.ts';
 import { sayWhat } from './progress.ts';
 import { cacheFolder, publisher, sealedCache, site } from './site.ts';
-import { beginAside } from './threads.ts';
+import { goOnWith, runInThread } from './threads.ts';
 import { noteNames } from './traditional-names.ts';
 
 let made: Promise<SiteEdition> | undefined;
@@ -36,7 +36,7 @@ async function make(): Promise<SiteEdition> {
   };
   const { formats } = toSiteFeed(edition, publisher);
   const made = { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
-  if (import.meta.env.PROD) beginAside('captures', capturesIn(made));
+  if (import.meta.env.PROD) goOnWith('captures', runInThread('captures', capturesIn(made)));
   return made;
 }
 

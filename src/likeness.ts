@@ -3,23 +3,22 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTexts } from './kept-texts.ts';
 import type { Likeness } from './news/edition.ts';
-import type { Terms } from './news/terms.ts';
+import type { Part, Telling } from './news/similar.ts';
+import { startThreads } from './threads.ts';
+import type { LikenTask } from './workers/liken.ts';
 
 const FILE = 'likeness.json';
+/** More threads would each prepare as much as they do. */
+const THREADS = 2;
 
-/**
- * Keeps in a folder of texts which articles are like which, unless that is known of these very texts.
- *
- * @param find what `similarIn` does
- */
-export function keepLikeness(folder: string, find: (terms: Map<string, Terms>) => Map<string, Likeness>): void {
-  const texts = openTexts(folder);
+/** Keeps in a folder of texts which articles are like which, unless that is known of these very texts. */
+export async function keepLikeness(folder: string): Promise<void> {
+  const { digests } = openTexts(folder);
   const of = createHash('sha256')
-    .update(JSON.stringify([...texts.digests].sort()))
+    .update(JSON.stringify([...digests].sort()))
     .digest('hex');
   if (readKept(folder)?.of === of) return;
-  const found = find(new Map([...texts.digests.keys()].map((id) => [id, texts.termsOf(id)])));
-  const kept: Kept = { of, likeness: [...found] };
+  const kept: Kept = { of, likeness: await findLikeness() };
   writeFileSync(join(folder, FILE), JSON.stringify(kept));
 }
 
@@ -30,6 +29,19 @@ export function readLikeness(folder: string): Map<string, Likeness> {
   return new Map(kept.likeness);
 }
 
+async function findLikeness(): Promise<Kept['likeness']> {
+  const threads = startThreads('liken', THREADS);
+  const parts = Array.from({ length: threads.size }, (_, number): Part => ({ number, of: threads.size }));
+  const findAll = <Found>(rest: Omit<LikenTask, 'part'>): Promise<Found[][]> =>
+    Promise.all(parts.map((part) => threads.run({ part, ...rest })));
+  try {
+    const tellings = (await findAll<Telling>({})).flat();
+    return (await findAll<Kept['likeness'][number]>({ tellings })).flat();
+  } finally {
+    await threads.stop();
+  }
+}
+
 function readKept(folder: string): Kept | undefined {
   const file = join(folder, FILE);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
@@ -38,5 +50,5 @@ function readKept(folder: string): Kept | undefined {
 interface Kept {
   /** A digest of the texts. */
   of: string;
-  likeness: [string, Likeness][];
+  likeness: [id: string, Likeness][];
 }

@@ -4,13 +4,14 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { keepTexts, openTexts, type Texts } from './kept-texts.ts';
+import { keepLikeness } from './likeness.ts';
 import { toReport } from './news/refusal.ts';
 import { showProgress } from './progress.ts';
 import { readInProcesses } from './reading-pool.ts';
 import { noteRefused } from './refused.ts';
 import { listSeeds, type SeedFile, stampOf } from './seeds.ts';
 import { sealedCache, seedsFolder, site } from './site.ts';
-import { beginAside } from './threads.ts';
+import { goOnWith } from './threads.ts';
 import type { KnownSeed, Outcome } from './workers/read.ts';
 
 /** What decides how a seed is read: a change in any of it reads every seed again. */
@@ -42,6 +43,8 @@ export function seeds(): Loader {
       const report = await loadAll(context);
       if (report && !context.watcher && site.badSeeds === 'stop') throw new Error(report);
       if (report) context.logger.warn(report);
+      // In a build, while Astro bundles the program.
+      if (folderOf(context) === sealedCache) goOnWith('liken', keepLikeness(sealedCache));
       watch(context);
     },
   };
@@ -51,9 +54,8 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
   const reader = await digestOfReadingCode(fileURLToPath(context.config.srcDir));
   const { files, refused } = await listSeeds(seedsFolder);
   const gone = new Set(context.store.keys());
-  const folder = resolve(fileURLToPath(context.config.cacheDir));
-  const former = openTexts(folder, reader);
-  const fresh = keepTexts(folder, reader, former);
+  const former = openTexts(folderOf(context), reader);
+  const fresh = keepTexts(folderOf(context), reader, former);
   const unread: KnownSeed[] = [];
   for (const seed of files) {
     const digest = digestOf(seed.id, context.store, former);
@@ -77,10 +79,13 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
   }
   for (const id of gone) context.store.delete(id);
   fresh.close();
-  // In a build, while Astro bundles the program.
-  if (folder === sealedCache) beginAside('liken');
   noteRefused(refused);
   return refused.length > 0 ? toReport(refused) : undefined;
+}
+
+/** Where texts are kept. */
+function folderOf({ config }: LoaderContext): string {
+  return resolve(fileURLToPath(config.cacheDir));
 }
 
 async function store(seed: SeedFile, { digest, entry, markdown }: Read, context: LoaderContext): Promise<void> {

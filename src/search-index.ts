@@ -3,13 +3,13 @@ import { sayWhat } from './progress.ts';
 import type { Searched, SearchIndex } from './search/index-files.ts';
 import type { Manifest } from './search/manifest.ts';
 import { searchable } from './site.ts';
-import { beginAside, waitForAside } from './threads.ts';
+import { goOnWith, runInThread, waitFor } from './threads.ts';
 import { makeIndex } from './workers/search.ts';
 
 /** What the search page has to know of the index: of the one that a thread writes in a build, while pages are rendered. */
 export async function thisManifest(): Promise<Manifest> {
   if (import.meta.env.DEV) return (await newIndex()).manifest;
-  return (await waitForAside('search')) as Manifest;
+  return (await waitFor('search')) as Manifest;
 }
 
 /** The index of the articles as they are now. */
@@ -21,7 +21,12 @@ export async function newIndex(): Promise<SearchIndex> {
 export async function beginIndex(): Promise<void> {
   const edition = await thisSearched();
   sayWhat('Indexing the texts for search', edition.articles.length);
-  beginAside('search', edition);
+  // A copy goes to the thread: what is not searched stays here, and texts are read there.
+  const articles = edition.articles.map(({ article: { id, title, deck, byline, dailyStocks }, ...own }) => ({
+    ...own,
+    article: { id, title, deck, byline, dailyStocks },
+  }));
+  goOnWith('search', runInThread('search', { ...edition, articles }));
 }
 
 /** What is searched of this edition, without what only ties it. */

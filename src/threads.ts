@@ -31,20 +31,34 @@ function startPool(name: string, size: number, options: Options): Pool {
   return { size, run: (task) => pool.run(task), stop: () => pool.destroy() };
 }
 
+/** Starts threads, one for each processor up to `most`, that run the default function of `src/workers/<name>.ts`. */
+export function startThreads(name: string, most: number): Pool {
+  const size = Math.min(most, availableParallelism());
+  return startPool(name, size, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+}
+
+/** Runs one piece of work in a thread of its own. */
+export async function runInThread(name: string, task: unknown): Promise<unknown> {
+  const thread = startThreads(name, 1);
+  try {
+    return await thread.run(task);
+  } finally {
+    await thread.stop();
+  }
+}
+
 /**
- * Begins one piece of work beside all else, in a thread of its own. Astro loads the modules of the loader, of the settings and
- * of the pages apart, each a copy of its own: what one of them begins another may wait for.
+ * Names work that goes on beside all else. Astro loads the modules of the loader, of the settings and of the pages apart, each
+ * a copy of its own: what one of them begins another may wait for.
  */
-export function beginAside(name: string, task?: unknown): void {
-  const thread = startPool(name, 1, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-  const work = thread.run(task).finally(thread.stop);
+export function goOnWith(name: string, work: Promise<unknown>): void {
   // Who waits for it hears of a failure.
   work.catch(() => undefined);
   begun.set(name, work);
 }
 
-/** Waits for work that was begun last under a name, and gives what came of it. */
-export function waitForAside(name: string): Promise<unknown> {
+/** Waits for the work that goes on under a name, and gives what came of it. */
+export function waitFor(name: string): Promise<unknown> {
   return begun.get(name) ?? Promise.reject(new Error(`Nobody has begun to ${name}. Please report it.`));
 }
 

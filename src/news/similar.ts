@@ -1,4 +1,4 @@
-import { type Nearest, type Neighbour, nearestFirst, type Thoroughness, toNearest } from './nearest.ts';
+import { type Neighbour, nearestFirst, type Thoroughness, toNearest } from './nearest.ts';
 import type { Terms } from './terms.ts';
 import { toVectors, type Vector } from './vectors.ts';
 
@@ -10,6 +10,7 @@ const FOR_TELLINGS: Thoroughness = { soughtBy: 12, compared: 24 };
 const FOR_SIMILAR: Thoroughness = { soughtBy: 32, compared: 64 };
 /** Of a story with more tellings only so many are compared for which is the closest. */
 const TELLINGS_COMPARED = 16;
+const WHOLE: Part = { number: 0, of: 1 };
 
 /**
  * Finds for each article those that are most like it, and the other tellings of its very text (其他版本). Tellings of one
@@ -19,36 +20,52 @@ const TELLINGS_COMPARED = 16;
  * @param most how many similar articles are listed
  */
 export function similarIn(documents: ReadonlyMap<string, Terms>, most: number): Map<string, Likeness> {
+  const { tellingsIn, likenessIn } = toComparison(documents);
+  return new Map(likenessIn(WHOLE, tellingsIn(WHOLE), most));
+}
+
+/** Prepares to compare the articles of an archive, which may be done in parts: first all tellings are found, then what is similar. */
+export function toComparison(documents: ReadonlyMap<string, Terms>): Comparison {
   const { vectors, size } = toVectors(new Map([...documents].sort(([a], [b]) => (a < b ? -1 : 1))));
-  const stories = storiesIn(vectors, toNearest({ vectors, size }, FOR_TELLINGS));
-  const leaders = vectors.filter((vector) => stories.get(vector.id)?.[0] === vector);
-  const nearest = toNearest({ vectors: leaders, size }, FOR_SIMILAR);
-  return new Map(
-    vectors.map((vector) => {
-      const story = stories.get(vector.id) ?? [vector];
-      const others = nearest(vector).filter(({ id, cosine }) => id !== story[0]?.id && cosine > 0);
-      const closest = toClosest(vector);
-      const similar = others.slice(0, most).map((leader) => closest(leader, stories.get(leader.id) ?? []));
-      return [
-        vector.id,
-        { similar: idsOf(similar.sort(nearestFirst)), versions: idsOf(story).filter((id) => id !== vector.id) },
-      ];
-    }),
-  );
+  const partOf = ({ number, of }: Part) => {
+    const length = Math.ceil(vectors.length / of);
+    return vectors.slice(number * length, (number + 1) * length);
+  };
+  return {
+    tellingsIn(part) {
+      const nearest = toNearest({ vectors, size }, FOR_TELLINGS);
+      return partOf(part).flatMap((vector) =>
+        nearest(vector)
+          .filter(({ cosine }) => cosine >= SAME_TEXT)
+          .map(({ id }): Telling => [vector.id, id]),
+      );
+    },
+    likenessIn(part, tellings, most) {
+      const stories = storiesIn(vectors, tellings);
+      const leaders = vectors.filter((vector) => stories.get(vector.id)?.[0] === vector);
+      const nearest = toNearest({ vectors: leaders, size }, FOR_SIMILAR);
+      return partOf(part).map((vector) => {
+        const story = stories.get(vector.id) ?? [vector];
+        const others = nearest(vector).filter(({ id, cosine }) => id !== story[0]?.id && cosine > 0);
+        const closest = toClosest(vector);
+        const similar = others.slice(0, most).map((leader) => closest(leader, stories.get(leader.id) ?? []));
+        const versions = idsOf(story).filter((id) => id !== vector.id);
+        return [vector.id, { similar: idsOf(similar.sort(nearestFirst)), versions }];
+      });
+    },
+  };
 }
 
 /** For each article the tellings of its text, itself among them, by id. */
-function storiesIn(vectors: readonly Vector[], nearest: Nearest): Map<string, Vector[]> {
+function storiesIn(vectors: readonly Vector[], tellings: readonly Telling[]): Map<string, Vector[]> {
   const leaders = new Map<string, string>();
   const leaderOf = (id: string): string => {
     const leader = leaders.get(id);
     return leader === undefined ? id : leaderOf(leader);
   };
-  for (const vector of vectors) {
-    for (const { id } of nearest(vector).filter(({ cosine }) => cosine >= SAME_TEXT)) {
-      const [first = '', second = ''] = [leaderOf(id), leaderOf(vector.id)].sort();
-      if (first !== second) leaders.set(second, first);
-    }
+  for (const [one, other] of tellings) {
+    const [first = '', second = ''] = [leaderOf(one), leaderOf(other)].sort();
+    if (first !== second) leaders.set(second, first);
   }
   const stories = Map.groupBy(vectors, ({ id }) => leaderOf(id));
   return new Map([...stories.values()].flatMap((story) => story.map(({ id }) => [id, story])));
@@ -78,6 +95,27 @@ function product(byTerm: ReadonlyMap<number, number> | undefined, { terms, weigh
 function idsOf(listed: readonly { id: string }[]): string[] {
   return listed.map(({ id }) => id);
 }
+
+/** Compares articles with all others. */
+export interface Comparison {
+  /** Those of a part with other tellings of their very texts, in the order of their ids. */
+  tellingsIn: (part: Part) => Telling[];
+  /**
+   * What those of a part are like.
+   *
+   * @param tellings those of all parts, in order
+   */
+  likenessIn: (part: Part, tellings: readonly Telling[], most: number) => [id: string, Likeness][];
+}
+
+/** One of several parts of the articles, by number from 0. */
+export interface Part {
+  number: number;
+  of: number;
+}
+
+/** Two articles that tell the same text, by id. */
+export type Telling = [one: string, other: string];
 
 /** What is like an article, by id. */
 export interface Likeness {

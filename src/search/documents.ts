@@ -1,5 +1,6 @@
 import { addressOfArticle, addressOfHeadline, addressOfStock } from '../news/addresses.ts';
-import type { Contributor, EditionArticle, Stock, Wanted } from '../news/edition.ts';
+import type { Article } from '../news/article.ts';
+import type { Contributor, Linked, Stock, Wanted } from '../news/edition.ts';
 import { textOf } from '../news/text.ts';
 
 /** What can be found, in the order of the documents' numbers. */
@@ -73,7 +74,11 @@ export interface Searched {
 }
 
 type SearchedStock = Pick<Stock, 'code' | 'name' | 'otherNames'>;
-type SearchedArticle = Pick<EditionArticle, 'article' | 'source'>;
+interface SearchedArticle {
+  article: Pick<Article, 'id' | 'title' | 'deck' | 'byline' | 'dailyStocks' | 'body'>;
+  source?: Linked;
+}
+
 type SearchedHeadline = Pick<Wanted, 'headline' | 'key'>;
 
 /** A page that can be found, with what is searched of it. Lines of a field are apart: no find goes across. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
-import { similarIn } from '../../src/news/similar.ts';
+import { similarIn, toComparison } from '../../src/news/similar.ts';
 import { countWords, decodeTerms, encodeTerms, termsOf } from '../../src/news/terms.ts';
 import { toArticle, written } from './sample.ts';
 
@@ -51,6 +51,13 @@ describe('similarIn', () => {
 
   test('is the same whichever order the articles come in', () => {
     expect(similarIn(terms(archive.toReversed()), 8)).toEqual(new Map([...likeness].toSorted()));
+  });
+
+  test('is the same when it is found in parts', () => {
+    const { tellingsIn, likenessIn } = toComparison(terms(archive));
+    const parts = [0, 1, 2, 3].map((number) => ({ number, of: 4 }));
+    const tellings = parts.flatMap(tellingsIn);
+    expect(new Map(parts.flatMap((part) => likenessIn(part, tellings, 8)))).toEqual(likeness);
   });
 
   test('articles without words are like nothing', () => {
