@@ -20,6 +20,7 @@ export default defineConfig({
   cacheDir: cacheFolder,
   trailingSlash: 'ignore',
   // Files with .html and no directory indexes: they open from a folder, and on hosts without an index document.
+  // Several pages at a time, so that none waits for another to be written.
   build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 8 },
   // What copies pages comes before what writes the headers for all of them.
   integrations: [

@@ -6,6 +6,7 @@ import { makeSeeds } from './make-seeds.ts';
 import { type Measured, measure, median } from './measure.ts';
 
 const ROOT = '.cache/bench';
+
 /**
  * Prints what a whole build takes at each size: cold, with one seed changed, and with nothing changed; the median of the
  * runs, of all but memory, where the most counts. Against Hugo the two build the same text in turn, and Baoting without its

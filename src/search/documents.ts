@@ -74,6 +74,7 @@ export interface Searched {
 }
 
 type SearchedStock = Pick<Stock, 'code' | 'name' | 'otherNames'>;
+
 interface SearchedArticle {
   article: Pick<Article, 'id' | 'title' | 'deck' | 'byline' | 'dailyStocks' | 'body'>;
   source?: Linked;
