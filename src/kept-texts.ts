@@ -27,7 +27,7 @@ const PARTS = ['body', 'terms'] as const;
  * @param reader by which program they must have been read, if not by any
  */
 export function openTexts(folder: string, reader?: string): Texts {
-  const { generation, places } = readKept(folder, reader);
+  const { generation, places, readBy } = readKept(folder, reader);
   const files: Partial<Record<Part, Buffer>> = {};
   const bytesOf = (part: Part, id: string) => {
     const place = places.get(id);
@@ -38,6 +38,7 @@ export function openTexts(folder: string, reader?: string): Texts {
   };
   return {
     generation,
+    reader: readBy,
     digests: new Map([...places].map(([id, { digest }]) => [id, digest])),
     stampOf: (id) => places.get(id)?.stamp,
     textOf: (id) => ({ body: bytesOf('body', id), terms: bytesOf('terms', id) }),
@@ -81,13 +82,15 @@ function readKept(folder: string, reader: string | undefined) {
   const file = join(folder, PLACES);
   const kept: Kept | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   if (!kept || (reader !== undefined && kept.reader !== reader))
-    return { generation: 1 as const, places: new Map<string, Place>() };
-  return { generation: kept.generation, places: new Map(kept.places) };
+    return { generation: 1 as const, places: new Map<string, Place>(), readBy: '' };
+  return { generation: kept.generation, places: new Map(kept.places), readBy: kept.reader };
 }
 
 /** Texts that were kept. What is asked of an article that has none throws. */
 export interface Texts {
   generation: Generation;
+  /** Says by which program they were read. */
+  reader: string;
   /** By id: what each text was made of. */
   digests: ReadonlyMap<string, string>;
   /** The stamp of the seed that an article was read from, if it had one. */

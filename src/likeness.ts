@@ -3,23 +3,34 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTexts } from './kept-texts.ts';
 import type { Likeness } from './news/edition.ts';
+import type { Neighbour } from './news/nearest.ts';
 import type { Part, Telling } from './news/similar.ts';
-import { startThreads } from './threads.ts';
-import type { LikenTask } from './workers/liken.ts';
+import { type Pool, startThreads } from './threads.ts';
+import type { FoundLikeness, LikenTask } from './workers/liken.ts';
 
 const FILE = 'likeness.json';
-/** More threads would each prepare as much as they do. */
-const THREADS = 2;
+/** All neighbours that were found, for the next time: only few articles have others then. */
+const NEIGHBOURS_FILE = 'neighbours.json';
+/** More threads would each prepare as much as they do. One is enough where most is known, and leaves room to Astro. */
+const THREADS = { anew: 2, again: 1 };
+
+/** Starts the threads that `keepLikeness` needs, which takes them a moment: best while seeds are read. */
+export function startComparing(folder: string): Pool {
+  return startThreads('liken', existsSync(join(folder, FILE)) ? THREADS.again : THREADS.anew);
+}
 
 /** Keeps in a folder of texts which articles are like which, unless that is known of these very texts. */
-export async function keepLikeness(folder: string): Promise<void> {
-  const { digests } = openTexts(folder);
+export async function keepLikeness(folder: string, threads: Pool): Promise<void> {
+  const { digests, reader } = openTexts(folder);
   const of = createHash('sha256')
     .update(JSON.stringify([...digests].sort()))
     .digest('hex');
   if (readKept(folder)?.of === of) return;
-  const kept: Kept = { of, likeness: await findLikeness() };
+  const found = await findLikeness(threads);
+  const kept: Kept = { of, likeness: found.flatMap(({ likeness }) => likeness) };
+  const neighbours: KeptNeighbours = { reader, neighbours: found.flatMap((part) => part.neighbours) };
   writeFileSync(join(folder, FILE), JSON.stringify(kept));
+  writeFileSync(join(folder, NEIGHBOURS_FILE), JSON.stringify(neighbours));
 }
 
 /** Which articles are like which, as it was kept last. Throws if it was not. */
@@ -29,21 +40,30 @@ export function readLikeness(folder: string): Map<string, Likeness> {
   return new Map(kept.likeness);
 }
 
-async function findLikeness(): Promise<Kept['likeness']> {
-  const threads = startThreads('liken', THREADS);
-  const parts = Array.from({ length: threads.size }, (_, number): Part => ({ number, of: threads.size }));
-  const findAll = <Found>(rest: Omit<LikenTask, 'part'>): Promise<Found[][]> =>
-    Promise.all(parts.map((part) => threads.run({ part, ...rest })));
-  try {
-    const tellings = (await findAll<Telling>({})).flat();
-    return (await findAll<Kept['likeness'][number]>({ tellings })).flat();
-  } finally {
-    await threads.stop();
-  }
+/**
+ * The neighbours that were found last, by key.
+ *
+ * @param reader says which program reads and compares: what another one found counts for nothing
+ */
+export function readNeighbours(folder: string, reader: string): Map<string, Neighbour[]> {
+  const kept: KeptNeighbours | undefined = readFile(folder, NEIGHBOURS_FILE);
+  return new Map(kept?.reader === reader ? kept.neighbours : []);
+}
+
+async function findLikeness({ size, run }: Pool): Promise<FoundLikeness[]> {
+  const parts = Array.from({ length: size }, (_, number): Part => ({ number, of: size }));
+  const findAll = (tellings?: Telling[]) =>
+    Promise.all(parts.map((part) => run({ part, ...(tellings && { tellings }) } satisfies LikenTask)));
+  const found = await findAll();
+  return size === 1 ? found : findAll(found.flat());
 }
 
 function readKept(folder: string): Kept | undefined {
-  const file = join(folder, FILE);
+  return readFile(folder, FILE);
+}
+
+function readFile<File>(folder: string, name: string): File | undefined {
+  const file = join(folder, name);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
@@ -51,4 +71,9 @@ interface Kept {
   /** A digest of the texts. */
   of: string;
   likeness: [id: string, Likeness][];
+}
+
+interface KeptNeighbours {
+  reader: string;
+  neighbours: [key: string, Neighbour[]][];
 }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { keepTexts, openTexts, type Texts } from './kept-texts.ts';
-import { keepLikeness } from './likeness.ts';
+import { keepLikeness, startComparing } from './likeness.ts';
 import { toReport } from './news/refusal.ts';
 import { showProgress } from './progress.ts';
 import { readInProcesses } from './reading-pool.ts';
@@ -40,11 +40,17 @@ export function seeds(): Loader {
   return {
     name: 'seeds',
     async load(context) {
-      const report = await loadAll(context);
-      if (report && !context.watcher && site.badSeeds === 'stop') throw new Error(report);
-      if (report) context.logger.warn(report);
-      // In a build, while Astro bundles the program.
-      if (folderOf(context) === sealedCache) goOnWith('liken', keepLikeness(sealedCache));
+      // A build alone compares all articles, while Astro bundles the program.
+      const threads = folderOf(context) === sealedCache ? startComparing(sealedCache) : undefined;
+      try {
+        const report = await loadAll(context);
+        if (report && !context.watcher && site.badSeeds === 'stop') throw new Error(report);
+        if (report) context.logger.warn(report);
+      } catch (error) {
+        await threads?.stop();
+        throw error;
+      }
+      if (threads) goOnWith('liken', keepLikeness(sealedCache, threads).finally(threads.stop));
       watch(context);
     },
   };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Vector, Vectors } from './vectors.ts';
 
 /**
@@ -11,24 +12,43 @@ const STEPS = 4096;
 /**
  * Makes a search for the nearest vectors by cosine, over an inverted index.
  *
+ * @param memory spares comparing again what was compared before
  * @returns finds for a vector its nearest others, the best first, equal ones by id
  */
-export function toNearest({ vectors, size }: Vectors, { soughtBy, compared }: Thoroughness): Nearest {
+export function toNearest({ vectors, size }: Vectors, sought: Sought, memory?: Memory): Nearest {
+  const { soughtBy, compared, least, most } = sought;
   const postings = toPostings(vectors, size);
   const shared = new Float64Array(vectors.length);
   const touched = new Int32Array(vectors.length);
   const dense = new Float64Array(size);
-  return (vector) => {
-    const neighbours: Neighbour[] = [];
+  const compare = (vector: Vector, candidates: readonly Vector[]): Neighbour[] => {
     scatter(vector, dense);
-    const count = addUp(heaviestOf(vector, soughtBy, postings), vector, postings, shared, touched);
-    for (const at of mostShared(touched.subarray(0, count), shared, compared)) {
-      const other = vectors[at];
-      if (other && other.id !== vector.id) neighbours.push({ id: other.id, cosine: cosine(dense, other) });
-    }
+    const neighbours = candidates.map((other) => ({ id: other.id, cosine: cosine(dense, other) }));
     for (const term of vector.terms) dense[term] = 0;
-    return neighbours.sort(nearestFirst);
+    return neighbours
+      .filter((neighbour) => neighbour.cosine >= least)
+      .sort(nearestFirst)
+      .slice(0, most);
   };
+  return (vector) => {
+    const count = addUp(heaviestOf(vector, soughtBy, postings), vector, postings, shared, touched);
+    const chosen = mostShared(touched.subarray(0, count), shared, compared).sort();
+    const candidates = Array.from(chosen, (at) => vectors[at]).filter((other) => other && other !== vector) as Vector[];
+    if (!memory) return compare(vector, candidates);
+    const key = keyOf(vector, candidates, sought);
+    const neighbours = memory.former.get(key) ?? compare(vector, candidates);
+    memory.now.set(key, neighbours);
+    return neighbours;
+  };
+}
+
+/** All that the neighbours which are found depend on. */
+function keyOf({ digest }: Vector, candidates: readonly Vector[], sought: Sought): string {
+  return hash(
+    'sha256',
+    [JSON.stringify(sought), digest, ...candidates.map((other) => other.digest)].join(' '),
+    'base64',
+  );
 }
 
 /** The order of neighbours: the nearest first, equal ones by id. */
@@ -149,18 +169,29 @@ function cosine(dense: Float64Array, { terms, weights }: Vector): number {
 /** Finds the nearest others of a vector. */
 export type Nearest = (vector: Vector) => Neighbour[];
 
+/** What was found by searches of one archive, which the next state of it may ask again: neighbours by key. */
+export interface Memory {
+  former: ReadonlyMap<string, Neighbour[]>;
+  /** What the archive as it is now asked for is added here. */
+  now: Map<string, Neighbour[]>;
+}
+
 /** Another vector, and how near it is: 1 is the same. */
 export interface Neighbour {
   id: string;
   cosine: number;
 }
 
-/** How hard to search. */
-export interface Thoroughness {
+/** What to search for, and how hard. */
+export interface Sought {
   /** By how many of its heaviest terms a vector is sought. */
   soughtBy: number;
   /** How many of those that share most of these terms are compared in full. */
   compared: number;
+  /** From which cosine on one counts as a neighbour. */
+  least: number;
+  /** How many neighbours are given. */
+  most: number;
 }
 
 /** Lists of vectors by term: `length` of them from `start` on, each with a weight. */

@@ -1,13 +1,13 @@
-import { type Neighbour, nearestFirst, type Thoroughness, toNearest } from './nearest.ts';
+import { type Memory, type Neighbour, nearestFirst, type Sought, toNearest } from './nearest.ts';
 import type { Terms } from './terms.ts';
 import { toVectors, type Vector } from './vectors.ts';
 
 /** From this cosine on two articles tell the very same text; different stories stay below .7. */
 const SAME_TEXT = 0.9;
 /** Tellings of one text share nearly all their heaviest terms. */
-const FOR_TELLINGS: Thoroughness = { soughtBy: 12, compared: 24 };
+const FOR_TELLINGS: Sought = { soughtBy: 12, compared: 24, least: SAME_TEXT, most: Number.POSITIVE_INFINITY };
 /** What more terms and candidates find is no better. */
-const FOR_SIMILAR: Thoroughness = { soughtBy: 32, compared: 64 };
+const FOR_SIMILAR = { soughtBy: 32, compared: 64, least: Number.MIN_VALUE };
 /** Of a story with more tellings only so many are compared for which is the closest. */
 const TELLINGS_COMPARED = 16;
 const WHOLE: Part = { number: 0, of: 1 };
@@ -24,8 +24,12 @@ export function similarIn(documents: ReadonlyMap<string, Terms>, most: number): 
   return new Map(likenessIn(WHOLE, tellingsIn(WHOLE), most));
 }
 
-/** Prepares to compare the articles of an archive, which may be done in parts: first all tellings are found, then what is similar. */
-export function toComparison(documents: ReadonlyMap<string, Terms>): Comparison {
+/**
+ * Prepares to compare the articles of an archive, which may be done in parts: first all tellings are found, then what is similar.
+ *
+ * @param memory what was found when the archive was compared before, if it was: the outcome is the same
+ */
+export function toComparison(documents: ReadonlyMap<string, Terms>, memory?: Memory): Comparison {
   const { vectors, size } = toVectors(new Map([...documents].sort(([a], [b]) => (a < b ? -1 : 1))));
   const partOf = ({ number, of }: Part) => {
     const length = Math.ceil(vectors.length / of);
@@ -33,20 +37,17 @@ export function toComparison(documents: ReadonlyMap<string, Terms>): Comparison 
   };
   return {
     tellingsIn(part) {
-      const nearest = toNearest({ vectors, size }, FOR_TELLINGS);
-      return partOf(part).flatMap((vector) =>
-        nearest(vector)
-          .filter(({ cosine }) => cosine >= SAME_TEXT)
-          .map(({ id }): Telling => [vector.id, id]),
-      );
+      const nearest = toNearest({ vectors, size }, FOR_TELLINGS, memory);
+      return partOf(part).flatMap((vector) => nearest(vector).map(({ id }): Telling => [vector.id, id]));
     },
     likenessIn(part, tellings, most) {
       const stories = storiesIn(vectors, tellings);
       const leaders = vectors.filter((vector) => stories.get(vector.id)?.[0] === vector);
-      const nearest = toNearest({ vectors: leaders, size }, FOR_SIMILAR);
+      // One more, since its own story may be among them.
+      const nearest = toNearest({ vectors: leaders, size }, { ...FOR_SIMILAR, most: most + 1 }, memory);
       return partOf(part).map((vector) => {
         const story = stories.get(vector.id) ?? [vector];
-        const others = nearest(vector).filter(({ id, cosine }) => id !== story[0]?.id && cosine > 0);
+        const others = nearest(vector).filter(({ id }) => id !== story[0]?.id);
         const closest = toClosest(vector);
         const similar = others.slice(0, most).map((leader) => closest(leader, stories.get(leader.id) ?? []));
         const versions = idsOf(story).filter((id) => id !== vector.id);

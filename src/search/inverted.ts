@@ -1,7 +1,7 @@
+import { TermNumbers } from '../news/term-numbers.ts';
 import { FIELDS, placeOf } from './places.ts';
 import { encodePostings } from './postings.ts';
 import type { TermList } from './shard.ts';
-import { TermNumbers } from './term-numbers.ts';
 import { forEachPair, singlesIn } from './terms.ts';
 
 /**

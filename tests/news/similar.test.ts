@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createRandom } from '../../src/bench/random.ts';
 import type { Article } from '../../src/news/article.ts';
+import type { Memory } from '../../src/news/nearest.ts';
 import { similarIn, toComparison } from '../../src/news/similar.ts';
-import { countWords, decodeTerms, encodeTerms, termsOf } from '../../src/news/terms.ts';
+import { countWords, decodeTerms, encodeTerms, type Terms, termsOf } from '../../src/news/terms.ts';
 import { toArticle, written } from './sample.ts';
 
 const BRIDGE = [
@@ -27,6 +29,14 @@ const archive: Article[] = [
   toArticle('harbour-net', { title: '渔船归来', body: written('渔船进港，渔民晾晒渔网。', '灯塔亮着。') }),
   toArticle('orchard', { title: '苹果早熟', body: written(...ORCHARD) }),
 ];
+const WHOLE = { number: 0, of: 1 };
+
+function find(documents: ReadonlyMap<string, Terms>, former: Memory['former']) {
+  const memory: Memory = { former, now: new Map() };
+  const { tellingsIn, likenessIn } = toComparison(documents, memory);
+  return { likeness: likenessIn(WHOLE, tellingsIn(WHOLE), 8), now: memory.now };
+}
+
 const terms = (articles: readonly Article[]) => new Map(articles.map((article) => [article.id, termsOf(article)]));
 
 describe('similarIn', () => {
@@ -58,6 +68,35 @@ describe('similarIn', () => {
     const parts = [0, 1, 2, 3].map((number) => ({ number, of: 4 }));
     const tellings = parts.flatMap(tellingsIn);
     expect(new Map(parts.flatMap((part) => likenessIn(part, tellings, 8)))).toEqual(likeness);
+  });
+
+  test('is the same with what was found before, of which much holds when an article is changed, added or removed', () => {
+    const random = createRandom(5);
+    const termsOn = (topic: number): Terms => ({
+      words: Int32Array.from(new Set(Array.from({ length: 30 }, () => 100 * topic + random(100)))),
+      counts: Uint16Array.from({ length: 30 }, () => 1 + random(4)),
+    });
+    const before = new Map(Array.from({ length: 300 }, (_, at) => [`a${at}`, termsOn(at % 30)]));
+    const former: Memory['former'] = find(before, new Map()).now;
+    const known = before.get('a7') ?? termsOn(0);
+    const changes: [string, (documents: typeof before) => unknown][] = [
+      ['changed', (documents) => documents.set('a7', termsOn(8))],
+      [
+        'emphasised',
+        (documents) => documents.set('a7', { ...known, counts: known.counts.map((_, at) => 1 + (at % 9)) }),
+      ],
+      ['added', (documents) => documents.set('b', termsOn(9))],
+      ['told again', (documents) => documents.set('b', known)],
+      ['removed', (documents) => documents.delete('a7')],
+    ];
+    for (const [what, change] of changes) {
+      const after = new Map(before);
+      change(after);
+      const { likeness, now } = find(after, former);
+      expect(likeness, what).toEqual(find(after, new Map()).likeness);
+      const recalled = [...now.keys()].filter((key) => former.has(key));
+      expect(recalled.length / now.size, what).toBeGreaterThan(0.2);
+    }
   });
 
   test('articles without words are like nothing', () => {

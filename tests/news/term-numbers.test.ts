@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TermNumbers } from '../../src/search/term-numbers.ts';
+import { TermNumbers } from '../../src/news/term-numbers.ts';
 
 test('terms are numbered in the order in which they are asked for, however many there are', () => {
   const numbers = new TermNumbers();
