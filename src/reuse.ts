@@ -93,7 +93,8 @@ function linkOrCopy(source: string, target: string): void {
   }
 }
 
-function hashProgram(): string {
+/** A digest of the program, and of what else decides what it makes of seeds. */
+export function hashProgram(): string {
   const files = PROGRAM.map((place) => resolve(place)).flatMap((path) =>
     lstatSync(path).isDirectory() ? [...hashFiles(path)] : [[path, hash('sha256', readFileSync(path))]],
   );

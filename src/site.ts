@@ -53,6 +53,9 @@ export function cacheFolderOf(folder: string): string {
 /** What builds alone may write, sealed between them. `astro check` and `astro dev` keep theirs beside it. */
 export const sealedCache = join(cacheFolder, 'build');
 
+/** What the search index of the last build left to be known. */
+export const knownIndex = join(cacheFolder, 'search-index.bin');
+
 /** Where the pictures for sharing are kept between builds, by their content. */
 export const shareImageCache = resolve('.cache', 'share-images');
 

@@ -39,7 +39,7 @@ function ofStock({ name, code, otherNames }: SearchedStock): Document {
 }
 
 /** @param source the name that all its printings share */
-function ofArticle({ article }: SearchedArticle, source: string | undefined): Document {
+function ofArticle({ article, text }: SearchedArticle, source: string | undefined): Document {
   const { title, deck, byline, dailyStocks } = article;
   const { authors, editors, originalTitle, published } = byline;
   // A first paragraph that was taken for the deck is a part of the body here: a place in a deck says little.
@@ -51,7 +51,11 @@ function ofArticle({ article }: SearchedArticle, source: string | undefined): Do
     title: clean(title),
     deck: isShort ? clean(deck) : '',
     note: clean(byline.source, ...authors, ...editors, originalTitle === title ? undefined : originalTitle, ...boxes),
-    body: clean(isShort ? undefined : deck, ...textOf(article)),
+    // Made when it is asked for, which few bodies are where most of an index is known.
+    get body() {
+      return clean(isShort ? undefined : deck, ...textOf(article));
+    },
+    ...(text !== undefined && { text }),
     ...(source && { source }),
     ...(published && { published }),
   };
@@ -78,6 +82,8 @@ type SearchedStock = Pick<Stock, 'code' | 'name' | 'otherNames'>;
 interface SearchedArticle {
   article: Pick<Article, 'id' | 'title' | 'deck' | 'byline' | 'dailyStocks' | 'body'>;
   source?: Linked;
+  /** A digest of its seed, if it has one. */
+  text?: string;
 }
 
 type SearchedHeadline = Pick<Wanted, 'headline' | 'key'>;
@@ -95,6 +101,8 @@ export interface Document {
   source?: string;
   /** ISO 8601. */
   published?: string;
+  /** A digest of what the body was made of, if it is known. */
+  text?: string;
 }
 
 /** A kind of page that can be found. */

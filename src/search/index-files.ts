@@ -1,56 +1,107 @@
 import { createHash } from 'node:crypto';
-import { toDocumentFiles } from './document-files.ts';
+import { keyOfDocument, toDocumentFiles } from './document-files.ts';
 import { type Document, documentsOf, type Searched } from './documents.ts';
-import { encodeFacets, type FacetNames, facetNamesIn } from './facets.ts';
+import { encodeFacets, facetNamesIn } from './facets.ts';
 import { createFold } from './fold.ts';
 import { encodeGb18030 } from './gb18030.ts';
-import { invert } from './inverted.ts';
+import { CHANGED, invert, update } from './inverted.ts';
 import { FACETS_FILE, type Manifest, VARIANTS_FILE } from './manifest.ts';
+import { GONE, OccurrenceList } from './occurrences.ts';
 import { FIELDS } from './places.ts';
+import { encodePostings } from './postings.ts';
 import { toTermFiles } from './term-files.ts';
+import { GrowingLists, listOf, type TermLists } from './term-lists.ts';
 import { spellVariants, toVariants } from './variants.ts';
+
+const EMPTY: TermLists = { terms: new Int32Array(), ends: new Uint32Array(), bytes: new Uint8Array() };
+/** What is known before the first index is made. */
+export const NOTHING_KNOWN: Known = { keys: [], occurrences: EMPTY, postings: EMPTY, packs: new Map() };
 
 /**
  * Makes all that the search page reads: its manifest, and the files of the index by name. The same edition always gives
- * the same bytes.
+ * the same bytes, whatever is known of a former one.
  *
  * @param deflate raw DEFLATE (RFC 1951), which every browser inflates by itself
+ * @param former what an index of another edition left to be known: only documents that it had not are gone through
  */
-export function toIndex(edition: Searched, deflate: Deflate): SearchIndex {
+export function toIndex(edition: Searched, deflate: Deflate, former = NOTHING_KNOWN): SearchIndex {
   const variants = toVariants();
+  const documents = documentsOf(edition);
+  const keys = documents.map(keyOfDocument);
   const facets = facetNamesIn(edition);
-  const { counts, packed, folded } = packDocuments(documentsOf(edition), { variants, facets, deflate });
-  const { common, shards, files: ofTerms } = toTermFiles(invert(folded));
+  const foldedOf = rememberingFolded(createFold(variants));
+  const { counts, packed, byKeys } = toDocumentFiles(documents, {
+    keys,
+    former: former.packs,
+    foldedOf: needsFolded(foldedOf),
+    deflate,
+  });
+  const { occurrences, postings } = listTerms(documents, foldedOf, keys, former);
+  const { common, shards, files: ofTerms } = toTermFiles(postings);
   const files = new Map([...ofTerms, ...packed]);
-  files.set(VARIANTS_FILE, deflate(encodeGb18030(spellVariants(variants))));
-  return { manifest: { version: versionOf(files), documents: counts, shards, common, ...facets }, files };
-}
-
-/** Packs the documents. Their folded fields alone are needed after that: the texts need not be held while terms are sorted. */
-function packDocuments(
-  documents: readonly Document[],
-  { variants, facets, deflate }: { variants: ReadonlyMap<string, string>; facets: FacetNames; deflate: Deflate },
-) {
-  const folded = foldedFieldsOf(documents, variants);
-  const { counts, files } = toDocumentFiles(documents, needsFolded(folded), deflate);
   files.set(FACETS_FILE, deflate(encodeFacets(documents, facets)));
-  return { counts, packed: files, folded: [...folded.values()] };
+  files.set(VARIANTS_FILE, deflate(encodeGb18030(spellVariants(variants))));
+  return {
+    manifest: { version: versionOf(files), documents: counts, shards, common, ...facets },
+    files,
+    known: { keys, occurrences, postings, packs: byKeys },
+  };
 }
 
-function foldedFieldsOf(
+/** Lists where each term stands, and writes these lists as a reader's browser gets them, but for those that are as they were. */
+function listTerms(
   documents: readonly Document[],
-  variants: ReadonlyMap<string, string>,
-): Map<Document, string[]> {
-  const fold = createFold(variants);
-  return new Map(documents.map((document) => [document, FIELDS.map((field) => fold(document[field]))]));
+  foldedOf: (document: Document) => string[],
+  keys: readonly string[],
+  former: Known,
+): Pick<Known, 'occurrences' | 'postings'> {
+  const { renumbered, added } = compareKeys(former.keys, keys);
+  const ofAdded = invert(new Map(added.map((number) => [number, foldedOf(documents[number] as Document)])));
+  const { lists: occurrences, same } = update(former.occurrences, renumbered, ofAdded);
+  const postings = new GrowingLists(occurrences.terms.length, former.postings.bytes.length);
+  const occurring = new OccurrenceList();
+  for (const [number, term] of occurrences.terms.entries()) {
+    const known = same[number] ?? CHANGED;
+    if (known !== CHANGED) postings.add(term, listOf(known, former.postings));
+    else {
+      const { documents, places } = occurring.read(listOf(number, occurrences));
+      postings.add(term, encodePostings(term, documents, places));
+    }
+  }
+  return { occurrences, postings: postings.toLists() };
+}
+
+/** Where the documents of a former index stand now, in rising order: one that would stand before another counts as gone, and as added. */
+function compareKeys(former: readonly string[], keys: readonly string[]) {
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const added = new Set(keys.keys());
+  let last = -1;
+  const renumbered = Int32Array.from(former, (key) => {
+    const now = numbers.get(key) ?? GONE;
+    if (now <= last) return GONE;
+    added.delete(now);
+    last = now;
+    return now;
+  });
+  return { renumbered, added: [...added] };
+}
+
+/** Folds the fields of documents, each once. */
+function rememberingFolded(fold: (text: string) => string): (document: Document) => string[] {
+  const folded = new Map<Document, string[]>();
+  return (document) => {
+    const fields = folded.get(document) ?? FIELDS.map((field) => fold(document[field]));
+    folded.set(document, fields);
+    return fields;
+  };
 }
 
 /** The folded fields of a document with traditional characters; nothing for one without, which needs no table to fold. */
-function needsFolded(folded: ReadonlyMap<Document, string[]>): (document: Document) => string[] | undefined {
+function needsFolded(foldedOf: (document: Document) => string[]): (document: Document) => string[] | undefined {
   const foldWithoutTable = createFold();
   return (document) => {
-    const fields = folded.get(document);
-    const isPlain = FIELDS.every((field, at) => foldWithoutTable(document[field]) === fields?.[at]);
+    const fields = foldedOf(document);
+    const isPlain = FIELDS.every((field, at) => foldWithoutTable(document[field]) === fields[at]);
     return isPlain ? undefined : fields;
   };
 }
@@ -68,6 +119,20 @@ export interface SearchIndex {
   manifest: Manifest;
   /** Bytes by name, as `manifest.ts` names them. */
   files: Map<string, Uint8Array>;
+  /** What the next index may be made from. */
+  known: Known;
+}
+
+/** What an index is made from, as far as the next one can use it again. */
+export interface Known {
+  /** Of its documents, by number. */
+  keys: string[];
+  /** Where each term stands, exactly. */
+  occurrences: TermLists;
+  /** The same lists as they stand in the index, by the same numbers. */
+  postings: TermLists;
+  /** The files of documents, by the keys of the documents in them. */
+  packs: Map<string, Uint8Array>;
 }
 
 export type { Searched };

@@ -1,6 +1,6 @@
-import { listOf, type TermLists } from './inverted.ts';
 import { fileOfCommon, fileOfShard, shardOf } from './manifest.ts';
 import { encodeShard } from './shard.ts';
+import { listOf, rangeOf, type TermLists } from './term-lists.ts';
 import { spellingOf } from './terms.ts';
 
 /** What a shard holds on average, in bytes. */
@@ -15,8 +15,8 @@ const MOST_COMMON = 1024;
 /** Puts the lists of all terms into files: long ones by themselves, the others scattered evenly to shards. */
 export function toTermFiles(lists: TermLists): TermFiles {
   const common = [...lists.terms.keys()]
-    .filter((number) => (lists.ends[number] ?? 0) - (lists.ends[number - 1] ?? 0) > LONG)
-    .map((number) => ({ number, ...listOf(number, lists) }))
+    .filter((number) => rangeOf(number, lists)[1] - rangeOf(number, lists)[0] > LONG)
+    .map((number) => ({ number, term: lists.terms[number] ?? 0, bytes: listOf(number, lists) }))
     .sort((a, b) => b.bytes.length - a.bytes.length || a.term - b.term)
     .slice(0, MOST_COMMON);
   const isCommon = new Set(common.map(({ number }) => number));
@@ -31,7 +31,11 @@ export function toTermFiles(lists: TermLists): TermFiles {
     files: new Map([
       ...common.map(({ term, bytes }) => [fileOfCommon(term), bytes] as const),
       ...shards.map(
-        (shard, at) => [fileOfShard(at), encodeShard(shard.map((number) => listOf(number, lists)))] as const,
+        (shard, at) =>
+          [
+            fileOfShard(at),
+            encodeShard(shard.map((number) => ({ term: lists.terms[number] ?? 0, bytes: listOf(number, lists) }))),
+          ] as const,
       ),
     ]),
   };

@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { keepKnown, readKnown } from '../kept-index.ts';
 import { openTexts } from '../kept-texts.ts';
 import { besideOf } from '../publishing.ts';
-import { type Searched, type SearchIndex, toIndex } from '../search/index-files.ts';
+import { hashProgram } from '../reuse.ts';
+import { type Known, type Searched, type SearchIndex, toIndex } from '../search/index-files.ts';
 import { addressOfFile, type Manifest } from '../search/manifest.ts';
-import { outFolder, sealedCache } from '../site.ts';
+import { knownIndex, outFolder, sealedCache } from '../site.ts';
 
 /**
  * Writes the search index of an edition into the site. Gives its manifest.
@@ -17,15 +19,18 @@ export default function writeIndex(edition: Searched): Manifest {
   const into = besideOf(outFolder).fresh;
   const articles = edition.articles.map(({ article, ...own }) => ({
     ...own,
+    text: texts.digests.get(article.id) ?? '',
     article: Object.defineProperty({ ...article }, 'body', { get: () => texts.bodyOf(article.id) }),
   }));
-  const { manifest, files } = makeIndex({ ...edition, articles });
+  const program = hashProgram();
+  const { manifest, files, known } = makeIndex({ ...edition, articles }, readKnown(knownIndex, program));
   mkdirSync(join(into, addressOfFile(manifest.version, '')), { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(into, addressOfFile(manifest.version, name)), bytes);
+  keepKnown(knownIndex, program, known);
   return manifest;
 }
 
 /** Makes a search index, its files packed as tightly as can be. */
-export function makeIndex(edition: Searched): SearchIndex {
-  return toIndex(edition, (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }));
+export function makeIndex(edition: Searched, former?: Known): SearchIndex {
+  return toIndex(edition, (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }), former);
 }

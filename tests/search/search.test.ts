@@ -121,6 +121,47 @@ test('the same edition gives the same bytes, articles in any order', () => {
   expect(other).toEqual(one);
 });
 
+test('an index is the same to the byte when it is made from a former one', () => {
+  const article = fc.record({ id: fc.nat(9), body: text, day: fc.integer({ min: 10, max: 12 }) });
+  const articles = fc.uniqueArray(article, { selector: ({ id }) => id, maxLength: 8 });
+  const toEditionOf = (sample: { id: number; body: string; day: number }[]) =>
+    toEdition(
+      sample.map(({ id, body, day }) =>
+        toArticle(String(id), {
+          title: `第${id}篇`,
+          body: written(body),
+          byline: { published: `2023-04-${day}` },
+          related: [`${day}`],
+        }),
+      ),
+    );
+  const law = fc.property(articles, articles, fc.constantFrom(...[0, 1, 2, 3]), (before, changed, staying) => {
+    const after = [...changed, ...before.slice(staying).filter(({ id }) => !changed.some((own) => own.id === id))];
+    const former = toIndex(toEditionOf(before), deflateRawSync);
+    const fresh = toIndex(toEditionOf(after), deflateRawSync);
+    const updated = toIndex(toEditionOf(after), deflateRawSync, former.known);
+    expect({ ...updated, known: undefined }).toEqual({ ...fresh, known: undefined });
+    const again = toIndex(toEditionOf(before), deflateRawSync, updated.known);
+    expect(again.manifest).toEqual(former.manifest);
+  });
+  fc.assert(law, { numRuns: 50 });
+});
+
+test('what is known is not made again', () => {
+  const { known } = toIndex(toEdition(ARTICLES), deflateRawSync);
+  let deflated = 0;
+  toIndex(
+    toEdition([...ARTICLES, toArticle('new', { title: '新的一篇', body: written('一段。') })]),
+    (bytes) => {
+      deflated += 1;
+      return deflateRawSync(bytes);
+    },
+    known,
+  );
+  // The new document, the sources and years of all, and the table of variants.
+  expect(deflated).toBe(3);
+});
+
 test('an archive without articles has an index in which nothing is found', async () => {
   const { total } = await search('枢纽', {}, openIndexOf(toEdition([])));
   expect(total).toBe(0);

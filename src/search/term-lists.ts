@@ -1,0 +1,65 @@
+/** A list of bytes for each term, by the term's number. The lists of a million terms stand one after another, since an object takes more than most of them. */
+export interface TermLists {
+  terms: Int32Array;
+  /** Where the list of each ends. */
+  ends: Uint32Array;
+  bytes: Uint8Array;
+}
+
+/** Where the list of a term begins and ends, by its number. */
+export function rangeOf(number: number, { ends }: TermLists): [start: number, end: number] {
+  return [number === 0 ? 0 : (ends[number - 1] ?? 0), ends[number] ?? 0];
+}
+
+/** The list of a term, by its number. */
+export function listOf(number: number, lists: TermLists): Uint8Array {
+  return lists.bytes.subarray(...rangeOf(number, lists));
+}
+
+/** Lists that are added one after another. */
+export class GrowingLists {
+  #terms: Int32Array;
+  #ends: Uint32Array;
+  #bytes: Uint8Array;
+  #size = 0;
+  #length = 0;
+
+  /** @param most how many lists are added at most */
+  constructor(most: number, bytes: number) {
+    this.#terms = new Int32Array(most);
+    this.#ends = new Uint32Array(most);
+    this.#bytes = new Uint8Array(Math.max(1, bytes));
+  }
+
+  add(term: number, bytes: Uint8Array): void {
+    if (this.#length + bytes.length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.ceil((this.#length + bytes.length) * 1.25));
+      larger.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = larger;
+    }
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+    this.#terms[this.#size] = term;
+    this.#ends[this.#size] = this.#length;
+    this.#size += 1;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  toLists(): TermLists {
+    return {
+      terms: this.#terms.subarray(0, this.#size),
+      ends: this.#ends.subarray(0, this.#size),
+      bytes: this.#bytes.subarray(0, this.#length),
+    };
+  }
+}
+
+/** An array of twice the length, with the same numbers at its beginning. */
+export function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
