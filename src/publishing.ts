@@ -70,5 +70,6 @@ function discard(out: string): void {
 }
 
 function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  // Files that are still being written may come in meanwhile.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

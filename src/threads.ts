@@ -8,10 +8,11 @@ const MOST_PROCESSES = 4;
 /** Room for young objects in a thread, in megabytes: more is hardly quicker. */
 const YOUNG = 48;
 
-const KEY = Symbol.for('baoting: begun aside');
-const shared = globalThis as { [KEY]?: Map<string, Promise<unknown>> };
-const begun = shared[KEY] ?? new Map<string, Promise<unknown>>();
-shared[KEY] = begun;
+/** Astro loads the modules of the loader, of the settings and of the pages apart, each a copy of its own: all know the same work. */
+const KEY = Symbol.for('baoting: work that goes on aside');
+const shared = globalThis as { [KEY]?: Aside };
+shared[KEY] ??= { begun: new Map(), pools: new Set() };
+const { begun, pools } = shared[KEY];
 
 /**
  * Starts processes, one for each processor up to four, that run the default function of `src/workers/<name>.ts`. What a process
@@ -27,8 +28,21 @@ export function startProcesses(name: string): Pool {
 
 function startPool(name: string, size: number, options: Options): Pool {
   const filename = resolve('src/workers', `${name}.ts`);
-  const pool = new Tinypool({ filename, minThreads: size, maxThreads: size, ...options });
-  return { size, run: (task) => pool.run(task), stop: () => pool.destroy() };
+  const tinypool = new Tinypool({ filename, minThreads: size, maxThreads: size, ...options });
+  const pool: Pool = {
+    size,
+    run: (task) => tinypool.run(task),
+    async stop() {
+      if (pools.delete(pool)) await tinypool.destroy();
+    },
+  };
+  pools.add(pool);
+  return pool;
+}
+
+/** Stops all that still runs: what it would write is not wanted any more. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...pools].map((pool) => pool.stop()));
 }
 
 /** Starts threads, one for each processor up to `most`, that run the default function of `src/workers/<name>.ts`. */
@@ -47,10 +61,7 @@ export async function runInThread(name: string, task: unknown): Promise<unknown>
   }
 }
 
-/**
- * Names work that goes on beside all else. Astro loads the modules of the loader, of the settings and of the pages apart, each
- * a copy of its own: what one of them begins another may wait for.
- */
+/** Names work that goes on beside all else, so that another module may wait for it. */
 export function goOnWith(name: string, work: Promise<unknown>): void {
   // Who waits for it hears of a failure.
   work.catch(() => undefined);
@@ -60,6 +71,12 @@ export function goOnWith(name: string, work: Promise<unknown>): void {
 /** Waits for the work that goes on under a name, and gives what came of it. */
 export function waitFor(name: string): Promise<unknown> {
   return begun.get(name) ?? Promise.reject(new Error(`Nobody has begun to ${name}. Please report it.`));
+}
+
+interface Aside {
+  begun: Map<string, Promise<unknown>>;
+  /** Threads and processes that were not stopped yet. */
+  pools: Set<Pool>;
 }
 
 type Options = NonNullable<ConstructorParameters<typeof Tinypool>[0]>;

@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeSeeds } from '../src/bench/make-seeds.ts';
 import { buildSite } from './build.ts';
 
 const GOOD = '---\ntitle: 一篇好文章\n---\n\n正文。\n';
@@ -66,4 +68,17 @@ test('all bad seeds stand in one report, and the last good site stays as it was'
   expect(report).not.toContain('    at ');
   expect(await readFile(join(settings.OUT, 'news/good.html'), 'utf8')).toBe(before);
   expect((await readdir(folder)).sort()).toEqual(['out', 'seeds']);
+});
+
+test('a build that fails while pages are rendered leaves nothing beside the site', async () => {
+  const settings = { SEEDS: join(folder, 'failing-seeds'), OUT: join(folder, 'failing/out') };
+  makeSeeds(600, settings.SEEDS);
+  await writeFile(join(settings.SEEDS, 'failing.mdx'), '---\ntitle: 一篇\n---\n\n正文。\n\n{missing()}\n');
+  const report = await buildSite(settings).then(
+    () => 'built',
+    (error: { stderr: string }) => error.stderr,
+  );
+  expect(report).toContain('missing');
+  await wait(1000);
+  expect(await readdir(join(folder, 'failing'))).toEqual([]);
 });

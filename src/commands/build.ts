@@ -8,6 +8,7 @@ import type { Receipt } from '../news/receipt.ts';
 import { abandon, begin, publish, recover } from '../publishing.ts';
 import { readReceipt } from '../receipt.ts';
 import { outFolder, sealedCache, siteAddress } from '../site.ts';
+import { stopAll } from '../threads.ts';
 
 /** What to do about an error of the file system that a builder can meet, as Node and Rolldown word it. */
 const ADVICE: [RegExp, string][] = [
@@ -38,7 +39,8 @@ try {
   console.error(message);
   for (const [, advice] of ADVICE.filter(([fault]) => fault.test(message))) console.error(advice);
   if (existsSync(join(outFolder, FRONT_PAGE))) console.error(`The last good site stands as it was in ${outFolder}.`);
-  process.exitCode = 1;
+  // At once: Astro goes on to render what it had begun, into the folder that was removed.
+  process.exit(1);
 }
 
 async function buildSite(): Promise<void> {
@@ -53,6 +55,7 @@ async function buildSite(): Promise<void> {
     publish(outFolder);
     report(readReceipt(outFolder));
   } finally {
+    await stopAll();
     abandon(outFolder);
   }
 }
