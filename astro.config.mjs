@@ -2,7 +2,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundleForBrowser } from './src/browser-bundle.ts';
-import { waitForCaptures } from './src/capture-files.ts';
 import { completeSite } from './src/completion.ts';
 import { writeHeaders } from './src/content-security.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
@@ -12,6 +11,7 @@ import { renderPages } from './src/rendering.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
 import { cacheFolder, outFolder, site, siteAddress } from './src/site.ts';
 import { readStoreFromFile } from './src/store-file.ts';
+import { waitForFiles } from './src/thread-files.ts';
 import { copyInTraditional } from './src/traditional-edition.ts';
 
 export default defineConfig({
@@ -25,7 +25,7 @@ export default defineConfig({
   // What copies pages comes before what writes the headers for all of them.
   integrations: [
     mdx(),
-    waitForCaptures(),
+    waitForFiles(),
     renderPages(),
     ...(site.traditional ? [copyInTraditional()] : []),
     writeHeaders(),

@@ -1,5 +1,4 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { ListedCapture } from './capture-files.ts';
 import { openTexts, type Texts } from './kept-texts.ts';
 import { readLikeness } from './likeness.ts';
 import { toSiteFeed } from './metadata/feeds/outline.ts';
@@ -7,9 +6,11 @@ import { type ArchivedArticle, type Edition, toEdition } from './news/edition.ts
 import { namesIn } from './news/names.ts';
 import { toPageKeys } from './news/page-keys.ts';
 import { sayWhat } from './progress.ts';
+import { beginIndex } from './searched.ts';
 import { cacheFolder, publisher, sealedCache, site } from './site.ts';
 import { goOnWith, runInThread } from './threads.ts';
 import { noteNames } from './traditional-names.ts';
+import type { ListedCapture } from './workers/captures.ts';
 
 let made: Promise<SiteEdition> | undefined;
 
@@ -36,7 +37,10 @@ async function make(): Promise<SiteEdition> {
   };
   const { formats } = toSiteFeed(edition, publisher);
   const made = { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
-  if (import.meta.env.PROD) goOnWith('captures', runInThread('captures', capturesIn(made)));
+  if (import.meta.env.PROD) {
+    beginIndex(edition);
+    goOnWith('captures', runInThread('captures', capturesIn(made)));
+  }
   return made;
 }
 

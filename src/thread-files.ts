@@ -1,28 +1,22 @@
 import type { AstroIntegration } from 'astro';
 import { type Made, reuse } from './reuse.ts';
 import { waitFor } from './threads.ts';
+import type { WrittenIndex } from './workers/search.ts';
 
 /**
- * Waits until the text of each capture stands beside its article. As routes they were half of all that Astro rendered, and it
- * takes most of a millisecond for each: a thread writes them.
+ * Waits until threads have written the text of each capture beside its article, and the search index. As routes these files
+ * were more than half of all that Astro rendered, and it takes most of a millisecond for each.
  */
-export function waitForCaptures(): AstroIntegration {
+export function waitForFiles(): AstroIntegration {
   return {
-    name: 'wait-for-captures',
+    name: 'wait-for-files',
     hooks: {
       'astro:build:done': async () => {
-        const files = (await waitFor('captures')) as Record<string, Made>;
-        for (const [address, made] of Object.entries(files)) reuse().note(address, made);
+        const captures = (await waitFor('captures')) as Record<string, Made>;
+        for (const [address, made] of Object.entries(captures)) reuse().note(address, made);
+        const { hashes } = (await waitFor('search')) as WrittenIndex;
+        for (const [address, sha256] of hashes) reuse().note(address, { sha256 });
       },
     },
   };
-}
-
-/** A capture whose article is in the archive. */
-export interface ListedCapture {
-  id: string;
-  /** Its name in the folder of seeds. */
-  file: string;
-  /** Of its bytes. */
-  sha256: string;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { keyOfDocument, toDocumentFiles } from './document-files.ts';
 import { type Document, documentsOf, type Searched } from './documents.ts';
 import { encodeFacets, facetNamesIn } from './facets.ts';
@@ -12,6 +12,9 @@ import { encodePostings } from './postings.ts';
 import { toTermFiles } from './term-files.ts';
 import { GrowingLists, listOf, type TermLists } from './term-lists.ts';
 import { spellVariants, toVariants } from './variants.ts';
+
+/** Hexadecimal digits. */
+const VERSION_LENGTH = 12;
 
 const EMPTY: TermLists = { terms: new Int32Array(), ends: new Uint32Array(), bytes: new Uint8Array() };
 /** What is known before the first index is made. */
@@ -41,9 +44,12 @@ export function toIndex(edition: Searched, deflate: Deflate, former = NOTHING_KN
   const files = new Map([...ofTerms, ...packed]);
   files.set(FACETS_FILE, deflate(encodeFacets(documents, facets)));
   files.set(VARIANTS_FILE, deflate(encodeGb18030(spellVariants(variants))));
+  const hashes = new Map([...files].map(([name, bytes]) => [name, hash('sha256', bytes)]));
+  const version = hash('sha256', JSON.stringify([...hashes])).slice(0, VERSION_LENGTH);
   return {
-    manifest: { version: versionOf(files), documents: counts, shards, common, ...facets },
+    manifest: { version, documents: counts, shards, common, ...facets },
     files,
+    hashes,
     known: { keys, occurrences, postings, packs: byKeys },
   };
 }
@@ -106,12 +112,6 @@ function needsFolded(foldedOf: (document: Document) => string[]): (document: Doc
   };
 }
 
-function versionOf(files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const [name, bytes] of files) hash.update(`${name} ${bytes.length} `).update(bytes);
-  return hash.digest('hex').slice(0, 12);
-}
-
 type Deflate = (bytes: Uint8Array) => Uint8Array;
 
 /** The search index of an edition. */
@@ -119,6 +119,8 @@ export interface SearchIndex {
   manifest: Manifest;
   /** Bytes by name, as `manifest.ts` names them. */
   files: Map<string, Uint8Array>;
+  /** The SHA-256 of each file, in hexadecimal. */
+  hashes: Map<string, string>;
   /** What the next index may be made from. */
   known: Known;
 }

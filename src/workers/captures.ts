@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ListedCapture } from '../capture-files.ts';
 import { addressOfCapture } from '../news/addresses.ts';
 import { besideOf } from '../publishing.ts';
 import { type Made, reuse } from '../reuse.ts';
@@ -20,4 +19,13 @@ export default async function writeCaptures(captures: readonly ListedCapture[]):
     reuse().note(address, { key: sha256, sha256: hash('sha256', text) });
   }
   return reuse().files;
+}
+
+/** A capture whose article is in the archive. */
+export interface ListedCapture {
+  id: string;
+  /** Its name in the folder of seeds. */
+  file: string;
+  /** Of its bytes. */
+  sha256: string;
 }

@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
-import { beginIndex, newIndex } from '../../../search-index.ts';
+import { newIndex } from '../../../search-index.ts';
 
-/** The files of the search index while writing (`astro dev`). In a build a thread writes them, which begins here. */
+/** The files of the search index while writing (`astro dev`). In a build a thread writes them. */
 export async function getStaticPaths() {
-  if (!import.meta.env.DEV) {
-    await beginIndex();
-    return [];
-  }
+  if (!import.meta.env.DEV) return [];
   const { manifest, files } = await newIndex();
   return [...files].map(([file, bytes]) => ({ params: { version: manifest.version, file }, props: { bytes } }));
 }
