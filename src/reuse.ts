@@ -39,10 +39,12 @@ function begin(): Reuse {
   const folders = new Set<string>();
   const { fresh } = besideOf(outFolder);
   return {
+    program,
+    former,
     files,
-    take(address, key) {
-      const made = former[address];
-      const source = join(outFolder, address);
+    take(address, key, from = address) {
+      const made = former[from];
+      const source = join(outFolder, from);
       if (made?.key !== key || !isAsMade(source, made)) return undefined;
       const target = join(fresh, address);
       if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
@@ -93,8 +95,7 @@ function linkOrCopy(source: string, target: string): void {
   }
 }
 
-/** A digest of the program, and of what else decides what it makes of seeds. */
-export function hashProgram(): string {
+function hashProgram(): string {
   const files = PROGRAM.map((place) => resolve(place)).flatMap((path) =>
     lstatSync(path).isDirectory() ? [...hashFiles(path)] : [[path, hash('sha256', readFileSync(path))]],
   );
@@ -103,8 +104,12 @@ export function hashProgram(): string {
 
 /** What is taken over, and what is to be taken over by the next build. */
 export interface Reuse {
-  /** Takes a file over into the folder of this build, if it has this key. */
-  take: (address: string, key: string) => Made | undefined;
+  /** Says which program makes this site. */
+  program: string;
+  /** What the last build made, by address, if this program made it. */
+  former: Readonly<Record<string, Made>>;
+  /** Takes a file over into the folder of this build, if it has this key; one that stood elsewhere `from` there. */
+  take: (address: string, key: string, from?: string) => Made | undefined;
   /** Notes what is known of a file that this build makes itself. One without a key is made anew by the next build. */
   note: (address: string, made: Partial<Made>) => void;
   /** What there is so far. */

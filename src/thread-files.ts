@@ -13,9 +13,9 @@ export function waitForFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async () => {
         const captures = (await waitFor('captures')) as Record<string, Made>;
-        for (const [address, made] of Object.entries(captures)) reuse().note(address, made);
-        const { hashes } = (await waitFor('search')) as WrittenIndex;
-        for (const [address, sha256] of hashes) reuse().note(address, { sha256 });
+        const { files } = (await waitFor('search')) as WrittenIndex;
+        for (const [address, made] of [...Object.entries(captures), ...Object.entries(files)])
+          reuse().note(address, made);
       },
     },
   };

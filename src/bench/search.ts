@@ -32,7 +32,8 @@ async function benchFolder(folder: string): Promise<void> {
   const { articles } = await readSeeds(folder);
   const edition = toEdition(articles);
   const [before, started] = [process.memoryUsage().rss, performance.now()];
-  const { manifest, files } = toIndex(edition, deflateRawSync);
+  const { manifest, files: made } = toIndex(edition, deflateRawSync);
+  const files = new Map(Array.from(made, ([name, file]) => [name, file.bytes()]));
   const seconds = (performance.now() - started) / 1000;
   const growth = Math.max(0, process.memoryUsage().rss - before);
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { keyOfDocument, toDocumentFiles } from './document-files.ts';
+import { type IndexFile, keyOfDocument, toDocumentFiles, toFile } from './document-files.ts';
 import { type Document, documentsOf, type Searched } from './documents.ts';
 import { encodeFacets, facetNamesIn } from './facets.ts';
 import { createFold } from './fold.ts';
@@ -33,24 +33,30 @@ export function toIndex(edition: Searched, deflate: Deflate, former = NOTHING_KN
   const keys = documents.map(keyOfDocument);
   const facets = facetNamesIn(edition);
   const foldedOf = rememberingFolded(createFold(variants));
-  const { counts, packed, byKeys } = toDocumentFiles(documents, {
+  const {
+    counts,
+    files: packed,
+    packs,
+  } = toDocumentFiles(documents, {
     keys,
     former: former.packs,
     foldedOf: needsFolded(foldedOf),
     deflate,
   });
-  const { occurrences, postings } = listTerms(documents, foldedOf, keys, former);
-  const { common, shards, files: ofTerms } = toTermFiles(postings);
-  const files = new Map([...ofTerms, ...packed]);
-  files.set(FACETS_FILE, deflate(encodeFacets(documents, facets)));
-  files.set(VARIANTS_FILE, deflate(encodeGb18030(spellVariants(variants))));
-  const hashes = new Map([...files].map(([name, bytes]) => [name, hash('sha256', bytes)]));
-  const version = hash('sha256', JSON.stringify([...hashes])).slice(0, VERSION_LENGTH);
+  const lists = listTerms(documents, foldedOf, keys, former);
+  const { common, shards, files: ofTerms } = toTermFiles(lists.postings);
+  const made = [
+    ...ofTerms,
+    [FACETS_FILE, deflate(encodeFacets(documents, facets))],
+    [VARIANTS_FILE, deflate(encodeGb18030(spellVariants(variants)))],
+  ] as const;
+  const files = new Map([...packed, ...made.map(([name, bytes]) => [name, toFile(bytes)] as const)]);
+  const hashes = Array.from(files, ([name, { sha256 }]) => [name, sha256]);
+  const version = hash('sha256', JSON.stringify(hashes)).slice(0, VERSION_LENGTH);
   return {
     manifest: { version, documents: counts, shards, common, ...facets },
     files,
-    hashes,
-    known: { keys, occurrences, postings, packs: byKeys },
+    known: lists === former ? former : { keys, ...lists, packs },
   };
 }
 
@@ -62,17 +68,23 @@ function listTerms(
   former: Known,
 ): Pick<Known, 'occurrences' | 'postings'> {
   const { renumbered, added } = compareKeys(former.keys, keys);
+  if (added.length === 0 && renumbered.length === keys.length) return former;
   const ofAdded = invert(new Map(added.map((number) => [number, foldedOf(documents[number] as Document)])));
   const { lists: occurrences, same } = update(former.occurrences, renumbered, ofAdded);
   const postings = new GrowingLists(occurrences.terms.length, former.postings.bytes.length);
   const occurring = new OccurrenceList();
-  for (const [number, term] of occurrences.terms.entries()) {
+  for (let number = 0; number < occurrences.terms.length; ) {
     const known = same[number] ?? CHANGED;
-    if (known !== CHANGED) postings.add(term, listOf(known, former.postings));
-    else {
+    let length = 1;
+    if (known === CHANGED) {
       const { documents, places } = occurring.read(listOf(number, occurrences));
+      const term = occurrences.terms[number] ?? 0;
       postings.add(term, encodePostings(term, documents, places));
+    } else {
+      while (same[number + length] === known + length) length += 1;
+      postings.addRange(former.postings, known, known + length);
     }
+    number += length;
   }
   return { occurrences, postings: postings.toLists() };
 }
@@ -117,10 +129,8 @@ type Deflate = (bytes: Uint8Array) => Uint8Array;
 /** The search index of an edition. */
 export interface SearchIndex {
   manifest: Manifest;
-  /** Bytes by name, as `manifest.ts` names them. */
-  files: Map<string, Uint8Array>;
-  /** The SHA-256 of each file, in hexadecimal. */
-  hashes: Map<string, string>;
+  /** By name, as `manifest.ts` names them. */
+  files: Map<string, IndexFile>;
   /** What the next index may be made from. */
   known: Known;
 }
@@ -133,8 +143,8 @@ export interface Known {
   occurrences: TermLists;
   /** The same lists as they stand in the index, by the same numbers. */
   postings: TermLists;
-  /** The files of documents, by the keys of the documents in them. */
-  packs: Map<string, Uint8Array>;
+  /** The SHA-256 of the files of documents, by the keys of the documents in them. */
+  packs: Map<string, string>;
 }
 
 export type { Searched };

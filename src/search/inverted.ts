@@ -1,9 +1,11 @@
 import { TermNumbers } from '../news/term-numbers.ts';
-import { OccurrenceList } from './occurrences.ts';
+import { OccurrenceList, toComparer } from './occurrences.ts';
 import { FIELDS, placeOf } from './places.ts';
 import { doubled, GrowingLists, listOf, type TermLists } from './term-lists.ts';
 import { forEachPair, singlesIn } from './terms.ts';
 import { varintLength, writeVarint } from './varints.ts';
+
+const NO_BYTES = new Uint8Array();
 
 /**
  * Lists where every term of the documents stands, each list as an `OccurrenceList` writes it. The documents are gone through
@@ -13,20 +15,27 @@ import { varintLength, writeVarint } from './varints.ts';
  */
 export function invert(documents: ReadonlyMap<number, readonly string[]>): TermLists {
   const numbers = new TermNumbers();
-  let ends = new Uint32Array(1 << 16);
+  let lengths = new Uint32Array(1 << 16);
   forEachStep(documents, numbers, (number, gap, step) => {
-    if (number >= ends.length) ends = doubled(ends);
-    ends[number] = (ends[number] ?? 0) + varintLength(gap) + varintLength(step);
+    if (number >= lengths.length) lengths = doubled(lengths);
+    lengths[number] = (lengths[number] ?? 0) + varintLength(gap) + varintLength(step);
   });
-  ends = ends.slice(0, numbers.size);
-  for (let number = 1; number < ends.length; number += 1) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
-  const bytes = new Uint8Array(ends.at(-1) ?? 0);
-  const next = new Uint32Array(ends.length);
-  for (let number = 1; number < next.length; number += 1) next[number] = ends[number - 1] ?? 0;
+  const terms = numbers.toTerms();
+  new Uint32Array(terms.buffer).sort();
+  const ends = new Uint32Array(terms.length);
+  const next = new Uint32Array(terms.length);
+  let length = 0;
+  for (const [at, term] of terms.entries()) {
+    const number = numbers.numberOf(term);
+    next[number] = length;
+    length += lengths[number] ?? 0;
+    ends[at] = length;
+  }
+  const bytes = new Uint8Array(length);
   forEachStep(documents, numbers, (number, gap, step) => {
     next[number] = writeVarint(bytes, writeVarint(bytes, next[number] ?? 0, gap), step);
   });
-  return { terms: numbers.toTerms(), ends, bytes };
+  return { terms, ends, bytes };
 }
 
 /**
@@ -42,24 +51,39 @@ export function update(former: TermLists, renumbered: Int32Array, added: TermLis
     1.1 * (former.bytes.length + added.bytes.length),
   );
   const same = new Int32Array(former.terms.length + added.terms.length).fill(CHANGED);
-  const left = new Map(Array.from(added.terms, (term, number) => [term, number]));
+  const isAsItWas = toComparer(former, renumbered);
   const [staying, coming] = [new OccurrenceList(), new OccurrenceList()];
-  for (const [number, term] of former.terms.entries()) {
-    const bytes = listOf(number, former);
-    staying.read(bytes);
-    const isSame = staying.renumber(renumbered);
-    const addition = left.get(term);
-    left.delete(term);
-    if (isSame && addition === undefined) {
-      same[lists.size] = number;
-      lists.add(term, bytes);
+  let [own, its, copied] = [0, 0, 0];
+  const copyAsTheyAre = () => {
+    for (let number = copied; number < own; number += 1) same[lists.size + number - copied] = number;
+    lists.addRange(former, copied, own);
+    copied = own;
+  };
+  while (own < former.terms.length || its < added.terms.length) {
+    const order = compareTerms(former.terms[own], added.terms[its]);
+    if (order < 0 && isAsItWas(own)) {
+      own += 1;
       continue;
     }
-    if (addition !== undefined) staying.merge(coming.read(listOf(addition, added)));
+    copyAsTheyAre();
+    const term = (order > 0 ? added.terms[its] : former.terms[own]) ?? 0;
+    staying.read(order > 0 ? NO_BYTES : listOf(own, former)).renumber(renumbered);
+    if (order >= 0) staying.merge(coming.read(listOf(its, added)));
     if (staying.count > 0) lists.add(term, staying.toBytes());
+    if (order <= 0) own += 1;
+    if (order >= 0) its += 1;
+    copied = own;
   }
-  for (const [term, number] of left) lists.add(term, listOf(number, added));
+  copyAsTheyAre();
   return { lists: lists.toLists(), same: same.subarray(0, lists.size) };
+}
+
+/** The order of lists: terms without their signs in rising order, and the end after them. */
+function compareTerms(one: number | undefined, other: number | undefined): number {
+  return (
+    (one === undefined ? Number.POSITIVE_INFINITY : one >>> 0) -
+    (other === undefined ? Number.POSITIVE_INFINITY : other >>> 0)
+  );
 }
 
 /** What stands for the number of a list that was another one. */

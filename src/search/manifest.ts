@@ -11,9 +11,12 @@ export const VARIANTS_FILE = 'variants.bin';
 /** How many documents of a kind are in one file: an article comes with its text, the others are a line each. */
 const PACK: Record<Kind, number> = { stock: 32, article: 1, headline: 32 };
 
+/** Where all files of an index stand. */
+export const INDEX_FOLDER = 'search/';
+
 /** Where a file of the index stands. A new build has a new folder, so that no copy that a browser kept is taken for it. */
 export function addressOfFile(version: string, name: string): string {
-  return `search/${version}/${name}`;
+  return `${INDEX_FOLDER}${version}/${name}`;
 }
 
 /** The file that holds where a term stands: its own for a common one, else the shard that its number is scattered to. */

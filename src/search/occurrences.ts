@@ -1,4 +1,4 @@
-import { doubled } from './term-lists.ts';
+import { doubled, rangeOf, type TermLists } from './term-lists.ts';
 import { VarintReader, writeVarint } from './varints.ts';
 
 /** What stands for the new number of a document that is no longer there. */
@@ -39,21 +39,17 @@ export class OccurrenceList {
     return this;
   }
 
-  /** Gives documents their new numbers, and drops those that are gone. Tells whether all is as it was. */
-  renumber(renumbered: Int32Array): boolean {
+  /** Gives documents their new numbers, and drops those that are gone. */
+  renumber(renumbered: Int32Array): void {
     let kept = 0;
-    let isSame = true;
     for (let at = 0; at < this.count; at += 1) {
-      const document = this.#documents[at] ?? 0;
-      const now = renumbered[document] ?? GONE;
-      if (now !== document) isSame = false;
+      const now = renumbered[this.#documents[at] ?? 0] ?? GONE;
       if (now === GONE) continue;
       this.#documents[kept] = now;
       this.#places[kept] = this.#places[at] ?? 0;
       kept += 1;
     }
     this.count = kept;
-    return isSame;
   }
 
   /** Takes in the occurrences in other documents. */
@@ -92,4 +88,19 @@ export class OccurrenceList {
     this.#places[this.count] = place;
     this.count += 1;
   }
+}
+
+/** Tells of lists, by their numbers, whether all documents in them are there and have the numbers that they had. */
+export function toComparer(lists: TermLists, renumbered: Int32Array): (number: number) => boolean {
+  const reader = new VarintReader(lists.bytes, 0);
+  return (number) => {
+    const [start, end] = rangeOf(number, lists);
+    reader.at = start;
+    for (let document = 0; reader.at < end; ) {
+      document += reader.next();
+      reader.next();
+      if (renumbered[document] !== document) return false;
+    }
+    return true;
+  };
 }

@@ -14,17 +14,16 @@ const MOST_COMMON = 1024;
 
 /** Puts the lists of all terms into files: long ones by themselves, the others scattered evenly to shards. */
 export function toTermFiles(lists: TermLists): TermFiles {
-  const common = [...lists.terms.keys()]
-    .filter((number) => rangeOf(number, lists)[1] - rangeOf(number, lists)[0] > LONG)
+  const common = longIn(lists)
     .map((number) => ({ number, term: lists.terms[number] ?? 0, bytes: listOf(number, lists) }))
     .sort((a, b) => b.bytes.length - a.bytes.length || a.term - b.term)
     .slice(0, MOST_COMMON);
   const isCommon = new Set(common.map(({ number }) => number));
   const total = (lists.ends.at(-1) ?? 0) - common.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const shards = Array.from({ length: Math.max(1, Math.ceil(total / SHARD)) }, (): number[] => []);
-  for (const [number, term] of lists.terms.entries()) {
+  lists.terms.forEach((term, number) => {
     if (!isCommon.has(number)) shards[shardOf(term, shards.length)]?.push(number);
-  }
+  });
   return {
     common: common.map(({ term }) => spellingOf(term)).join(''),
     shards: shards.length,
@@ -39,6 +38,16 @@ export function toTermFiles(lists: TermLists): TermFiles {
       ),
     ]),
   };
+}
+
+/** The numbers of the lists that are long. */
+function longIn(lists: TermLists): number[] {
+  const long: number[] = [];
+  for (let number = 0; number < lists.terms.length; number += 1) {
+    const [start, end] = rangeOf(number, lists);
+    if (end - start > LONG) long.push(number);
+  }
+  return long;
 }
 
 /** The files of all terms, and what the manifest has to say of them. */

@@ -1,5 +1,9 @@
-/** A list of bytes for each term, by the term's number. The lists of a million terms stand one after another, since an object takes more than most of them. */
+/**
+ * A list of bytes for each term, by the term's number. The lists of a million terms stand one after another, since an object
+ * takes more than most of them.
+ */
 export interface TermLists {
+  /** Without their signs in rising order. */
   terms: Int32Array;
   /** Where the list of each ends. */
   ends: Uint32Array;
@@ -32,16 +36,34 @@ export class GrowingLists {
   }
 
   add(term: number, bytes: Uint8Array): void {
-    if (this.#length + bytes.length > this.#bytes.length) {
-      const larger = new Uint8Array(Math.ceil((this.#length + bytes.length) * 1.25));
-      larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
-    }
+    this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
     this.#terms[this.#size] = term;
     this.#ends[this.#size] = this.#length;
     this.#size += 1;
+  }
+
+  /** Adds the lists from one number up to another, which is not added. */
+  addRange(lists: TermLists, from: number, to: number): void {
+    if (from === to) return;
+    const start = rangeOf(from, lists)[0];
+    const bytes = lists.bytes.subarray(start, lists.ends[to - 1]);
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#terms.set(lists.terms.subarray(from, to), this.#size);
+    for (let number = from; number < to; number += 1) {
+      this.#ends[this.#size + number - from] = this.#length + (lists.ends[number] ?? 0) - start;
+    }
+    this.#length += bytes.length;
+    this.#size += to - from;
+  }
+
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.ceil((this.#length + more) * 1.25));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
   }
 
   get size(): number {

@@ -4,9 +4,9 @@ import { deflateRawSync } from 'node:zlib';
 import { keepKnown, readKnown } from '../kept-index.ts';
 import { openTexts } from '../kept-texts.ts';
 import { besideOf } from '../publishing.ts';
-import { hashProgram } from '../reuse.ts';
+import { type Made, reuse } from '../reuse.ts';
 import { type Known, type Searched, type SearchIndex, toIndex } from '../search/index-files.ts';
-import { addressOfFile, type Manifest } from '../search/manifest.ts';
+import { addressOfFile, INDEX_FOLDER, type Manifest } from '../search/manifest.ts';
 import { knownIndex, outFolder, sealedCache } from '../site.ts';
 
 /**
@@ -22,12 +22,25 @@ export default function writeIndex(edition: Searched): WrittenIndex {
     text: texts.digests.get(article.id) ?? '',
     article: Object.defineProperty({ ...article }, 'body', { get: () => texts.bodyOf(article.id) }),
   }));
-  const program = hashProgram();
-  const { manifest, files, hashes, known } = makeIndex({ ...edition, articles }, readKnown(knownIndex, program));
+  const { program } = reuse();
+  const former = readKnown(knownIndex, program);
+  const { manifest, files, known } = makeIndex({ ...edition, articles }, former);
+  if (known !== former) keepKnown(knownIndex, program, known);
+  const standing = formerAddresses();
   mkdirSync(join(into, addressOfFile(manifest.version, '')), { recursive: true });
-  for (const [name, bytes] of files) writeFileSync(join(into, addressOfFile(manifest.version, name)), bytes);
-  keepKnown(knownIndex, program, known);
-  return { manifest, hashes: [...hashes].map(([name, sha256]) => [addressOfFile(manifest.version, name), sha256]) };
+  for (const [name, { sha256, bytes }] of files) {
+    const address = addressOfFile(manifest.version, name);
+    if (reuse().take(address, sha256, standing.get(sha256))) continue;
+    writeFileSync(join(into, address), bytes());
+    reuse().note(address, { key: sha256, sha256 });
+  }
+  return { manifest, files: reuse().files };
+}
+
+/** Where a file of the last index stands, by its SHA-256. Another index has the same files in another folder, and under other names. */
+function formerAddresses(): Map<string, string> {
+  const files = Object.entries(reuse().former).filter(([address]) => address.startsWith(INDEX_FOLDER));
+  return new Map(files.map(([address, { key }]) => [key, address]));
 }
 
 /** Makes a search index, its files packed as tightly as can be. */
@@ -38,6 +51,6 @@ export function makeIndex(edition: Searched, former?: Known): SearchIndex {
 /** What a build has to know of its index. */
 export interface WrittenIndex {
   manifest: Manifest;
-  /** The SHA-256 of each file. */
-  hashes: [address: string, sha256: string][];
+  /** What there is of it now, by address. */
+  files: Record<string, Made>;
 }

@@ -16,7 +16,7 @@ export function openIndexOf(edition: Edition): OpenIndex & { fetched: string[] }
   const { manifest, files } = toIndex(edition, deflateRawSync);
   const fetched: string[] = [];
   const read = async (name: string) => {
-    const bytes = files.get(name);
+    const bytes = files.get(name)?.bytes();
     if (!bytes) throw new Error(`There is no file ${name}.`);
     fetched.push(name);
     return bytes;

@@ -5,7 +5,10 @@ import { newIndex } from '../../../search-index.ts';
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   const { manifest, files } = await newIndex();
-  return [...files].map(([file, bytes]) => ({ params: { version: manifest.version, file }, props: { bytes } }));
+  return [...files].map(([file, { bytes }]) => ({
+    params: { version: manifest.version, file },
+    props: { bytes: bytes() },
+  }));
 }
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes);
