@@ -1,21 +1,31 @@
 import { BitReader, BitWriter, riceParameter } from './bits.ts';
+import { rangeOf, type TermLists } from './term-lists.ts';
 
 const LENGTH_WIDTH = 4;
 
-/** Writes the lists of several terms into one file: first all terms, without their signs in rising order, each with its list's length, then the lists. */
-export function encodeShard(lists: readonly TermList[]): Uint8Array {
-  const sorted = [...lists].sort((a, b) => (a.term >>> 0) - (b.term >>> 0));
-  const terms = sorted.map(({ term }) => term >>> 0);
-  const gaps = terms.map((term, at) => term - (terms[at - 1] ?? -1) - 1);
+/** Writes the lists of several terms into one file: first all terms, each with its list's length, then the lists. */
+export function encodeShard(lists: TermLists): Uint8Array {
+  const count = lists.terms.length;
+  const gaps = new Uint32Array(count);
+  for (let number = 0, last = -1; number < count; number += 1) {
+    const term = (lists.terms[number] ?? 0) >>> 0;
+    gaps[number] = term - last - 1;
+    last = term;
+  }
   const width = riceParameter(gaps);
   const writer = new BitWriter();
-  writer.write(sorted.length, 20);
+  writer.write(count, 20);
   writer.write(width, 5);
-  sorted.forEach(({ bytes }, at) => {
-    writer.writeRice(gaps[at] ?? 0, width);
-    writer.writeRice(bytes.length, LENGTH_WIDTH);
-  });
-  return concatenate([writer.toBytes(), ...sorted.map(({ bytes }) => bytes)]);
+  for (let number = 0; number < count; number += 1) {
+    const [start, end] = rangeOf(number, lists);
+    writer.writeRice(gaps[number] ?? 0, width);
+    writer.writeRice(end - start, LENGTH_WIDTH);
+  }
+  const head = writer.toBytes();
+  const shard = new Uint8Array(head.length + lists.bytes.length);
+  shard.set(head);
+  shard.set(lists.bytes, head.length);
+  return shard;
 }
 
 /** The list of a term in a shard, if it is there. */
@@ -32,20 +42,4 @@ export function findList(shard: Uint8Array, term: number): Uint8Array | undefine
   }
   const head = reader.bytesRead;
   return found && shard.subarray(head + found.start, head + found.end);
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-/** Where a term stands, as `encodePostings` writes it. */
-export interface TermList {
-  term: number;
-  bytes: Uint8Array;
 }

@@ -1,6 +1,6 @@
 import { fileOfCommon, fileOfShard, shardOf } from './manifest.ts';
 import { encodeShard } from './shard.ts';
-import { listOf, rangeOf, type TermLists } from './term-lists.ts';
+import { listOf, pick, rangeOf, type TermLists } from './term-lists.ts';
 import { spellingOf } from './terms.ts';
 
 /** What a shard holds on average, in bytes. */
@@ -29,13 +29,7 @@ export function toTermFiles(lists: TermLists): TermFiles {
     shards: shards.length,
     files: new Map([
       ...common.map(({ term, bytes }) => [fileOfCommon(term), bytes] as const),
-      ...shards.map(
-        (shard, at) =>
-          [
-            fileOfShard(at),
-            encodeShard(shard.map((number) => ({ term: lists.terms[number] ?? 0, bytes: listOf(number, lists) }))),
-          ] as const,
-      ),
+      ...shards.map((shard, at) => [fileOfShard(at), encodeShard(pick(shard, lists))] as const),
     ]),
   };
 }

@@ -20,6 +20,25 @@ export function listOf(number: number, lists: TermLists): Uint8Array {
   return lists.bytes.subarray(...rangeOf(number, lists));
 }
 
+/** Some of the lists, by their numbers in rising order. */
+export function pick(numbers: readonly number[], lists: TermLists): TermLists {
+  const [terms, ends] = [new Int32Array(numbers.length), new Uint32Array(numbers.length)];
+  let length = 0;
+  for (const [at, number] of numbers.entries()) {
+    const [start, end] = rangeOf(number, lists);
+    length += end - start;
+    terms[at] = lists.terms[number] ?? 0;
+    ends[at] = length;
+  }
+  const bytes = new Uint8Array(length);
+  for (let at = 0, to = 0; at < numbers.length; at += 1) {
+    const [start, end] = rangeOf(numbers[at] ?? 0, lists);
+    // Most lists are shorter than it takes to make a view of them.
+    for (let from = start; from < end; from += 1) bytes[to++] = lists.bytes[from] ?? 0;
+  }
+  return { terms, ends, bytes };
+}
+
 /** Lists that are added one after another. */
 export class GrowingLists {
   #terms: Int32Array;
