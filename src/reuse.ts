@@ -45,12 +45,12 @@ function begin(): Reuse {
     take(address, key, from = address) {
       const made = former[from];
       const source = join(outFolder, from);
-      if (made?.key !== key || !isAsMade(source, made)) return undefined;
+      const now = made?.key === key ? asMade(source, made) : undefined;
+      if (!made || !now) return undefined;
       const target = join(fresh, address);
       if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
       folders.add(dirname(target));
-      linkOrCopy(source, target);
-      files[address] = made;
+      files[address] = { ...made, changed: link(source, target) ? now.mtimeMs : 0 };
       return made;
     },
     note(address, made) {
@@ -61,6 +61,7 @@ function begin(): Reuse {
       const hashes = hashFiles(fresh, new Map(known.map(([address, { sha256 }]) => [address, sha256])));
       const keyed = Object.entries(files).filter(([, { key }]) => key !== '');
       const kept = keyed.map(([address, made]): [string, Made] => {
+        if (made.changed !== 0) return [address, made];
         const { size, mtimeMs } = lstatSync(join(fresh, address));
         return [address, { ...made, sha256: hashes.get(address) ?? '', size, changed: mtimeMs }];
       });
@@ -79,19 +80,21 @@ function readFormer(program: string): Former['files'] {
   return former.program === program && former.out === outFolder ? former.files : {};
 }
 
-/** Whether a file is as it was made. Who copies a site may lose its times: then its bytes tell. */
-function isAsMade(file: string, { size, changed, sha256 }: Made): boolean {
-  const now: Stats | undefined = lstatSync(file, { throwIfNoEntry: false });
-  if (!now?.isFile() || now.size !== size) return false;
-  return now.mtimeMs === changed || hash('sha256', readFileSync(file)) === sha256;
+/** A file that is as it was made. Who copies a site may lose its times: then its bytes tell. */
+function asMade(file: string, { size, changed, sha256 }: Made): Stats | undefined {
+  const now = lstatSync(file, { throwIfNoEntry: false });
+  if (!now?.isFile() || now.size !== size) return undefined;
+  return now.mtimeMs === changed || hash('sha256', readFileSync(file)) === sha256 ? now : undefined;
 }
 
-/** Not every file system knows two names for a file. */
-function linkOrCopy(source: string, target: string): void {
+/** Gives a file another name. Where the file system does not know two names for a file, it is copied. */
+function link(source: string, target: string): boolean {
   try {
     linkSync(source, target);
+    return true;
   } catch {
     copyFileSync(source, target);
+    return false;
   }
 }
 
@@ -124,7 +127,7 @@ export interface Made {
   sha256: string;
   /** In bytes. */
   size: number;
-  /** When it was changed last, in milliseconds. */
+  /** When it was changed last, in milliseconds; 0 until it is written. */
   changed: number;
   /** What a page may load. */
   policy?: Inline;
