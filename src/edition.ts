@@ -8,7 +8,7 @@ import { toPageKeys } from './news/page-keys.ts';
 import { sayWhat } from './progress.ts';
 import { beginIndex } from './searched.ts';
 import { cacheFolder, publisher, sealedCache, site } from './site.ts';
-import { goOnWith, runInThread } from './threads.ts';
+import { goOnWith, runIn, startThreads } from './threads.ts';
 import { noteNames } from './traditional-names.ts';
 import type { ListedCapture } from './workers/captures.ts';
 
@@ -39,7 +39,7 @@ async function make(): Promise<SiteEdition> {
   const made = { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
   if (import.meta.env.PROD) {
     beginIndex(edition);
-    goOnWith('captures', runInThread('captures', capturesIn(made)));
+    goOnWith('captures', runIn(startThreads('captures', 1), capturesIn(made)));
   }
   return made;
 }

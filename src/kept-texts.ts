@@ -4,6 +4,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -28,13 +29,15 @@ const PARTS = ['body', 'terms'] as const;
  */
 export function openTexts(folder: string, reader?: string): Texts {
   const { generation, places, readBy } = readKept(folder, reader);
-  const files: Partial<Record<Part, Buffer>> = {};
+  const files: Partial<Record<Part, number>> = {};
   const bytesOf = (part: Part, id: string) => {
     const place = places.get(id);
     if (!place) throw new Error(`No text is kept of the article ${id}. Please report it.`);
-    files[part] ??= readFileSync(join(folder, FILES[part][generation]));
+    files[part] ??= openSync(join(folder, FILES[part][generation]), 'r');
     const [at, length] = place[part];
-    return files[part].subarray(at, at + length);
+    const bytes = Buffer.alloc(length);
+    readSync(files[part], bytes, 0, length, at);
+    return bytes;
   };
   return {
     generation,

@@ -5,7 +5,7 @@ import { openTexts } from './kept-texts.ts';
 import type { Likeness } from './news/edition.ts';
 import type { Neighbour } from './news/nearest.ts';
 import type { Part, Telling } from './news/similar.ts';
-import { type Pool, startThreads } from './threads.ts';
+import { type Pool, startProcesses } from './threads.ts';
 import type { FoundLikeness, LikenTask } from './workers/liken.ts';
 
 const FILE = 'likeness.json';
@@ -16,7 +16,7 @@ const THREADS = { anew: 2, again: 1 };
 
 /** Starts the threads that `keepLikeness` needs, which takes them a moment: best while seeds are read. */
 export function startComparing(folder: string): Pool {
-  return startThreads('liken', existsSync(join(folder, FILE)) ? THREADS.again : THREADS.anew);
+  return startProcesses('liken', existsSync(join(folder, FILE)) ? THREADS.again : THREADS.anew);
 }
 
 /** Keeps in a folder of texts which articles are like which, unless that is known of these very texts. */

@@ -5,6 +5,11 @@ import { Tinypool } from 'tinypool';
 /** Each holds a dictionary of 100 MB. */
 const MOST_PROCESSES = 4;
 
+/** Glibc gives large arrays back to the system when they are free, if it is told how large; other systems ignore this. */
+const FRUGAL_ENV = { MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144', MALLOC_ARENA_MAX: '2' };
+/** In megabytes: with more room for young objects, processes are hardly quicker, and each takes 100 MB more. */
+const FRUGAL_FLAGS = ['--max-semi-space-size=8'];
+
 /** Room for young objects in a thread, in megabytes: more is hardly quicker. */
 const YOUNG = 48;
 
@@ -15,15 +20,20 @@ shared[KEY] ??= { begun: new Map(), pools: new Set() };
 const { begun, pools } = shared[KEY];
 
 /**
- * Starts processes, one for each processor up to four, that run the default function of `src/workers/<name>.ts`. What a process
- * held is free when it ends; the dictionaries of threads are not.
+ * Starts processes, one for each processor up to `most`, that run the default function of `src/workers/<name>.ts`. What a
+ * process held is free when it ends; the dictionaries and arrays of threads mostly are not.
  */
-export function startProcesses(name: string): Pool {
-  const size = Math.min(MOST_PROCESSES, availableParallelism());
+export function startProcesses(name: string, most = MOST_PROCESSES): Pool {
+  const size = Math.min(most, availableParallelism());
   const env = Object.fromEntries(
     Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
-  return startPool(name, size, { runtime: 'child_process', serialization: 'advanced', env });
+  return startPool(name, size, {
+    runtime: 'child_process',
+    serialization: 'advanced',
+    env: { ...env, ...FRUGAL_ENV },
+    execArgv: [...process.execArgv, ...FRUGAL_FLAGS],
+  });
 }
 
 function startPool(name: string, size: number, options: Options): Pool {
@@ -51,13 +61,12 @@ export function startThreads(name: string, most: number): Pool {
   return startPool(name, size, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
 }
 
-/** Runs one piece of work in a thread of its own. */
-export async function runInThread(name: string, task: unknown): Promise<unknown> {
-  const thread = startThreads(name, 1);
+/** Runs one piece of work in a pool, which then ends. */
+export async function runIn(pool: Pool, task: unknown): Promise<unknown> {
   try {
-    return await thread.run(task);
+    return await pool.run(task);
   } finally {
-    await thread.stop();
+    await pool.stop();
   }
 }
 
