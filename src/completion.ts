@@ -2,15 +2,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { completeReceipt } from './receipt.ts';
 import { reuse } from './reuse.ts';
+import { waitFor } from './threads.ts';
 
 /** Completes the receipt when all files of a build are written, and keeps for the next build what this one made. */
 export function completeSite(): AstroIntegration {
   return {
     name: 'complete-site',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         completeReceipt(folder, reuse().close());
+        await waitFor('keep the index');
       },
     },
   };

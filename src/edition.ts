@@ -38,7 +38,7 @@ async function make(): Promise<SiteEdition> {
   const { formats } = toSiteFeed(edition, publisher);
   const made = { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
   if (import.meta.env.PROD) {
-    beginIndex(edition);
+    await beginIndex(edition);
     goOnWith('captures', runIn(startThreads('captures', 1), capturesIn(made)));
   }
   return made;

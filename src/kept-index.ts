@@ -38,16 +38,18 @@ export function readKnown(file: string, program: string): Known {
     occurrences,
     postings,
     packs: new Map(head.packs),
+    shards: head.shards,
   };
 }
 
 /** Keeps what an index leaves to be known: some 100 MB for 10,000 articles. Not in the sealed cache, where all is read twice. */
-export function keepKnown(file: string, program: string, { keys, occurrences, postings, packs }: Known): void {
+export function keepKnown(file: string, program: string, { keys, occurrences, postings, packs, shards }: Known): void {
   const head: Head = {
     program,
     keys,
     terms: occurrences.terms.length,
     packs: [...packs],
+    shards,
   };
   const json = Buffer.from(JSON.stringify(head));
   // Numbers of four bytes stand at multiples of four.
@@ -73,4 +75,5 @@ interface Head {
   /** How many there are. */
   terms: number;
   packs: [key: string, sha256: string][];
+  shards: Known['shards'];
 }

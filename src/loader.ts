@@ -9,6 +9,7 @@ import { toReport } from './news/refusal.ts';
 import { showProgress } from './progress.ts';
 import { readInProcesses } from './reading-pool.ts';
 import { noteRefused } from './refused.ts';
+import { startIndexing } from './searched.ts';
 import { listSeeds, type SeedFile, stampOf } from './seeds.ts';
 import { sealedCache, seedsFolder, site } from './site.ts';
 import { goOnWith } from './threads.ts';
@@ -40,17 +41,13 @@ export function seeds(): Loader {
   return {
     name: 'seeds',
     async load(context) {
-      // A build alone compares all articles, while Astro bundles the program.
-      const threads = folderOf(context) === sealedCache ? startComparing(sealedCache) : undefined;
-      try {
-        const report = await loadAll(context);
-        if (report && !context.watcher && site.badSeeds === 'stop') throw new Error(report);
-        if (report) context.logger.warn(report);
-      } catch (error) {
-        await threads?.stop();
-        throw error;
-      }
-      if (threads) goOnWith('liken', keepLikeness(sealedCache, threads).finally(threads.stop));
+      // A build alone compares and indexes all articles, while Astro bundles the program and renders.
+      const comparing = folderOf(context) === sealedCache ? startComparing(sealedCache) : undefined;
+      if (comparing) startIndexing();
+      const report = await loadAll(context);
+      if (report && !context.watcher && site.badSeeds === 'stop') throw new Error(report);
+      if (report) context.logger.warn(report);
+      if (comparing) goOnWith('liken', keepLikeness(sealedCache, comparing).finally(comparing.stop));
       watch(context);
     },
   };

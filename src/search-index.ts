@@ -1,9 +1,10 @@
+import { deflateRawSync } from 'node:zlib';
 import { thisEdition } from './edition.ts';
-import type { SearchIndex } from './search/index-files.ts';
+import { type SearchIndex, toIndex } from './search/index-files.ts';
 import type { Manifest } from './search/manifest.ts';
 import { searchedOf } from './searched.ts';
 import { waitFor } from './threads.ts';
-import { makeIndex, type WrittenIndex } from './workers/search.ts';
+import type { WrittenIndex } from './workers/search.ts';
 
 /** What the search page has to know of the index: of the one that a thread writes in a build. */
 export async function thisManifest(): Promise<Manifest> {
@@ -14,5 +15,5 @@ export async function thisManifest(): Promise<Manifest> {
 
 /** The index of the articles as they are now. */
 export async function newIndex(): Promise<SearchIndex> {
-  return makeIndex(searchedOf(await thisEdition()));
+  return toIndex(searchedOf(await thisEdition()), deflateRawSync);
 }

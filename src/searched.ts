@@ -2,7 +2,7 @@ import type { Edition } from './news/edition.ts';
 import { sayWhat } from './progress.ts';
 import type { Searched } from './search/index-files.ts';
 import { searchable } from './site.ts';
-import { goOnWith, runIn, startProcesses } from './threads.ts';
+import { goOnWith, type Pool, startProcesses, waitFor } from './threads.ts';
 
 /** What is searched of an edition, without what only ties it. */
 export function searchedOf({ articles, stocks, wanted, sources }: Edition): Searched {
@@ -15,8 +15,14 @@ export function searchedOf({ articles, stocks, wanted, sources }: Edition): Sear
   };
 }
 
-/** Has a process write the search index of a build, while pages are rendered. */
-export function beginIndex(edition: Edition): void {
+/** Starts the process that makes the index: it reads what is known of the last one while seeds are read. */
+export function startIndexing(): void {
+  goOnWith('start the index', Promise.resolve(startProcesses('search', 1)));
+}
+
+/** Has that process write the search index of a build, while pages are rendered. */
+export async function beginIndex(edition: Edition): Promise<void> {
+  const { run, stop } = (await waitFor('start the index')) as Pool;
   const searched = searchedOf(edition);
   sayWhat('Indexing the texts for search', searched.articles.length);
   // A copy goes there: what is not searched stays here, and texts are read there.
@@ -24,5 +30,7 @@ export function beginIndex(edition: Edition): void {
     ...own,
     article: { id, title, deck, byline, dailyStocks },
   }));
-  goOnWith('search', runIn(startProcesses('search', 1), { ...searched, articles }));
+  const index = run({ ...searched, articles });
+  goOnWith('search', index);
+  goOnWith('keep the index', index.then(({ isNew }) => isNew && run()).finally(stop));
 }

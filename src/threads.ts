@@ -95,6 +95,6 @@ export interface Pool {
   size: number;
   // What a worker gives depends on the worker.
   // biome-ignore lint/suspicious/noExplicitAny: it is the caller who knows.
-  run: (task: unknown) => Promise<any>;
+  run: (task?: unknown) => Promise<any>;
   stop: () => Promise<void>;
 }

@@ -14,7 +14,9 @@ export function toPageKeys(
   textOf: (id: string) => string | undefined,
   everywhere: unknown,
 ): (shown: unknown, ids: Iterable<string>) => string {
-  const known = new Map(articles.map((own) => [own.article.id, digestOf([own, textOf(own.article.id)])]));
+  const known = new Map(
+    articles.map(({ article, ...ties }) => [article.id, digestOf([textOf(article.id) ?? article, ties])]),
+  );
   // Any text may name a share. Of several with one name the first is meant; in which order the names stand says nothing.
   const named = Map.groupBy([...stockNames.values()].flat(), ({ name }) => name);
   const common = digestOf([

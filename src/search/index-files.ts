@@ -9,7 +9,7 @@ import { FACETS_FILE, type Manifest, VARIANTS_FILE } from './manifest.ts';
 import { GONE, OccurrenceList } from './occurrences.ts';
 import { FIELDS } from './places.ts';
 import { encodePostings } from './postings.ts';
-import { toTermFiles } from './term-files.ts';
+import { type KnownShards, toTermFiles } from './term-files.ts';
 import { GrowingLists, listOf, type TermLists } from './term-lists.ts';
 import { spellVariants, toVariants } from './variants.ts';
 
@@ -18,7 +18,13 @@ const VERSION_LENGTH = 12;
 
 const EMPTY: TermLists = { terms: new Int32Array(), ends: new Uint32Array(), bytes: new Uint8Array() };
 /** What is known before the first index is made. */
-export const NOTHING_KNOWN: Known = { keys: [], occurrences: EMPTY, postings: EMPTY, packs: new Map() };
+export const NOTHING_KNOWN: Known = {
+  keys: [],
+  occurrences: EMPTY,
+  postings: EMPTY,
+  packs: new Map(),
+  shards: { hashes: [], apart: [] },
+};
 
 /**
  * Makes all that the search page reads: its manifest, and the files of the index by name. The same edition always gives
@@ -44,19 +50,19 @@ export function toIndex(edition: Searched, deflate: Deflate, former = NOTHING_KN
     deflate,
   });
   const lists = listTerms(documents, foldedOf, keys, former);
-  const { common, shards, files: ofTerms } = toTermFiles(lists.postings);
-  const made = [
-    ...ofTerms,
-    [FACETS_FILE, deflate(encodeFacets(documents, facets))],
-    [VARIANTS_FILE, deflate(encodeGb18030(spellVariants(variants)))],
-  ] as const;
-  const files = new Map([...packed, ...made.map(([name, bytes]) => [name, toFile(bytes)] as const)]);
+  const { common, shards, files: ofTerms } = toTermFiles(lists.postings, former.shards, lists.changed);
+  const files = new Map([...packed, ...ofTerms]);
+  files.set(FACETS_FILE, toFile(deflate(encodeFacets(documents, facets))));
+  files.set(VARIANTS_FILE, toFile(deflate(encodeGb18030(spellVariants(variants)))));
   const hashes = Array.from(files, ([name, { sha256 }]) => [name, sha256]);
   const version = hash('sha256', JSON.stringify(hashes)).slice(0, VERSION_LENGTH);
   return {
-    manifest: { version, documents: counts, shards, common, ...facets },
+    manifest: { version, documents: counts, shards: shards.hashes.length, common, ...facets },
     files,
-    known: lists === former ? former : { keys, ...lists, packs },
+    known:
+      lists.occurrences === former.occurrences
+        ? former
+        : { keys, occurrences: lists.occurrences, postings: lists.postings, packs, shards },
   };
 }
 
@@ -66,11 +72,11 @@ function listTerms(
   foldedOf: (document: Document) => string[],
   keys: readonly string[],
   former: Known,
-): Pick<Known, 'occurrences' | 'postings'> {
+): Pick<Known, 'occurrences' | 'postings'> & { changed: number[] } {
   const { renumbered, added } = compareKeys(former.keys, keys);
-  if (added.length === 0 && renumbered.length === keys.length) return former;
+  if (added.length === 0 && renumbered.length === keys.length) return { ...former, changed: [] };
   const ofAdded = invert(new Map(added.map((number) => [number, foldedOf(documents[number] as Document)])));
-  const { lists: occurrences, same } = update(former.occurrences, renumbered, ofAdded);
+  const { lists: occurrences, same, changed } = update(former.occurrences, renumbered, ofAdded);
   const postings = new GrowingLists(occurrences.terms.length, former.postings.bytes.length);
   const occurring = new OccurrenceList();
   for (let number = 0; number < occurrences.terms.length; ) {
@@ -86,7 +92,7 @@ function listTerms(
     }
     number += length;
   }
-  return { occurrences, postings: postings.toLists() };
+  return { occurrences, postings: postings.toLists(), changed };
 }
 
 /** Where the documents of a former index stand now, in rising order: one that would stand before another counts as gone, and as added. */
@@ -145,6 +151,7 @@ export interface Known {
   postings: TermLists;
   /** The SHA-256 of the files of documents, by the keys of the documents in them. */
   packs: Map<string, string>;
+  shards: KnownShards;
 }
 
 export type { Searched };

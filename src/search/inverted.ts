@@ -45,12 +45,14 @@ export function invert(documents: ReadonlyMap<number, readonly string[]>): TermL
  * @param added lists of documents with new numbers
  */
 export function update(former: TermLists, renumbered: Int32Array, added: TermLists): Updated {
-  if (former.terms.length === 0) return { lists: added, same: new Int32Array(added.terms.length).fill(CHANGED) };
+  if (former.terms.length === 0)
+    return { lists: added, same: new Int32Array(added.terms.length).fill(CHANGED), changed: [...added.terms] };
   const lists = new GrowingLists(
     former.terms.length + added.terms.length,
     1.1 * (former.bytes.length + added.bytes.length),
   );
   const same = new Int32Array(former.terms.length + added.terms.length).fill(CHANGED);
+  const changed: number[] = [];
   const isAsItWas = toComparer(former, renumbered);
   const [staying, coming] = [new OccurrenceList(), new OccurrenceList()];
   let [own, its, copied] = [0, 0, 0];
@@ -67,6 +69,7 @@ export function update(former: TermLists, renumbered: Int32Array, added: TermLis
     }
     copyAsTheyAre();
     const term = (order > 0 ? added.terms[its] : former.terms[own]) ?? 0;
+    changed.push(term);
     staying.read(order > 0 ? NO_BYTES : listOf(own, former)).renumber(renumbered);
     if (order >= 0) staying.merge(coming.read(listOf(its, added)));
     if (staying.count > 0) lists.add(term, staying.toBytes());
@@ -75,7 +78,7 @@ export function update(former: TermLists, renumbered: Int32Array, added: TermLis
     copied = own;
   }
   copyAsTheyAre();
-  return { lists: lists.toLists(), same: same.subarray(0, lists.size) };
+  return { lists: lists.toLists(), same: same.subarray(0, lists.size), changed };
 }
 
 /** The order of lists: terms without their signs in rising order, and the end after them. */
@@ -128,4 +131,6 @@ export interface Updated {
   lists: TermLists;
   /** For each the number that it had before if it is as it was, or `CHANGED`. */
   same: Int32Array;
+  /** The terms whose lists were others, or are gone. */
+  changed: number[];
 }

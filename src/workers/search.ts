@@ -5,16 +5,23 @@ import { keepKnown, readKnown } from '../kept-index.ts';
 import { openTexts } from '../kept-texts.ts';
 import { besideOf } from '../publishing.ts';
 import { type Made, reuse } from '../reuse.ts';
-import { type Known, type Searched, type SearchIndex, toIndex } from '../search/index-files.ts';
+import { type Searched, toIndex } from '../search/index-files.ts';
 import { addressOfFile, INDEX_FOLDER, type Manifest } from '../search/manifest.ts';
 import { knownIndex, outFolder, sealedCache } from '../site.ts';
 
-/**
- * Writes the search index of an edition into the site.
- *
- * @param edition without the bodies of its articles, which stand among the texts
- */
-export default function writeIndex(edition: Searched): WrittenIndex {
+const { program } = reuse();
+/** What the last index left to be known: it is read while the edition is made. */
+let known = readKnown(knownIndex, program);
+
+/** Writes the search index of an edition into the site; asked for nothing, keeps what the next index may be made from. */
+export default function makeIndex(edition?: Searched): WrittenIndex | undefined {
+  if (edition) return writeIndex(edition);
+  keepKnown(knownIndex, program, known);
+  return undefined;
+}
+
+/** @param edition without the bodies of its articles, which stand among the texts */
+function writeIndex(edition: Searched): WrittenIndex {
   const texts = openTexts(sealedCache);
   const into = besideOf(outFolder).fresh;
   const articles = edition.articles.map(({ article, ...own }) => ({
@@ -22,10 +29,10 @@ export default function writeIndex(edition: Searched): WrittenIndex {
     text: texts.digests.get(article.id) ?? '',
     article: Object.defineProperty({ ...article }, 'body', { get: () => texts.bodyOf(article.id) }),
   }));
-  const { program } = reuse();
-  const former = readKnown(knownIndex, program);
-  const { manifest, files, known } = makeIndex({ ...edition, articles }, former);
-  if (known !== former) keepKnown(knownIndex, program, known);
+  const deflate = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9, memLevel: 9 });
+  const { manifest, files, ...made } = toIndex({ ...edition, articles }, deflate, known);
+  const isNew = made.known !== known;
+  known = made.known;
   const standing = formerAddresses();
   mkdirSync(join(into, addressOfFile(manifest.version, '')), { recursive: true });
   for (const [name, { sha256, bytes }] of files) {
@@ -34,7 +41,7 @@ export default function writeIndex(edition: Searched): WrittenIndex {
     writeFileSync(join(into, address), bytes());
     reuse().note(address, { key: sha256, sha256 });
   }
-  return { manifest, files: reuse().files };
+  return { manifest, files: reuse().files, isNew };
 }
 
 /** Where a file of the last index stands, by its SHA-256. Another index has the same files in another folder, and under other names. */
@@ -43,14 +50,11 @@ function formerAddresses(): Map<string, string> {
   return new Map(files.map(([address, { key }]) => [key, address]));
 }
 
-/** Makes a search index, its files packed as tightly as can be. */
-export function makeIndex(edition: Searched, former?: Known): SearchIndex {
-  return toIndex(edition, (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }), former);
-}
-
 /** What a build has to know of its index. */
 export interface WrittenIndex {
   manifest: Manifest;
   /** What there is of it now, by address. */
   files: Record<string, Made>;
+  /** Whether there is something new to keep. */
+  isNew: boolean;
 }
