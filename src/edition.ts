@@ -6,7 +6,7 @@ import { type ArchivedArticle, type Edition, toEdition } from './news/edition.ts
 import { namesIn } from './news/names.ts';
 import { toPageKeys } from './news/page-keys.ts';
 import { sayWhat } from './progress.ts';
-import { beginIndex } from './searched.ts';
+import { beginIndex, startIndexing } from './searched.ts';
 import { cacheFolder, publisher, sealedCache, site } from './site.ts';
 import { goOnWith, runIn, startThreads } from './threads.ts';
 import { noteNames } from './traditional-names.ts';
@@ -22,6 +22,7 @@ export function thisEdition(): Promise<SiteEdition> {
 }
 
 async function make(): Promise<SiteEdition> {
+  const indexing = import.meta.env.PROD ? startIndexing() : undefined;
   const entries = await getCollection('articles');
   const texts = openTexts(import.meta.env.DEV ? cacheFolder : sealedCache);
   const likeness = import.meta.env.DEV ? undefined : readLikeness(sealedCache);
@@ -37,8 +38,8 @@ async function make(): Promise<SiteEdition> {
   };
   const { formats } = toSiteFeed(edition, publisher);
   const made = { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
-  if (import.meta.env.PROD) {
-    await beginIndex(edition);
+  if (indexing) {
+    beginIndex(edition, indexing);
     goOnWith('captures', runIn(startThreads('captures', 1), capturesIn(made)));
   }
   return made;

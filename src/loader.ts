@@ -9,7 +9,6 @@ import { toReport } from './news/refusal.ts';
 import { showProgress } from './progress.ts';
 import { readInProcesses } from './reading-pool.ts';
 import { noteRefused } from './refused.ts';
-import { startIndexing } from './searched.ts';
 import { listSeeds, type SeedFile, stampOf } from './seeds.ts';
 import { sealedCache, seedsFolder, site } from './site.ts';
 import { goOnWith } from './threads.ts';
@@ -41,9 +40,8 @@ export function seeds(): Loader {
   return {
     name: 'seeds',
     async load(context) {
-      // A build alone compares and indexes all articles, while Astro bundles the program and renders.
+      // A build alone compares all articles, while Astro bundles the program.
       const comparing = folderOf(context) === sealedCache ? startComparing(sealedCache) : undefined;
-      if (comparing) startIndexing();
       const report = await loadAll(context);
       if (report && !context.watcher && site.badSeeds === 'stop') throw new Error(report);
       if (report) context.logger.warn(report);

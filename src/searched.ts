@@ -2,7 +2,7 @@ import type { Edition } from './news/edition.ts';
 import { sayWhat } from './progress.ts';
 import type { Searched } from './search/index-files.ts';
 import { searchable } from './site.ts';
-import { goOnWith, type Pool, startProcesses, waitFor } from './threads.ts';
+import { goOnWith, type Pool, startProcesses } from './threads.ts';
 
 /** What is searched of an edition, without what only ties it. */
 export function searchedOf({ articles, stocks, wanted, sources }: Edition): Searched {
@@ -15,14 +15,13 @@ export function searchedOf({ articles, stocks, wanted, sources }: Edition): Sear
   };
 }
 
-/** Starts the process that makes the index: it reads what is known of the last one while seeds are read. */
-export function startIndexing(): void {
-  goOnWith('start the index', Promise.resolve(startProcesses('search', 1)));
+/** Starts the process that makes the index. It reads first what is known of the last one: best while the edition is made. */
+export function startIndexing(): Pool {
+  return startProcesses('search', 1);
 }
 
 /** Has that process write the search index of a build, while pages are rendered. */
-export async function beginIndex(edition: Edition): Promise<void> {
-  const { run, stop } = (await waitFor('start the index')) as Pool;
+export function beginIndex(edition: Edition, { run, stop }: Pool): void {
   const searched = searchedOf(edition);
   sayWhat('Indexing the texts for search', searched.articles.length);
   // A copy goes there: what is not searched stays here, and texts are read there.
