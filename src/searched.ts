@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import type { Edition } from './news/edition.ts';
 import { sayWhat } from './progress.ts';
 import type { Searched } from './search/index-files.ts';
-import { searchable } from './site.ts';
+import { searchable, searchedEdition } from './site.ts';
 import { goOnWith, type Pool, startProcesses } from './threads.ts';
+import type { SearchedEdition } from './workers/search.ts';
 
 /** What is searched of an edition, without what only ties it. */
 export function searchedOf({ articles, stocks, wanted, sources }: Edition): Searched {
@@ -24,12 +26,14 @@ export function startIndexing(): Pool {
 export function beginIndex(edition: Edition, { run, stop }: Pool): void {
   const searched = searchedOf(edition);
   sayWhat('Indexing the texts for search', searched.articles.length);
-  // A copy goes there: what is not searched stays here, and texts are read there.
+  // A copy goes there: what is not searched stays here, and texts are read there. As a message it would wait for this process,
+  // which is busy, to send piece after piece.
   const articles = searched.articles.map(({ article: { id, title, deck, byline, dailyStocks }, ...own }) => ({
     ...own,
     article: { id, title, deck, byline, dailyStocks },
   }));
-  const index = run({ ...searched, articles });
+  writeFileSync(searchedEdition, JSON.stringify({ ...searched, articles } satisfies SearchedEdition));
+  const index = run(searchedEdition);
   goOnWith('search', index);
   goOnWith('keep the index', index.then(({ isNew }) => isNew && run()).finally(stop));
 }

@@ -53,6 +53,9 @@ export function cacheFolderOf(folder: string): string {
 /** What builds alone may write, sealed between them. `astro check` and `astro dev` keep theirs beside it. */
 export const sealedCache = join(cacheFolder, 'build');
 
+/** What is searched of this build's edition, for the process that makes the index. */
+export const searchedEdition = join(cacheFolder, 'searched.json');
+
 /** What the search index of the last build left to be known. */
 export const knownIndex = join(cacheFolder, 'search-index.bin');
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { keepKnown, readKnown } from '../kept-index.ts';
@@ -13,21 +13,26 @@ const { program } = reuse();
 /** What the last index left to be known: it is read while the edition is made. */
 let known = readKnown(knownIndex, program);
 
-/** Writes the search index of an edition into the site; asked for nothing, keeps what the next index may be made from. */
-export default function makeIndex(edition?: Searched): WrittenIndex | undefined {
-  if (edition) return writeIndex(edition);
+/**
+ * Writes the search index of an edition into the site; asked for none, keeps what the next index may be made from.
+ *
+ * @param file holds the edition
+ */
+export default function makeIndex(file?: string): WrittenIndex | undefined {
+  if (file !== undefined) return writeIndex(JSON.parse(readFileSync(file, 'utf8')));
   keepKnown(knownIndex, program, known);
   return undefined;
 }
 
-/** @param edition without the bodies of its articles, which stand among the texts */
-function writeIndex(edition: Searched): WrittenIndex {
+function writeIndex(edition: SearchedEdition): WrittenIndex {
   const texts = openTexts(sealedCache);
   const into = besideOf(outFolder).fresh;
   const articles = edition.articles.map(({ article, ...own }) => ({
     ...own,
     text: texts.digests.get(article.id) ?? '',
-    article: Object.defineProperty({ ...article }, 'body', { get: () => texts.bodyOf(article.id) }),
+    article: Object.defineProperty({ ...article } as Searched['articles'][number]['article'], 'body', {
+      get: () => texts.bodyOf(article.id),
+    }),
   }));
   const deflate = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9, memLevel: 9 });
   const { manifest, files, ...made } = toIndex({ ...edition, articles }, deflate, known);
@@ -58,3 +63,10 @@ export interface WrittenIndex {
   /** Whether there is something new to keep. */
   isNew: boolean;
 }
+
+/** What is searched, but for the bodies of the articles: these stand among the texts. */
+export type SearchedEdition = Omit<Searched, 'articles'> & { articles: SearchedArticle[] };
+
+type SearchedArticle = Omit<Searched['articles'][number], 'article'> & {
+  article: Omit<Searched['articles'][number]['article'], 'body'>;
+};
