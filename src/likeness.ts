@@ -11,22 +11,22 @@ import type { FoundLikeness, LikenTask } from './workers/liken.ts';
 const FILE = 'likeness.json';
 /** All neighbours that were found, for the next time: only few articles have others then. */
 const NEIGHBOURS_FILE = 'neighbours.json';
-/** More threads would each prepare as much as they do. One is enough where most is known, and leaves room to Astro. */
-const THREADS = { anew: 2, again: 1 };
+/** More processes would each prepare as much as they do. One is enough where most is known, and leaves room to Astro. */
+const PROCESSES = { anew: 2, again: 1 };
 
-/** Starts the threads that `keepLikeness` needs, which takes them a moment: best while seeds are read. */
+/** Starts the processes that `keepLikeness` needs, which takes them a moment: best while seeds are read. */
 export function startComparing(folder: string): Pool {
-  return startProcesses('liken', existsSync(join(folder, FILE)) ? THREADS.again : THREADS.anew);
+  return startProcesses('liken', existsSync(join(folder, FILE)) ? PROCESSES.again : PROCESSES.anew);
 }
 
 /** Keeps in a folder of texts which articles are like which, unless that is known of these very texts. */
-export async function keepLikeness(folder: string, threads: Pool): Promise<void> {
+export async function keepLikeness(folder: string, processes: Pool): Promise<void> {
   const { digests, reader } = openTexts(folder);
   const of = createHash('sha256')
     .update(JSON.stringify([...digests].sort()))
     .digest('hex');
   if (readKept(folder)?.of === of) return;
-  const found = await findLikeness(threads);
+  const found = await findLikeness(processes);
   const kept: Kept = { of, likeness: found.flatMap(({ likeness }) => likeness) };
   const neighbours: KeptNeighbours = { reader, neighbours: found.flatMap((part) => part.neighbours) };
   writeFileSync(join(folder, FILE), JSON.stringify(kept));
