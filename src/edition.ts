@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openTexts, type Texts } from './kept-texts.ts';
 import { readLikeness } from './likeness.ts';
 import { toSiteFeed } from './metadata/feeds/outline.ts';
@@ -11,6 +12,9 @@ import { cacheFolder, publisher, sealedCache, site } from './site.ts';
 import { goOnWith, runIn, startThreads } from './threads.ts';
 import { noteNames } from './traditional-names.ts';
 import type { ListedCapture } from './workers/captures.ts';
+
+/** Long enough for a message to be sent, in milliseconds. */
+const PAUSE = 20;
 
 let made: Promise<SiteEdition> | undefined;
 
@@ -41,6 +45,8 @@ async function make(): Promise<SiteEdition> {
   if (indexing) {
     beginIndex(edition, indexing);
     goOnWith('captures', runIn(startThreads('captures', 1), capturesIn(made)));
+    // What was begun is told to the process and the thread now: paths and pages leave no pause for it.
+    await wait(PAUSE);
   }
   return made;
 }
