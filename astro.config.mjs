@@ -11,8 +11,8 @@ import { renderPages } from './src/rendering.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
 import { cacheFolder, outFolder, site, siteAddress } from './src/site.ts';
 import { readStoreFromFile } from './src/store-file.ts';
-import { waitForFiles } from './src/thread-files.ts';
 import { copyInTraditional } from './src/traditional-edition.ts';
+import { waitForFiles } from './src/worker-files.ts';
 
 export default defineConfig({
   site: siteAddress,

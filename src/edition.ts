@@ -9,7 +9,7 @@ import { toPageKeys } from './news/page-keys.ts';
 import { sayWhat } from './progress.ts';
 import { beginIndex, startIndexing } from './searched.ts';
 import { cacheFolder, publisher, sealedCache, site } from './site.ts';
-import { goOnWith, runIn, startThreads } from './threads.ts';
+import { goOnWith, runIn, startThread } from './threads.ts';
 import { noteNames } from './traditional-names.ts';
 import type { ListedCapture } from './workers/captures.ts';
 
@@ -41,10 +41,10 @@ async function make(): Promise<SiteEdition> {
     return entry;
   };
   const { formats } = toSiteFeed(edition, publisher);
-  const made = { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => texts.digests.get(id), formats) };
+  const made = { ...edition, entryOf, keyOf: toPageKeys(edition, texts.digestOf, formats) };
   if (indexing) {
     beginIndex(edition, indexing);
-    goOnWith('captures', runIn(startThreads('captures', 1), capturesIn(made)));
+    goOnWith('captures', runIn(startThread('captures'), capturesIn(made)));
     // What was begun is told to the process and the thread now: paths and pages leave no pause for it.
     await wait(PAUSE);
   }

@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Known, NOTHING_KNOWN } from './search/index-files.ts';
+import { type Known, NOTHING_KNOWN } from './search/known.ts';
 import type { TermLists } from './search/term-lists.ts';
 
 /** A file begins with the SHA-256 of all that follows: the length of the head, the head in JSON, and the arrays it tells of. */

@@ -30,11 +30,14 @@ const PARTS = ['body', 'terms'] as const;
 export function openTexts(folder: string, reader?: string): Texts {
   const { generation, places, readBy } = readKept(folder, reader);
   const files: Partial<Record<Part, number>> = {};
-  const bytesOf = (part: Part, id: string) => {
+  const placeOf = (id: string): Place => {
     const place = places.get(id);
     if (!place) throw new Error(`No text is kept of the article ${id}. Please report it.`);
+    return place;
+  };
+  const bytesOf = (part: Part, id: string) => {
     files[part] ??= openSync(join(folder, FILES[part][generation]), 'r');
-    const [at, length] = place[part];
+    const [at, length] = placeOf(id)[part];
     const bytes = Buffer.alloc(length);
     readSync(files[part], bytes, 0, length, at);
     return bytes;
@@ -43,6 +46,7 @@ export function openTexts(folder: string, reader?: string): Texts {
     generation,
     reader: readBy,
     digests: new Map([...places].map(([id, { digest }]) => [id, digest])),
+    digestOf: (id) => placeOf(id).digest,
     stampOf: (id) => places.get(id)?.stamp,
     textOf: (id) => ({ body: bytesOf('body', id), terms: bytesOf('terms', id) }),
     bodyOf: (id) => JSON.parse(bytesOf('body', id).toString()),
@@ -96,6 +100,8 @@ export interface Texts {
   reader: string;
   /** By id: what each text was made of. */
   digests: ReadonlyMap<string, string>;
+  /** What an article's text was made of. */
+  digestOf: (id: string) => string;
   /** The stamp of the seed that an article was read from, if it had one. */
   stampOf: (id: string) => string | undefined;
   /** As it was handed in. */

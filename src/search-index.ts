@@ -6,7 +6,7 @@ import { searchedOf } from './searched.ts';
 import { waitFor } from './threads.ts';
 import type { WrittenIndex } from './workers/search.ts';
 
-/** What the search page has to know of the index: of the one that a thread writes in a build. */
+/** What the search page has to know of the index: of the one that a process writes in a build. */
 export async function thisManifest(): Promise<Manifest> {
   if (import.meta.env.DEV) return (await newIndex()).manifest;
   const { manifest } = (await waitFor('search')) as WrittenIndex;

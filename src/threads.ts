@@ -55,10 +55,9 @@ export async function stopAll(): Promise<void> {
   await Promise.all([...pools].map((pool) => pool.stop()));
 }
 
-/** Starts threads, one for each processor up to `most`, that run the default function of `src/workers/<name>.ts`. */
-export function startThreads(name: string, most: number): Pool {
-  const size = Math.min(most, availableParallelism());
-  return startPool(name, size, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+/** Starts a thread that runs the default function of `src/workers/<name>.ts`: for work that holds little. */
+export function startThread(name: string): Pool {
+  return startPool(name, 1, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
 }
 
 /** Runs one piece of work in a pool, which then ends. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { keepKnown, readKnown } from '../src/kept-index.ts';
-import { NOTHING_KNOWN, toIndex } from '../src/search/index-files.ts';
+import { toIndex } from '../src/search/index-files.ts';
+import { NOTHING_KNOWN } from '../src/search/known.ts';
 import { editionOf } from './search/sample.ts';
 
 const { known } = toIndex(editionOf(['灯塔与码头', '渡船靠了岸', '灯塔亮着，渡船进港']), deflateRawSync);

@@ -11,12 +11,10 @@ import type { Edition } from './edition.ts';
  */
 export function toPageKeys(
   { articles, stocks, stockNames }: Edition,
-  textOf: (id: string) => string | undefined,
+  textOf: (id: string) => string,
   everywhere: unknown,
 ): (shown: unknown, ids: Iterable<string>) => string {
-  const known = new Map(
-    articles.map(({ article, ...ties }) => [article.id, digestOf([textOf(article.id) ?? article, ties])]),
-  );
+  const known = new Map(articles.map(({ article, ...ties }) => [article.id, digestOf([textOf(article.id), ties])]));
   // Any text may name a share. Of several with one name the first is meant; in which order the names stand says nothing.
   const named = Map.groupBy([...stockNames.values()].flat(), ({ name }) => name);
   const common = digestOf([

@@ -25,7 +25,7 @@ function compare(): Comparison {
   return toComparison(new Map([...texts.digests.keys()].map((id) => [id, texts.termsOf(id)])), memory);
 }
 
-/** What a thread is to find. */
+/** What a process is to find. */
 export interface LikenTask {
   part: Part;
   /** Of all parts, once they are known. */

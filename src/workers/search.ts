@@ -29,7 +29,7 @@ function writeIndex(edition: SearchedEdition): WrittenIndex {
   const into = besideOf(outFolder).fresh;
   const articles = edition.articles.map(({ article, ...own }) => ({
     ...own,
-    text: texts.digests.get(article.id) ?? '',
+    text: texts.digestOf(article.id),
     article: Object.defineProperty({ ...article } as Searched['articles'][number]['article'], 'body', {
       get: () => texts.bodyOf(article.id),
     }),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newIndex } from '../../../search-index.ts';
 
-/** The files of the search index while writing (`astro dev`). In a build a thread writes them. */
+/** The files of the search index while writing (`astro dev`). In a build a process writes them. */
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   const { manifest, files } = await newIndex();

@@ -4,7 +4,7 @@ import { waitFor } from './threads.ts';
 import type { WrittenIndex } from './workers/search.ts';
 
 /**
- * Waits until threads have written the text of each capture beside its article, and the search index. As routes these files
+ * Waits until workers have written the text of each capture beside its article, and the search index. As routes these files
  * were more than half of all that Astro rendered, and it takes most of a millisecond for each.
  */
 export function waitForFiles(): AstroIntegration {
