@@ -13,7 +13,7 @@ const FRUGAL_FLAGS = ['--max-semi-space-size=8'];
 /** Room for young objects in a thread, in megabytes: more is hardly quicker. */
 const YOUNG = 48;
 
-/** Astro loads the modules of the loader, of the settings and of the pages apart, each a copy of its own: all know the same work. */
+/** Node loads the modules of the loader and of the settings, Astro those of the pages: two copies, which know the same work. */
 const KEY = Symbol.for('baoting: work that goes on aside');
 const shared = globalThis as { [KEY]?: Aside };
 shared[KEY] ??= { begun: new Map(), pools: new Set() };
