@@ -57,16 +57,13 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
   const gone = new Set(context.store.keys());
   const former = openTexts(folderOf(context), reader);
   const fresh = keepTexts(folderOf(context), reader, former);
-  const unread: KnownSeed[] = [];
+  const [known, unread]: [KnownSeed[], KnownSeed[]] = [[], []];
   for (const seed of files) {
-    const digest = digestOf(seed.id, context.store, former);
-    const stamp = former.stampOf(seed.id);
-    if (digest && stamp && stamp === stampOf(join(seedsFolder, seed.file), Date.now())) {
-      fresh.add(seed.id, { digest, stamp }, former.textOf(seed.id));
-      gone.delete(seed.id);
-    } else unread.push({ ...seed, known: digest });
+    const read = { ...seed, known: digestOf(seed.id, context.store, former) };
+    (isUntouched(read, former) ? known : unread).push(read);
   }
   const tick = showProgress('Seeds read', unread.length);
+  // The new ones first: Astro writes all that it holds half a second after it heard of something new, and again at the end.
   for await (const [seed, outcome] of readInProcesses(unread, reader)) {
     tick();
     if (outcome.refusal) {
@@ -78,10 +75,20 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
     if (entry) await store(seed, outcome, context);
     gone.delete(seed.id);
   }
+  for (const { id } of known) {
+    fresh.add(id, { digest: former.digestOf(id), stamp: former.stampOf(id) }, former.textOf(id));
+    gone.delete(id);
+  }
   for (const id of gone) context.store.delete(id);
   fresh.close();
   noteRefused(refused);
   return refused.length > 0 ? toReport(refused) : undefined;
+}
+
+/** A seed whose file nobody has touched since it was read. */
+function isUntouched({ id, file, known }: KnownSeed, former: Texts): boolean {
+  const stamp = former.stampOf(id);
+  return known !== undefined && stamp !== undefined && stamp === stampOf(join(seedsFolder, file), Date.now());
 }
 
 /** Where texts are kept. */
