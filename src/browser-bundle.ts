@@ -11,11 +11,13 @@ export function bundleForBrowser(): Plugin {
   return {
     name: 'bundle-for-browser',
     enforce: 'pre',
-    async load(id) {
-      if (!QUERY.test(id)) return undefined;
-      const file = id.replace(QUERY, '');
-      this.addWatchFile(file);
-      return { code: `export default ${JSON.stringify(await bundle(file))};`, moduleType: 'js' };
+    load: {
+      filter: { id: QUERY },
+      async handler(id) {
+        const file = id.replace(QUERY, '');
+        this.addWatchFile(file);
+        return { code: `export default ${JSON.stringify(await bundle(file))};`, moduleType: 'js' };
+      },
     },
   };
 }

@@ -22,10 +22,10 @@ export function shortenPropertyNames(): Plugin {
           .map((file) => readFileSync(file, 'utf8')),
       );
     },
-    transform: (code, id) =>
-      /\.css($|\?)|[?&]type=style\b/.test(id)
-        ? { code: code.replace(PROPERTY, (name) => names.get(name) ?? name), map: null }
-        : undefined,
+    transform: {
+      filter: { id: /\.css($|\?)|[?&]type=style\b/ },
+      handler: (code) => ({ code: code.replace(PROPERTY, (name) => names.get(name) ?? name), map: null }),
+    },
   };
 }
 

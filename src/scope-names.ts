@@ -15,9 +15,12 @@ export function shortenScopeNames(): Plugin {
   };
   return {
     name: 'shorten-scope-names',
-    transform: (code) =>
-      code.includes('data-astro-cid-')
-        ? { code: code.replace(/data-astro-cid-(\w{8})/g, (_, hash: string) => shorten(hash)), map: null }
-        : undefined,
+    transform: {
+      filter: { code: 'data-astro-cid-' },
+      handler: (code) => ({
+        code: code.replace(/data-astro-cid-(\w{8})/g, (_, hash: string) => shorten(hash)),
+        map: null,
+      }),
+    },
   };
 }
