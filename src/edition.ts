@@ -1,9 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openTexts, type Texts } from './kept-texts.ts';
-import { readLikeness } from './likeness.ts';
+import { foundLikeness } from './likeness.ts';
 import { toSiteFeed } from './metadata/feeds/outline.ts';
-import { type ArchivedArticle, type Edition, toEdition } from './news/edition.ts';
+import { type ArchivedArticle, type Edition, gather, tie, toEdition } from './news/edition.ts';
 import { namesIn } from './news/names.ts';
 import { toPageKeys } from './news/page-keys.ts';
 import { sayWhat } from './progress.ts';
@@ -29,10 +29,9 @@ async function make(): Promise<SiteEdition> {
   const indexing = import.meta.env.PROD ? startIndexing() : undefined;
   const entries = await getCollection('articles');
   const texts = openTexts(import.meta.env.DEV ? cacheFolder : sealedCache);
-  const likeness = import.meta.env.DEV ? undefined : readLikeness(sealedCache);
   const articles = entries.map((entry) => toArticle(entry, texts));
   sayWhat('Tying the articles together', articles.length);
-  const edition = toEdition(articles, likeness);
+  const edition = import.meta.env.DEV ? toEdition(articles) : tie(gather(articles), await foundLikeness(sealedCache));
   if (import.meta.env.PROD && site.traditional) await noteNames(namesIn(edition));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const entryOf = (id: string) => {

@@ -5,7 +5,7 @@ import { openTexts } from './kept-texts.ts';
 import type { Likeness } from './news/edition.ts';
 import type { Neighbour } from './news/nearest.ts';
 import type { Part, Telling } from './news/similar.ts';
-import { type Pool, startProcesses } from './threads.ts';
+import { type Pool, startProcesses, waitFor } from './threads.ts';
 import type { FoundLikeness, LikenTask } from './workers/liken.ts';
 
 const FILE = 'likeness.json';
@@ -33,8 +33,9 @@ export async function keepLikeness(folder: string, processes: Pool): Promise<voi
   writeFileSync(join(folder, NEIGHBOURS_FILE), JSON.stringify(neighbours));
 }
 
-/** Which articles are like which, as it was kept last. Throws if it was not. */
-export function readLikeness(folder: string): Map<string, Likeness> {
+/** Waits for `keepLikeness`, and says which articles are like which. Throws if nobody asked for it. */
+export async function foundLikeness(folder: string): Promise<Map<string, Likeness>> {
+  await waitFor('liken');
   const kept = readKept(folder);
   if (!kept) throw new Error(`Nothing is kept in ${folder} of which articles are like which. Please report it.`);
   return new Map(kept.likeness);

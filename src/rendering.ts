@@ -3,7 +3,6 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { allow, secure } from './content-security.ts';
 import { showProgress } from './progress.ts';
 import { reuse } from './reuse.ts';
-import { waitFor } from './threads.ts';
 
 /** The pages that this build took over. Astro knows those that it rendered. */
 export const takenOver = new Set<string>();
@@ -26,7 +25,6 @@ function renderWith(own: AstroPrerenderer): AstroPrerenderer {
   return {
     ...own,
     async getStaticPaths() {
-      await waitFor('liken');
       const paths = await own.getStaticPaths();
       const left = paths.filter((path) => !takeOver(path));
       tick = showProgress('Pages and files', left.length);

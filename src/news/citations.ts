@@ -13,10 +13,14 @@ const MOST_CANDIDATES = 10;
  *
  * @param articles in the archive's order
  * @param isSameText whether two articles are tellings of one text; of several such with one title the first is meant
+ * @param meanings what the headlines mean, if that is known
  * @returns by id of the citing article
  */
-export function citationsOf(articles: readonly Article[], isSameText: SameText = () => false): Map<string, Citations> {
-  const meanings = toMeanings(articles);
+export function citationsOf(
+  articles: readonly Article[],
+  isSameText: SameText = () => false,
+  meanings = toMeanings(articles),
+): Map<string, Citations> {
   return new Map(articles.map((article) => [article.id, citationsOn(article, meanings, isSameText)]));
 }
 

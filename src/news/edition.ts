@@ -3,6 +3,7 @@ import { type Citation, citationsOf } from './citations.ts';
 import { citedByIn } from './cited-by.ts';
 import { authorsIn, type Contributor, type Linked, sourcesIn, toLinked } from './contributors.ts';
 import { keyOf } from './headlines.ts';
+import { type Meaning, toMeanings } from './meanings.ts';
 import { inArchiveOrder } from './order.ts';
 import { type Likeness, similarIn } from './similar.ts';
 import { type StockNames, stockNamesIn } from './stock-spans.ts';
@@ -20,18 +21,32 @@ export const LIST_LENGTHS = { similar: 8, citedTogether: 12 };
  * @param likeness which articles are like which, if that is known: it takes longer to find than all else
  */
 export function toEdition(articles: readonly ArchivedArticle[], likeness = likenessIn(articles)): Edition {
+  return tie(gather(articles), likeness);
+}
+
+/** The first half of `toEdition`: all that can be said of an archive while its articles are still compared. */
+export function gather(articles: readonly ArchivedArticle[]): Gathered {
   const ordered = inArchiveOrder(articles);
+  return {
+    ordered,
+    meanings: toMeanings(ordered),
+    stocks: stocksIn(ordered),
+    sources: sourcesIn(ordered),
+    authors: authorsIn(ordered),
+  };
+}
+
+/** The second half of `toEdition`. */
+export function tie(gathered: Gathered, likeness: ReadonlyMap<string, Likeness>): Edition {
+  const { ordered, meanings, stocks, sources, authors } = gathered;
   const isSameText = (id: string, otherId: string) => likeness.get(id)?.versions.includes(otherId) ?? false;
-  const citations = citationsOf(ordered, isSameText);
+  const citations = citationsOf(ordered, isSameText, meanings);
   const citedBy = citedByIn(citations);
-  const stocks = stocksIn(ordered);
   const codesOf = codesByArticle(stocks);
-  const sources = sourcesIn(ordered);
-  const contributors = authorsIn(ordered);
-  const [toSource, toAuthor] = [toLinked(sources), toLinked(contributors)];
+  const [toSource, toAuthor] = [toLinked(sources), toLinked(authors)];
   const tied = ordered.map((article, at): EditionArticle => {
     const [before, after] = [ordered[at - 1], ordered[at + 1]];
-    const { source, authors } = article.byline;
+    const { byline } = article;
     return {
       article,
       related: [],
@@ -41,8 +56,8 @@ export function toEdition(articles: readonly ArchivedArticle[], likeness = liken
       ...(likeness.get(article.id) ?? { similar: [], versions: [] }),
       citedBy: citedBy.get(article.id) ?? [],
       stocks: codesOf.get(article.id) ?? [],
-      ...(source && { source: toSource(source) }),
-      authors: authors.map(toAuthor),
+      ...(byline.source && { source: toSource(byline.source) }),
+      authors: byline.authors.map(toAuthor),
     };
   });
   return {
@@ -52,7 +67,7 @@ export function toEdition(articles: readonly ArchivedArticle[], likeness = liken
     stocks,
     stockNames: stockNamesIn(stocks),
     sources,
-    authors: contributors,
+    authors,
   };
 }
 
@@ -68,6 +83,13 @@ function inOrder({ id, title }: Article): Citation {
 /** An article as it is kept, with its terms if they are known. */
 export interface ArchivedArticle extends Article {
   terms?: Terms;
+}
+
+/** What is known of an archive before its articles are compared. */
+export interface Gathered extends Pick<Edition, 'stocks' | 'sources' | 'authors'> {
+  /** In the archive's order. */
+  ordered: ArchivedArticle[];
+  meanings: Map<string, Meaning>;
 }
 
 /** The archive and all that ties it. */
