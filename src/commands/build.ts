@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
 import { lock } from '../build-lock.ts';
 import { openCache, sealCache } from '../cache-seal.ts';
 import { toSentences } from '../news/account.ts';
@@ -27,6 +28,9 @@ const ADVICE: [RegExp, string][] = [
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Memory that the bundler and the word cutter (mimalloc) have done with goes back at once: it is some 200 MB.
 process.env['MIMALLOC_PURGE_DELAY'] = '0';
+// Node keeps the compiled program, and so do the processes that a build starts: half a second less of every build.
+process.env['NODE_COMPILE_CACHE'] = resolve('.cache/compiled');
+enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
 /** Builds the site beside the published one, which it replaces when it is whole: `npm run build`. */
 try {
