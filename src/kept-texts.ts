@@ -1,12 +1,15 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readFileSync,
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -14,11 +17,14 @@ import { join } from 'node:path';
 import type { Article } from './news/article.ts';
 import { decodeTerms, type Terms } from './news/terms.ts';
 
-/** Where each text stands in the two files that hold all of them, one after the other. */
+/** Where each text stands in the two files that hold all of them, among texts that are gone. */
 const PLACES = 'texts.json';
 /** Two generations of files: a load writes the one that is not in use, so that a load that is killed harms nothing. */
 const FILES = { body: ['bodies-0.bin', 'bodies-1.bin'], terms: ['terms-0.bin', 'terms-1.bin'] } as const;
 const PARTS = ['body', 'terms'] as const;
+
+/** Of a file's bytes, what part may be of texts that are gone before those that are left are moved together. */
+const MOST_WASTE = 0.5;
 
 /**
  * Opens the texts that a load kept, each by the id of its article. The collection holds all else of an article: with the
@@ -48,6 +54,7 @@ export function openTexts(folder: string, reader?: string): Texts {
     digests: new Map([...places].map(([id, { digest }]) => [id, digest])),
     digestOf: (id) => placeOf(id).digest,
     stampOf: (id) => places.get(id)?.stamp,
+    placeOf,
     textOf: (id) => ({ body: bytesOf('body', id), terms: bytesOf('terms', id) }),
     bodyOf: (id) => JSON.parse(bytesOf('body', id).toString()),
     termsOf: (id) => decodeTerms(bytesOf('terms', id)),
@@ -62,18 +69,30 @@ export function openTexts(folder: string, reader?: string): Texts {
 export function keepTexts(folder: string, reader: string, former: Texts): TextsToKeep {
   mkdirSync(folder, { recursive: true });
   const generation = former.generation === 0 ? 1 : 0;
-  const parts = PARTS.map((part) => ({ part, file: openSync(join(folder, FILES[part][generation]), 'w'), at: 0 }));
   const places: Kept['places'] = [];
+  const isTogether = wasteOf(folder, former) <= MOST_WASTE;
+  const parts = PARTS.map((part) => {
+    const path = join(folder, FILES[part][generation]);
+    if (isTogether) copyFileSync(join(folder, FILES[part][former.generation]), path);
+    const file = openSync(path, isTogether ? 'a' : 'w');
+    return { part, file, at: fstatSync(file).size };
+  });
+  const add: TextsToKeep['add'] = (id, { digest, stamp }, text) => {
+    const place: Place = { digest, ...(stamp && { stamp }), body: [0, 0], terms: [0, 0] };
+    for (const each of parts) {
+      const bytes = text[each.part];
+      writeSync(each.file, bytes);
+      place[each.part] = [each.at, bytes.length];
+      each.at += bytes.length;
+    }
+    places.push([id, place]);
+  };
   return {
-    add(id, { digest, stamp }, text) {
-      const place: Place = { digest, ...(stamp && { stamp }), body: [0, 0], terms: [0, 0] };
-      for (const each of parts) {
-        const bytes = text[each.part];
-        writeSync(each.file, bytes);
-        place[each.part] = [each.at, bytes.length];
-        each.at += bytes.length;
-      }
-      places.push([id, place]);
+    add,
+    addAgain(id, { digest, stamp }) {
+      if (!isTogether) return add(id, { digest, stamp }, former.textOf(id));
+      const { body, terms } = former.placeOf(id);
+      places.push([id, { digest, ...(stamp && { stamp }), body, terms }]);
     },
     close() {
       for (const { file } of parts) closeSync(file);
@@ -83,6 +102,13 @@ export function keepTexts(folder: string, reader: string, former: Texts): TextsT
       for (const part of PARTS) rmSync(join(folder, FILES[part][former.generation]), { force: true });
     },
   };
+}
+
+/** What part of a folder's texts is of articles that are gone or have another text now; of no texts, all. */
+function wasteOf(folder: string, { generation, digests, placeOf }: Texts): number {
+  const size = statSync(join(folder, FILES.body[generation]), { throwIfNoEntry: false })?.size;
+  const used = [...digests.keys()].reduce((sum, id) => sum + placeOf(id).body[1], 0);
+  return size ? 1 - used / size : 1;
 }
 
 function readKept(folder: string, reader: string | undefined) {
@@ -104,6 +130,8 @@ export interface Texts {
   digestOf: (id: string) => string;
   /** The stamp of the seed that an article was read from, if it had one. */
   stampOf: (id: string) => string | undefined;
+  /** Where an article's text stands in the files of this generation. */
+  placeOf: (id: string) => Place;
   /** As it was handed in. */
   textOf: (id: string) => KeptText;
   bodyOf: (id: string) => Article['body'];
@@ -113,6 +141,8 @@ export interface Texts {
 /** Where texts are handed in. */
 export interface TextsToKeep {
   add: (id: string, source: Source, text: KeptText) => void;
+  /** Keeps the former text of an article. Throws if it has none. */
+  addAgain: (id: string, source: Source) => void;
   close: () => void;
 }
 

@@ -71,12 +71,14 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
       continue;
     }
     const { entry } = outcome;
-    fresh.add(seed.id, outcome, entry ? outcome.text : former.textOf(seed.id));
-    if (entry) await store(seed, outcome, context);
+    if (entry) {
+      fresh.add(seed.id, outcome, outcome.text);
+      await store(seed, outcome, context);
+    } else fresh.addAgain(seed.id, outcome);
     gone.delete(seed.id);
   }
   for (const { id } of known) {
-    fresh.add(id, { digest: former.digestOf(id), stamp: former.stampOf(id) }, former.textOf(id));
+    fresh.addAgain(id, former.placeOf(id));
     gone.delete(id);
   }
   for (const id of gone) context.store.delete(id);
