@@ -33,15 +33,19 @@ export function toLlmsText(edition: Edition, site: Publisher): string {
     ]),
     section(
       '文章',
-      articles.map(({ article }) => link(article.title, addressOfArticle(article.id), descriptionOf(article))),
+      articles
+        .slice(0, MOST)
+        .map(({ article }) => link(article.title, addressOfArticle(article.id), descriptionOf(article))),
     ),
     section(
       '股票',
-      stocks.map(({ name, code }) => link(`${name}（${code}）`, addressOfStock(code))),
+      stocks.slice(0, MOST).map(({ name, code }) => link(`${name}（${code}）`, addressOfStock(code))),
     ),
     section(
       '来源',
-      sources.map(({ name, key, articles }) => link(name, addressOfSource(key), `收录 ${articles.length} 篇`)),
+      sources
+        .slice(0, MOST)
+        .map(({ name, key, articles }) => link(name, addressOfSource(key), `收录 ${articles.length} 篇`)),
     ),
   ]
     .filter((part) => part !== undefined)
@@ -50,7 +54,7 @@ export function toLlmsText(edition: Edition, site: Publisher): string {
 }
 
 function section(title: string, links: string[]): string | undefined {
-  return links.length === 0 ? undefined : `## ${title}\n\n${links.slice(0, MOST).join('\n')}`;
+  return links.length === 0 ? undefined : `## ${title}\n\n${links.join('\n')}`;
 }
 
 function toLine(text: string): string {

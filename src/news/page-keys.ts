@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
  * Makes the keys of an edition's pages. Two builds by one program that give a page the same key give it the same bytes: all
  * that it may show is in the key.
  *
- * @param textOf a digest of an article's text, by its id
+ * @param textOf a digest of an article's seed, by its id
  * @param everywhere what any page may show beside what its key is made of
  * @returns the key of a page that shows something (plain data), and all that is known of some articles
  */
@@ -22,7 +22,7 @@ export function toPageKeys(
     stocks.map(({ code, name, otherNames }) => [code, name, otherNames]),
     [...named].sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);
-  return (shown, ids) => digestOf([common, shown, Array.from(ids, (id) => [id, known.get(id)])]);
+  return (shown, ids) => digestOf([common, shown, Array.from(ids, (id) => known.get(id))]);
 }
 
 function digestOf(value: unknown): string {
