@@ -4,7 +4,9 @@ import { dict } from '@node-rs/jieba/dict.js';
 /** A word says something if it is a number, or has a letter and is not one character alone: `的`, `A`, `，` do not. */
 const SAYS_SOMETHING = /^(?:\p{N}+|(?=.*[\p{L}\p{N}])..+)$/su;
 
-let loaded: Jieba | undefined;
+/** The one of this process: Node loads this module for the loader, and Astro once more for the pages. */
+const KEY = Symbol.for('baoting: the loaded dictionary');
+const shared = globalThis as { [KEY]?: Jieba };
 
 /**
  * Cuts a text into its words, in order and with nothing left out: joined they are the text again. Words that the dictionary
@@ -53,6 +55,6 @@ function telling(words: readonly string[]): string[] {
 
 /** Loading takes a tenth of a second and 100 MB: only those who cut words pay for it. */
 function jieba(): Jieba {
-  loaded ??= Jieba.withDict(dict);
-  return loaded;
+  shared[KEY] ??= Jieba.withDict(dict);
+  return shared[KEY];
 }

@@ -17,9 +17,10 @@ export function toCandidates({ vectors, size }: Vectors, { soughtBy, compared }:
   const postings = toPostings(vectors, size);
   const shared = new Float64Array(vectors.length);
   const touched = new Int32Array(vectors.length);
+  const tally = new Int32Array(STEPS);
   return (vector) => {
     const count = addUp(heaviestOf(vector, soughtBy, postings), vector, postings, shared, touched);
-    const chosen = mostShared(touched.subarray(0, count), shared, compared).sort();
+    const chosen = mostShared(touched.subarray(0, count), shared, tally, compared).sort();
     return Array.from(chosen, (at) => vectors[at]).filter((other) => other && other !== vector) as Vector[];
   };
 }
@@ -108,10 +109,9 @@ function addUp(
   return count;
 }
 
-/** Those of the touched vectors that share most, about as many as asked for, in any order. Clears `shared`. */
-function mostShared(touched: Int32Array, shared: Float64Array, most: number): Int32Array {
+/** Those of the touched vectors that share most, about as many as asked for, in any order. Clears `shared`, and finds and leaves `tally` clear. */
+function mostShared(touched: Int32Array, shared: Float64Array, tally: Int32Array, most: number): Int32Array {
   const stepOf = (vector: number) => Math.min(STEPS - 1, Math.floor((shared[vector] ?? 0) * STEPS));
-  const tally = new Int32Array(STEPS);
   for (const vector of touched) {
     const step = stepOf(vector);
     tally[step] = (tally[step] ?? 0) + 1;
@@ -119,7 +119,10 @@ function mostShared(touched: Int32Array, shared: Float64Array, most: number): In
   let lowest = STEPS;
   for (let taken = 0; lowest > 0 && taken < most; taken += tally[lowest] ?? 0) lowest -= 1;
   const chosen = touched.filter((vector) => stepOf(vector) >= lowest);
-  for (const vector of touched) shared[vector] = 0;
+  for (const vector of touched) {
+    tally[stepOf(vector)] = 0;
+    shared[vector] = 0;
+  }
   return chosen;
 }
 
