@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serve } from '../server.ts';
 import { SITE } from './build-site.ts';
@@ -42,4 +46,31 @@ test('a reader who asks for it goes on where they stopped', async ({ page }) => 
   await page.goto(url + KINDS['captured article']);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
   stop();
+});
+
+test('nothing shifts where a page is painted before its settings have arrived', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'Firefox reports no shifts.');
+  const html = readFileSync(join(SITE, KINDS['front page']));
+  const cut = html.indexOf('<summary');
+  const server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').write(html.subarray(0, cut));
+    // Longer than an engine waits before it paints what it has.
+    setTimeout(() => response.end(html.subarray(cut)), 500);
+  }).listen(0, 'localhost');
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) shifts.push((shift as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { shifts });
+  });
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    await expect(page.getByText('阅读设置')).toBeVisible();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  }
+  server.close();
+  server.closeAllConnections();
 });
