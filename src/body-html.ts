@@ -5,6 +5,7 @@ import CapturedBody from './components/CapturedBody.astro';
 import WrittenBody from './components/WrittenBody.astro';
 import { thisEdition } from './edition.ts';
 import { addressOfArticle } from './news/addresses.ts';
+import { sizeOfPicture } from './picture-size.ts';
 import { toAuthorLinks } from './views/author.ts';
 import { toBlocks } from './views/blocks.ts';
 
@@ -33,7 +34,7 @@ async function renderBody(id: string): Promise<string> {
     return (await container).renderToString(CapturedBody, { props: { blocks } });
   }
   const { Content } = await render(entry);
-  const author = own && toAuthorLinks(address, own, edition);
+  const author = own && toAuthorLinks(address, own, edition, sizeOfPicture);
   return (await container).renderToString(WrittenBody, { props: { Content }, locals: { author } as App.Locals });
 }
 

@@ -8,8 +8,8 @@ declare namespace App {
       headline: (title: string) => string | undefined;
       /** The link to a share's page; absent if no article names it. */
       stock: (code: string) => string | undefined;
-      /** The link to a file in `public/`. */
-      file: (path: string) => string;
+      /** The link to a picture in `public/`, and its size in pixels. Rejects if there is none. */
+      picture: (path: string) => Promise<{ src: string; width: number; height: number }>;
     };
   }
 }

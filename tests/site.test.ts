@@ -83,6 +83,11 @@ describe.each([
     }
   });
 
+  test('every picture says how large it is, so that no page jumps when it arrives', () => {
+    const pictures = site().pages.flatMap((file) => site().page(file).querySelectorAll('img'));
+    expect(pictures.filter((picture) => !picture.getAttribute('width') || !picture.getAttribute('height'))).toEqual([]);
+  });
+
   test('file names are safe on any host', () => {
     expect(site().files.filter((file) => !/^[A-Za-z0-9._/-]+$/.test(file))).toEqual([]);
     expect(new Set(site().files.map((file) => file.toLowerCase())).size).toBe(site().files.length);

@@ -4,8 +4,17 @@ import type { Edition, EditionArticle } from '../news/edition.ts';
 import { normaliseHeadline } from '../news/headlines.ts';
 import { toLink } from './link.ts';
 
-/** Answers what the components for authors ask, on the page of an article at `from`. */
-export function toAuthorLinks(from: string, { related }: EditionArticle, { stocks }: Edition): App.Locals['author'] {
+/**
+ * Answers what the components for authors ask, on the page of an article at `from`.
+ *
+ * @param sizeOf says how large a picture in `public/` is, in pixels
+ */
+export function toAuthorLinks(
+  from: string,
+  { related }: EditionArticle,
+  { stocks }: Edition,
+  sizeOf: (path: string) => Promise<{ width: number; height: number }>,
+): App.Locals['author'] {
   return {
     headline: (html) => {
       const headline = normaliseHeadline(unescapeHtml(html));
@@ -14,6 +23,6 @@ export function toAuthorLinks(from: string, { related }: EditionArticle, { stock
     },
     stock: (code) =>
       stocks.some((stock) => stock.code === code) ? relativeLink(from, addressOfStock(code)) : undefined,
-    file: (path) => relativeLink(from, path),
+    picture: async (path) => ({ src: relativeLink(from, path), ...(await sizeOf(path)) }),
   };
 }
