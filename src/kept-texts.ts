@@ -70,11 +70,11 @@ export function keepTexts(folder: string, reader: string, former: Texts): TextsT
   mkdirSync(folder, { recursive: true });
   const generation = former.generation === 0 ? 1 : 0;
   const places: Kept['places'] = [];
-  const isTogether = wasteOf(folder, former) <= MOST_WASTE;
+  const isCopied = wasteOf(folder, former) <= MOST_WASTE;
   const parts = PARTS.map((part) => {
     const path = join(folder, FILES[part][generation]);
-    if (isTogether) copyFileSync(join(folder, FILES[part][former.generation]), path);
-    const file = openSync(path, isTogether ? 'a' : 'w');
+    if (isCopied) copyFileSync(join(folder, FILES[part][former.generation]), path);
+    const file = openSync(path, isCopied ? 'a' : 'w');
     return { part, file, at: fstatSync(file).size };
   });
   const add: TextsToKeep['add'] = (id, { digest, stamp }, text) => {
@@ -90,7 +90,7 @@ export function keepTexts(folder: string, reader: string, former: Texts): TextsT
   return {
     add,
     addAgain(id, { digest, stamp }) {
-      if (!isTogether) return add(id, { digest, stamp }, former.textOf(id));
+      if (!isCopied) return add(id, { digest, stamp }, former.textOf(id));
       const { body, terms } = former.placeOf(id);
       places.push([id, { digest, ...(stamp && { stamp }), body, terms }]);
     },

@@ -5,16 +5,16 @@ import type { Edition } from './edition.ts';
  * Makes the keys of an edition's pages. Two builds by one program that give a page the same key give it the same bytes: all
  * that it may show is in the key.
  *
- * @param textOf a digest of an article's seed, by its id
+ * @param seedOf a digest of an article's seed, by its id
  * @param everywhere what any page may show beside what its key is made of
  * @returns the key of a page that shows something (plain data), and all that is known of some articles
  */
 export function toPageKeys(
   { articles, stocks, stockNames }: Edition,
-  textOf: (id: string) => string,
+  seedOf: (id: string) => string,
   everywhere: unknown,
 ): (shown: unknown, ids: Iterable<string>) => string {
-  const known = new Map(articles.map(({ article, ...ties }) => [article.id, digestOf([textOf(article.id), ties])]));
+  const known = new Map(articles.map(({ article, ...ties }) => [article.id, digestOf([seedOf(article.id), ties])]));
   // Any text may name a share. Of several with one name the first is meant; in which order the names stand says nothing.
   const named = Map.groupBy([...stockNames.values()].flat(), ({ name }) => name);
   const common = digestOf([
