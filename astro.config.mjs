@@ -4,9 +4,9 @@ import { defineConfig } from 'astro/config';
 import { bundleForBrowser } from './src/browser-bundle.ts';
 import { completeSite } from './src/completion.ts';
 import { writeHeaders } from './src/content-security.ts';
+import { lightenProperties } from './src/custom-properties.ts';
 import { mendEmphasis } from './src/markdown/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/markdown/safety.ts';
-import { shortenPropertyNames } from './src/property-names.ts';
 import { renderPages } from './src/rendering.ts';
 import { shortenScopeNames } from './src/scope-names.ts';
 import { cacheFolder, outFolder, site, siteAddress } from './src/site.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
   vite: {
     // Not in node_modules, which copies of this checkout may share.
     cacheDir: '.cache/vite',
-    plugins: [readStoreFromFile(), bundleForBrowser(), shortenScopeNames(), shortenPropertyNames()],
+    plugins: [readStoreFromFile(), bundleForBrowser(), shortenScopeNames(), lightenProperties()],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
     build: {
