@@ -17,8 +17,8 @@ import { outFolder, sealedCache, siteAddress } from './site.ts';
 
 /** What the last build made, and from what. */
 const FILE = join(sealedCache, 'made.json');
-/** What decides how anything is made, beside the seeds. */
-const PROGRAM = ['src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+/** What decides how anything is made, beside the seeds. The icon stands in every page. */
+const PROGRAM = ['src', 'public/icon.svg', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 let begun: Reuse | undefined;
 

@@ -8,13 +8,14 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { makeSeeds } from '../src/bench/make-seeds.ts';
 import { createRandom } from '../src/bench/random.ts';
 import { cacheFolderOf } from '../src/site.ts';
 import { buildSite } from './build.ts';
-import { bytesIn } from './site.ts';
+import { copyCheckout, newFolder } from './checkout.ts';
+import { bytesIn, readSite } from './site.ts';
 
 const [SEEDS, OUT] = ['.cache/test-reuse-seeds', '.cache/test-reuse'];
 const [SAME_SEEDS, COLD] = ['.cache/test-reuse-same-seeds', '.cache/test-reuse-cold'];
@@ -97,6 +98,17 @@ test('a page that somebody changed in the published site is made again', async (
   rmSync(join(OUT, 'about.html'));
   await buildSite({ SEEDS, OUT, SITE_URL });
   expect(differences(await buildAnew())).toEqual([]);
+});
+
+test('all pages are made again when the icon that stands in them changes', async () => {
+  const checkout = copyCheckout(newFolder());
+  const settings = { SEEDS: resolve('seeds'), OUT: join(checkout, 'dist') };
+  const icon = join(checkout, 'public/icon.svg');
+  await buildSite(settings, checkout);
+  writeFileSync(icon, readFileSync(icon, 'utf8').replaceAll('#a8261b', '#123456'));
+  await buildSite(settings, checkout);
+  const { pages, text } = readSite(settings.OUT);
+  expect(pages.filter((file) => !text(file).includes("fill='%23123456'"))).toEqual([]);
 });
 
 /** Builds the same seeds as if for the first time. */

@@ -65,7 +65,7 @@ function importsOf(file: string): string[] {
   const named = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'/g)].map(
     ([, to = '']) => to,
   );
-  return named.map((to) => (to.startsWith('.') ? `src/${relative(SRC, join(dirname(file), to))}` : to));
+  return named.map((to) => (to.startsWith('.') ? join('src', relative(SRC, dirname(file)), to) : to));
 }
 
 function roomOf(path: string): string {

@@ -2,17 +2,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** Serves a folder under a path such as `/` or `/a/b/` on a port of this machine, a free one if none is named, until `stop` is called. `headers` go with every file. */
+/** Serves a folder under a path such as `/` or `/a/b/` on a port of this machine, a free one if none is named, until `stop` is called. `headers` go with every file; `asked` is what was asked for so far. */
 export async function serve(
   folder: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
   atPort = 0,
-): Promise<{ url: string; port: number; stop: () => void }> {
+): Promise<{ url: string; port: number; asked: readonly string[]; stop: () => void }> {
+  const asked: string[] = [];
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const missing = () => void response.writeHead(404).end();
     const url = request.url ?? '/';
+    asked.push(url);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     request.url = url.slice(path.length - 1);
     if (url.startsWith(path)) files(request, response, missing);
@@ -24,5 +26,5 @@ export async function serve(
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://localhost:${port}${path}`, port, stop };
+  return { url: `http://localhost:${port}${path}`, port, asked, stop };
 }

@@ -1,6 +1,7 @@
 /**
  * The pictures that are made of `public/icon.svg`. A maskable one is cut to any shape, so that what matters keeps to the
- * inner four fifths: https://www.w3.org/TR/appmanifest/#icon-masks
+ * inner four fifths: https://www.w3.org/TR/appmanifest/#icon-masks. No page links the last one: Firefox would fetch it with
+ * every article. Phones before iOS 15.4, which do not read the manifest's icons, ask for it by this name.
  */
 export const ICONS: readonly Icon[] = [
   { address: 'icon-192.png', size: 192, purpose: 'any', filled: 1 },
@@ -14,7 +15,7 @@ export interface Icon {
   address: string;
   /** Pixels of a side. */
   size: number;
-  /** As in a manifest; absent for one that the head of each page names. */
+  /** As in a manifest; absent for one that is not named there. */
   purpose?: 'any' | 'maskable';
   /** How much of a side the drawing takes. Around it, and behind it where it is less than all, is its own ground. */
   filled: number;

@@ -49,11 +49,12 @@ export function toSitePolicy(pages: Iterable<Inline>): string {
   return [toDirective('script-src', [OWN, ...scripts]), "object-src 'none'", ...toRest(inline), NO_FRAME].join(';');
 }
 
-/** What a page may load beside scripts and styles, and what it may never do. */
+/** What a page may load beside scripts and styles, and what it may never do. Its icon stands in it as data. */
 function toRest({ media }: Inline): string[] {
-  const own = ['img-src', 'connect-src', 'manifest-src'].map((name) => toDirective(name, [OWN]));
   return [
-    ...own,
+    toDirective('img-src', [OWN, 'data:']),
+    toDirective('connect-src', [OWN]),
+    toDirective('manifest-src', [OWN]),
     ...(media.length > 0 ? [toDirective('media-src', media)] : []),
     "base-uri 'none'",
     `form-action ${OWN}`,

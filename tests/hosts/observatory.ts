@@ -29,8 +29,10 @@ const GRADES = [
   [25, 'D-'],
 ] as const;
 
-/** Sources that let in anybody, or anything written into a page. */
-const BROAD = ['ftp:', 'http:', 'https:', '*', "'unsafe-inline'", "'unsafe-eval'", 'data:'];
+/** Sources that let in anybody. */
+const BROAD = ['ftp:', 'http:', 'https:', '*'];
+/** Sources that let in anything written into a page: harmless for what only shows. */
+const WRITTEN = ["'unsafe-inline'", "'unsafe-eval'", 'data:'];
 
 const PRIVATE = ['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'];
 
@@ -40,10 +42,12 @@ const TESTS: Record<string, (answer: Answer) => number> = {
   'content-security-policy': ({ headers, html }) => {
     const policies = policiesOf(headers, html);
     if (policies.length === 0) return -25;
-    const isStrict = ['script-src', 'style-src', 'object-src', 'img-src', 'media-src'].every((name) =>
+    const isWithout = (name: string, sources: readonly string[]) =>
       // What one policy forbids no other allows.
-      policies.some((policy) => !sourcesOf(policy, name).some((source) => BROAD.includes(source))),
-    );
+      policies.some((policy) => !sourcesOf(policy, name).some((source) => sources.includes(source)));
+    const isStrict =
+      ['script-src', 'style-src', 'object-src'].every((name) => isWithout(name, [...BROAD, ...WRITTEN])) &&
+      ['img-src', 'media-src'].every((name) => isWithout(name, BROAD));
     if (!isStrict) return -20;
     return policies.every((policy) => policy.get('default-src')?.join() === "'none'") ? 10 : 5;
   },

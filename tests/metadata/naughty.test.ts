@@ -44,7 +44,10 @@ test('no page has an element that its titles brought', () => {
     const foreign = root.querySelectorAll('iframe, object, base, svg, [onload], [onerror], [onfocus]');
     const orders = root.querySelectorAll('meta[http-equiv]').map((tag) => tag.getAttribute('http-equiv'));
     expect([file, foreign.length, orders]).toEqual([file, 0, ['Content-Security-Policy']]);
-    const links = root.querySelectorAll('[href], [src]').map((tag) => tag.attributes['href'] ?? tag.attributes['src']);
+    expect(root.querySelectorAll('[rel=icon]').length).toBe(1);
+    const links = root
+      .querySelectorAll('[href]:not([rel=icon]), [src]')
+      .map((tag) => tag.attributes['href'] ?? tag.attributes['src']);
     expect(links.filter((link) => /^(?:javascript|data|vbscript):/i.test(link ?? ''))).toEqual([]);
     const scripts = root.querySelectorAll(runs).map((script) => script.rawText);
     const kin = page(file.startsWith('news/') ? 'news/naughty-0.html' : file).querySelectorAll(runs);

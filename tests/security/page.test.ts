@@ -17,7 +17,7 @@ describe('the policy of a page', () => {
   test('stands before all else, and names what stands in the page', () => {
     expect(withPolicy(pageOf('<script>let a;</script><style>a{}</style>'))).toBe(
       pageOf(
-        `<meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src 'self' ${hashOf('let a;')};style-src ${hashOf('a{}')};img-src 'self';connect-src 'self';manifest-src 'self';base-uri 'none';form-action 'self'"><script>let a;</script><style>a{}</style>`,
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src 'self' ${hashOf('let a;')};style-src ${hashOf('a{}')};img-src 'self' data:;connect-src 'self';manifest-src 'self';base-uri 'none';form-action 'self'"><script>let a;</script><style>a{}</style>`,
       ),
     );
   });
@@ -103,7 +103,7 @@ describe('the policy of a site', () => {
 
   test('is that of all its pages, with no frame around any', () => {
     expect(toSitePolicy([page(hashOf('b')), page(hashOf('a')), page(hashOf('b'))])).toBe(
-      `default-src 'none';script-src 'self' ${hashOf('s')};style-src 'self' ${[hashOf('a'), hashOf('b')].sort().join(' ')};img-src 'self';connect-src 'self';manifest-src 'self';media-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'`,
+      `default-src 'none';script-src 'self' ${hashOf('s')};style-src 'self' ${[hashOf('a'), hashOf('b')].sort().join(' ')};img-src 'self' data:;connect-src 'self';manifest-src 'self';media-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'`,
     );
   });
 
