@@ -4,15 +4,32 @@ import { expect, test } from '@playwright/test';
 import { SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
-test('an article prints without navigation, on paper of either kind', async ({ page, browserName }) => {
+/** CSS pixels of a centimetre. */
+const CM = 96 / 2.54;
+
+test('an article prints without navigation, on paper of either kind', async ({ page }) => {
   await page.goto(`${pathToFileURL(resolve(SITE))}/${KINDS['captured article']}`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByText('印自报亭')).toBeVisible();
-  if (browserName !== 'chromium') return;
   for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({ format, path: `.cache/print-${format}.pdf` });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   }
+});
+
+test('on paper a figure leaves room for text, and a note has no way back', async ({ page }) => {
+  await page.goto(`${pathToFileURL(resolve(SITE))}/${KINDS['written article']}`);
+  const back = page.locator('.footnotes a[href^="#"]').first();
+  await expect(back).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(back).toBeHidden();
+  const figure = page.locator('figure img');
+  await figure.scrollIntoViewIfNeeded();
+  const { width = 0, height = 0 } = (await figure.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(100);
+  expect(height).toBeLessThan(CM * 8 + 1);
+  // As the picture is: neither pressed nor pulled.
+  expect(width / height).toBeCloseTo(640 / 464, 1);
 });
