@@ -24,7 +24,7 @@ test('an article is one request, and little more than its text', async () => {
     const fetched = site
       .page(`news/${id}.html`)
       .querySelectorAll(
-        'script[src], img, iframe, link[rel=stylesheet], link[rel=preload], link[rel~=icon], link[rel^=apple]',
+        'script[src], img, iframe, link[rel=stylesheet], link[rel=preload], link[rel=manifest], link[rel~=icon], link[rel^=apple]',
       );
     const isData = (href: string | undefined) => href?.startsWith('data:');
     expect(fetched.filter((each) => !isData(each.getAttribute('href'))).map(String)).toEqual([]);

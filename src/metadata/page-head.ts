@@ -1,4 +1,4 @@
-import { addressOfArticle, FRONT_PAGE } from '../news/addresses.ts';
+import { addressOfArticle, FRONT_PAGE, relativeLink } from '../news/addresses.ts';
 import type { Edition, EditionArticle } from '../news/edition.ts';
 import { toFeedLinks } from './feeds/links.ts';
 import { type FeedOutline, toSiteFeed } from './feeds/outline.ts';
@@ -8,7 +8,10 @@ import { toCollection, toWebSite } from './list-data.ts';
 import type { Publisher } from './publisher.ts';
 import { toShareImage } from './share-image.ts';
 
-/** What the head of any page but an article's says to machines. */
+/**
+ * What the head of any page but an article's says to machines. These name the manifest: a browser that could install the site
+ * fetches it, with an icon, and an article is to be one request.
+ */
 export function toPageHead(page: ListPage, edition: Edition, site: Publisher): Head {
   const { name, address, description = site.description, under = [], listed, feed } = page;
   const url = site.absolute(address);
@@ -27,7 +30,10 @@ export function toPageHead(page: ListPage, edition: Edition, site: Publisher): H
       ...image.properties,
     ],
     names: [...image.names, ['twitter:title', name], ['twitter:description', description]],
-    links: feeds.flatMap((outline) => toFeedLinks(address, outline)),
+    links: [
+      { rel: 'manifest', href: relativeLink(address, 'manifest.webmanifest') },
+      ...feeds.flatMap((outline) => toFeedLinks(address, outline)),
+    ],
     data: [
       toJsonText(
         toGraph(

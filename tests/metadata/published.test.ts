@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -144,6 +145,16 @@ describe('with a site address', () => {
     expect([manifest.start_url, manifest.scope]).toEqual(['index.html', './']);
     const icons = manifest.icons.map(({ src }: { src: string }) => src);
     expect(icons.filter((src: string) => !site().files.includes(src))).toEqual([]);
+  });
+
+  test('every page but articles names the manifest, and it is there', () => {
+    const { pages, page } = site();
+    const named = pages.flatMap((file) => {
+      const link = page(file).querySelector('link[rel=manifest]')?.getAttribute('href');
+      return link ? [[file, posix.join(posix.dirname(file), link)]] : [];
+    });
+    const expected = pages.filter((file) => !/^404|^titles|^news\//.test(file));
+    expect(named).toEqual(expected.map((file) => [file, 'manifest.webmanifest']));
   });
 
   test('every page is valid HTML', async () => {
