@@ -58,7 +58,8 @@ test('nothing shifts where a page is painted before its settings have arrived', 
     if (url !== '/') return void response.writeHead(404).end();
     response.setHeader('Content-Type', 'text/html; charset=utf-8').write(html.subarray(0, cut));
     finish = () => response.end(html.subarray(cut));
-  }).listen(0, 'localhost');
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const sections = page.getByRole('navigation', { name: '版面' });
   /** Counted from the paper's name, since a scroll bar comes with the rest of the page. */
   const place = async () => {
