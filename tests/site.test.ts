@@ -88,6 +88,15 @@ describe.each([
     expect(pictures.filter((picture) => !picture.getAttribute('width') || !picture.getAttribute('height'))).toEqual([]);
   });
 
+  test('every custom property that a page asks for is declared on it', () => {
+    const { pages, text } = site();
+    for (const file of pages) {
+      const html = text(file);
+      const asked = new Set([...html.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+      expect([file, [...asked].filter((name) => !html.includes(`${name}:`))]).toEqual([file, []]);
+    }
+  });
+
   test('file names are safe on any host', () => {
     expect(site().files.filter((file) => !/^[A-Za-z0-9._/-]+$/.test(file))).toEqual([]);
     expect(new Set(site().files.map((file) => file.toLowerCase())).size).toBe(site().files.length);
