@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Icon } from './metadata/icons.ts';
 import { SHARE_IMAGE_SIZE } from './metadata/share-image.ts';
 
 /** The ground of `public/icon.svg`. */
 const GROUND = '#a8261b';
 
-/** Pixels per inch of a drawing 16 pixels wide, of which 72 are one inch: fine enough for pictures of 768 pixels. */
-const DENSITY = 72 * (768 / 16);
+/** Pixels of a side at which the drawing is read: more than any picture shows of it. */
+const FINE = 768;
 
 /** The bytes of an icon as PNG, drawn from `public/icon.svg`. */
 export async function drawIcon({ size, filled }: Icon): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = Math.round(size * filled);
   const edge = Math.floor((size - drawing) / 2);
-  const picture = sharp(await readFile('public/icon.svg'), { density: DENSITY }).resize(drawing, drawing);
+  const picture = (await readDrawing()).resize(drawing, drawing);
   const whole =
     filled === 1
       ? picture
@@ -32,8 +32,15 @@ export async function drawIcon({ size, filled }: Icon): Promise<Uint8Array<Array
 /** The site's picture for sharing as PNG: the drawing of `public/icon.svg` on its own ground. */
 export async function drawSiteImage(): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = SHARE_IMAGE_SIZE;
-  const picture = sharp(await readFile('public/icon.svg'), { density: DENSITY })
+  const picture = (await readDrawing())
     .resize(width, height, { fit: 'contain', background: GROUND })
     .flatten({ background: GROUND });
   return new Uint8Array(await picture.png({ compressionLevel: 9, palette: true }).toBuffer());
+}
+
+/** Reads `public/icon.svg`, however large it says that it is. Of its own pixels 72 are an inch. */
+async function readDrawing(): Promise<Sharp> {
+  const drawing = await readFile('public/icon.svg');
+  const { width } = await sharp(drawing).metadata();
+  return sharp(drawing, { density: (72 * FINE) / width });
 }

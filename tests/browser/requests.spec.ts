@@ -7,7 +7,7 @@ import { KINDS } from './kinds.ts';
 const MOMENT = 1000;
 
 for (const kind of ['front page', 'captured article', 'headline', 'stock'] as const) {
-  test(`all of this page comes with one request: ${kind}`, async ({ page }) => {
+  test(`one request is all it takes to show a page: ${kind}`, async ({ page }) => {
     const { url, asked, stop } = await serve(SITE, '/');
     await page.goto(url + KINDS[kind]);
     await page.waitForTimeout(MOMENT);
