@@ -1,18 +1,18 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { bundleForBrowser } from './src/browser-bundle.ts';
-import { completeSite } from './src/completion.ts';
-import { writeHeaders } from './src/content-security.ts';
-import { lightenProperties } from './src/custom-properties.ts';
-import { mendEmphasis } from './src/markdown/emphasis.ts';
-import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/markdown/safety.ts';
-import { renderPages } from './src/rendering.ts';
-import { shortenScopeNames } from './src/scope-names.ts';
+import { readStoreFromFile } from './src/build/content/data-store-plugin.ts';
+import { writeHeaders } from './src/build/csp/integration.ts';
+import { completeSite } from './src/build/render/finish.ts';
+import { renderPages } from './src/build/render/reuse-pages.ts';
+import { copyInTraditional } from './src/build/render/traditional/integration.ts';
+import { waitForFiles } from './src/build/render/worker-files.ts';
+import { bundleForBrowser } from './src/build/vite/bundle.ts';
+import { lightenProperties } from './src/build/vite/custom-properties.ts';
+import { shortenScopeNames } from './src/build/vite/scope-names.ts';
+import { mendEmphasis } from './src/seeds/markdown/cjk-emphasis/emphasis.ts';
+import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/seeds/markdown/safety.ts';
 import { cacheFolder, outFolder, site, siteAddress } from './src/site.ts';
-import { readStoreFromFile } from './src/store-file.ts';
-import { copyInTraditional } from './src/traditional-edition.ts';
-import { waitForFiles } from './src/worker-files.ts';
 
 export default defineConfig({
   site: siteAddress,

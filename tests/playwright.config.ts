@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, findFirefox } from './browsers.ts';
-import { PATIENCE } from './patience.ts';
+import { findChromium, findFirefox } from './support/browsers.ts';
+import { PATIENCE } from './support/patience.ts';
 
 /** What is true only without scripts. */
 const SCRIPTS_OFF = 'scripts-off.spec.ts';

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
-import { lock } from '../build-lock.ts';
-import { openCache, sealCache } from '../cache-seal.ts';
-import { toSentences } from '../news/account.ts';
-import { FRONT_PAGE } from '../news/addresses.ts';
-import type { Receipt } from '../news/receipt.ts';
-import { abandon, begin, publish, recover } from '../publishing.ts';
-import { readReceipt } from '../receipt.ts';
+import { FRONT_PAGE } from '../archive/addresses.ts';
+import { stopAll } from '../build/background/pool.ts';
+import { openCache, sealCache } from '../build/cache/seal.ts';
+import { lock } from '../build/publish/lock.ts';
+import { readReceipt } from '../build/publish/receipt.ts';
+import { abandon, begin, publish, recover } from '../build/publish/swap.ts';
 import { outFolder, sealedCache, siteAddress } from '../site.ts';
-import { stopAll } from '../threads.ts';
+import { toSentences } from '../views/receipt/account.ts';
+import type { Receipt } from '../views/receipt/receipt.ts';
 
 /** What to do about an error of the file system that a builder can meet, as Node and Rolldown word it. */
 const ADVICE: [RegExp, string][] = [

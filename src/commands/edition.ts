@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressOfArticle, addressOfHeadline, addressOfStock } from '../news/addresses.ts';
-import type { Citation, Edition } from '../news/edition.ts';
-import { toEdition } from '../news/edition.ts';
-import { type Refusal, toReport } from '../news/refusal.ts';
-import { readSeeds } from '../seeds.ts';
+import { addressOfArticle, addressOfHeadline, addressOfStock } from '../archive/addresses.ts';
+import type { Citation, Edition } from '../archive/edition.ts';
+import { toEdition } from '../archive/edition.ts';
+import { readSeeds } from '../seeds/folder.ts';
+import { type Refusal, toReport } from '../seeds/refusal.ts';
 import { seedsFolder } from '../site.ts';
 
 /** Shows an edition without building a page: `npm run --silent edition -- [--json] [--seeds DIR]`. */

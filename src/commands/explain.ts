@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import type { Capture, LinePart, Role } from '../capture/capture.ts';
-import { decode } from '../capture/decode.ts';
-import { parseCapture } from '../capture/parse.ts';
-import { toMarkdown } from '../capture/to-markdown.ts';
-import type { Problem } from '../news/refusal.ts';
-import { parseSeedName } from '../news/seed-name.ts';
-import { readSeed } from '../reading.ts';
+import type { Capture, LinePart, Role } from '../seeds/capture/capture.ts';
+import { parseCapture } from '../seeds/capture/parse.ts';
+import { toMarkdown } from '../seeds/capture/to-markdown.ts';
+import { decode } from '../seeds/decode/decode.ts';
+import { parseSeedName } from '../seeds/file-name.ts';
+import { readSeed } from '../seeds/read-seed.ts';
+import type { Problem } from '../seeds/refusal.ts';
 
 /** How each role is set on a terminal; a paragraph as it is. */
 const STYLES: Partial<Record<Role, Style>> = {

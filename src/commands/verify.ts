@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lock } from '../build-lock.ts';
-import { fetchDeployed } from '../deployed.ts';
-import { hashFiles } from '../hashes.ts';
-import { isForHosts, RECEIPT_FILE } from '../news/addresses.ts';
-import { differencesOf, type Receipt } from '../news/receipt.ts';
-import { recover } from '../publishing.ts';
-import { readReceipt } from '../receipt.ts';
+import { isForHosts, RECEIPT_FILE } from '../archive/addresses.ts';
+import { fetchDeployed } from '../build/publish/deployed.ts';
+import { hashFiles } from '../build/publish/hash-files.ts';
+import { lock } from '../build/publish/lock.ts';
+import { readReceipt } from '../build/publish/receipt.ts';
+import { recover } from '../build/publish/swap.ts';
 import { outFolder } from '../site.ts';
+import { differencesOf, type Receipt } from '../views/receipt/receipt.ts';
 
 /** How many differences are named. */
 const NAMED = 100;

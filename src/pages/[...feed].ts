@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { bodyHtmlOf } from '../body-html.ts';
-import { isWhole, type SiteEdition, thisEdition } from '../edition.ts';
-import { toAtom } from '../metadata/feeds/atom.ts';
-import { toFeed } from '../metadata/feeds/feed.ts';
-import { toJsonFeed } from '../metadata/feeds/json-feed.ts';
-import { type FeedOutline, feedsIn, filesOf, newestIn } from '../metadata/feeds/outline.ts';
-import { toRss } from '../metadata/feeds/rss.ts';
-import type { FeedFormat } from '../news/addresses.ts';
+import type { FeedFormat } from '../archive/addresses.ts';
+import { bodyHtmlOf } from '../build/edition/body-html.ts';
+import { isWhole, type SiteEdition, thisEdition } from '../build/edition/this-edition.ts';
 import { publisher } from '../site.ts';
+import { toAtom } from '../views/feeds/atom.ts';
+import { toFeed } from '../views/feeds/feed.ts';
+import { toJsonFeed } from '../views/feeds/json-feed.ts';
+import { type FeedOutline, feedsIn, filesOf, newestIn } from '../views/feeds/outline.ts';
+import { toRss } from '../views/feeds/rss.ts';
 
 const WRITE = { rss: toRss, atom: toAtom, json: toJsonFeed };
 

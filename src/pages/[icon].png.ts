@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../icon-file.ts';
-import { ICONS, type Icon } from '../metadata/icons.ts';
+import { drawIcon } from '../build/pictures/icon.ts';
+import { ICONS, type Icon } from '../views/crawlers/icons.ts';
 
 export function getStaticPaths() {
   return ICONS.map((icon) => ({ params: { icon: icon.address.replace('.png', '') }, props: { icon } }));

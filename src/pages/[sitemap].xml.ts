@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { thisEdition } from '../edition.ts';
-import { toNewsSitemap } from '../metadata/news-sitemap.ts';
-import { pagesIn, toSitemaps } from '../metadata/sitemap.ts';
-import { ARCHIVE_PAGE, addressOfWanted } from '../news/addresses.ts';
+import { ARCHIVE_PAGE, addressOfWanted } from '../archive/addresses.ts';
+import { thisEdition } from '../build/edition/this-edition.ts';
 import { publisher, site, siteAddress } from '../site.ts';
 import { toPeriodPages, toPeriods } from '../views/archive.ts';
+import { toNewsSitemap } from '../views/crawlers/news-sitemap.ts';
+import { pagesIn, toSitemaps } from '../views/crawlers/sitemap.ts';
 import { toFrontPages } from '../views/front.ts';
-import { lacking } from '../views/headline.ts';
-import { inPages } from '../views/pages.ts';
+import { inPages } from '../views/pagination.ts';
+import { lacking } from '../views/wanted.ts';
 
 /** The sitemaps; none without a site address, since they name pages by absolute URLs. */
 export async function getStaticPaths() {

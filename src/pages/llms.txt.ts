@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { thisEdition } from '../edition.ts';
-import { toLlmsText } from '../metadata/llms.ts';
+import { thisEdition } from '../build/edition/this-edition.ts';
 import { publisher } from '../site.ts';
+import { toLlmsText } from '../views/crawlers/llms.ts';
 
 export const GET: APIRoute = async () => new Response(toLlmsText(await thisEdition(), publisher));

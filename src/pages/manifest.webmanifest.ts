@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toManifest } from '../metadata/manifest.ts';
 import { publisher } from '../site.ts';
+import { toManifest } from '../views/crawlers/web-manifest.ts';
 
 export const GET: APIRoute = () => new Response(toManifest(publisher));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toRobots } from '../metadata/robots.ts';
 import { publisher } from '../site.ts';
+import { toRobots } from '../views/crawlers/robots.ts';
 
 export const GET: APIRoute = () => new Response(toRobots(publisher));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { thisEdition } from '../edition.ts';
-import { addressOfHeadline } from '../news/addresses.ts';
-import { lacking } from '../views/headline.ts';
+import { addressOfHeadline } from '../archive/addresses.ts';
+import { thisEdition } from '../build/edition/this-edition.ts';
+import { lacking } from '../views/wanted.ts';
 
 /** What the archive lacks, the most cited first, for a crawler that goes and finds it. */
 export const GET: APIRoute = async () => {

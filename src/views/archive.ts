@@ -1,8 +1,8 @@
-import { ARCHIVE_PAGE, addressOfPeriod, relativeLink } from '../news/addresses.ts';
-import { toDateTime } from '../news/date-time.ts';
-import type { Edition, EditionArticle } from '../news/edition.ts';
+import { ARCHIVE_PAGE, addressOfPeriod, relativeLink } from '../archive/addresses.ts';
+import { toDateTime } from '../archive/date-time.ts';
+import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { type Link, toArticleLink } from './link.ts';
-import { inPages, type PageOf } from './pages.ts';
+import { inPages, type PageOf } from './pagination.ts';
 
 /** How many titles stand on a page: they take some 30 KB. */
 const TITLES = 200;

@@ -1,8 +1,8 @@
-import { addressOfCapture, addressOfStock, relativeLink } from '../news/addresses.ts';
-import type { Edition, EditionArticle } from '../news/edition.ts';
-import { minutesOf } from '../news/facts.ts';
-import { toBlocks } from './blocks.ts';
+import { addressOfCapture, addressOfStock, relativeLink } from '../archive/addresses.ts';
+import { minutesOf } from '../archive/article-text.ts';
+import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline } from './byline.ts';
+import { toBlocks } from './captured-body.ts';
 import { toArticleLink, toLink } from './link.ts';
 
 /** What the page of an article at `from` shows. */

@@ -1,5 +1,5 @@
-import { addressOfAuthor, addressOfSource, relativeLink } from '../news/addresses.ts';
-import type { EditionArticle } from '../news/edition.ts';
+import { addressOfAuthor, addressOfSource, relativeLink } from '../archive/addresses.ts';
+import type { EditionArticle } from '../archive/edition.ts';
 
 /** Who wrote and published an article, on the page at `from`; names with a page of their own are links. */
 export function toByline(from: string, { article, source, authors }: EditionArticle) {

@@ -1,7 +1,7 @@
+import { addressOfArticle, relativeLink } from '../archive/addresses.ts';
+import { minutesOf, openingOf } from '../archive/article-text.ts';
+import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { shorten } from '../chinese/shorten.ts';
-import { addressOfArticle, relativeLink } from '../news/addresses.ts';
-import type { Edition, EditionArticle } from '../news/edition.ts';
-import { minutesOf, openingOf } from '../news/facts.ts';
 import { toByline } from './byline.ts';
 
 /** A list shows three lines of a deck: whatever is longer than this takes room that nobody sees. */

@@ -1,10 +1,10 @@
-import { addressOfFront, addressOfHeadline, addressOfStock, relativeLink } from '../news/addresses.ts';
-import type { Edition, EditionArticle } from '../news/edition.ts';
-import { compare } from '../news/order.ts';
+import { addressOfFront, addressOfHeadline, addressOfStock, relativeLink } from '../archive/addresses.ts';
+import type { Edition, EditionArticle } from '../archive/edition.ts';
+import { compare } from '../archive/order.ts';
 import { toCard } from './card.ts';
-import { lacking } from './headline.ts';
 import { type Link, toArticleLink } from './link.ts';
-import { inPages, type PageOf } from './pages.ts';
+import { inPages, type PageOf } from './pagination.ts';
+import { lacking } from './wanted.ts';
 
 /** How many of the most cited articles and of the most wanted headlines the front page names. */
 const MOST = 8;

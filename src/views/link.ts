@@ -1,5 +1,5 @@
-import { addressOfArticle, addressOfHeadline, relativeLink } from '../news/addresses.ts';
-import type { Citation, Edition } from '../news/edition.ts';
+import { addressOfArticle, addressOfHeadline, relativeLink } from '../archive/addresses.ts';
+import type { Citation, Edition } from '../archive/edition.ts';
 
 /** A headline as a page shows it. */
 export interface Link {

@@ -1,9 +1,9 @@
-import { relativeLink } from '../news/addresses.ts';
-import type { Edition } from '../news/edition.ts';
-import { compare } from '../news/order.ts';
-import type { Manifest } from '../search/manifest.ts';
+import { relativeLink } from '../archive/addresses.ts';
+import type { Edition } from '../archive/edition.ts';
+import { compare } from '../archive/order.ts';
+import type { Manifest } from '../search/format/manifest.ts';
 import { type Link, toArticleLink } from './link.ts';
-import { inPages, type PageOf } from './pages.ts';
+import { inPages, type PageOf } from './pagination.ts';
 
 /** How many titles stand on a page: they take some 30 KB. */
 const TITLES = 200;

@@ -1,5 +1,5 @@
-import { addressOfStock, relativeLink } from '../news/addresses.ts';
-import type { Edition, Stock } from '../news/edition.ts';
+import { addressOfStock, relativeLink } from '../archive/addresses.ts';
+import type { Edition, Stock } from '../archive/edition.ts';
 import { toArticleLink } from './link.ts';
 
 const EXCHANGES = { SSE: '上海证券交易所', SZSE: '深圳证券交易所', BSE: '北京证券交易所', HKEX: '香港交易所' } as const;

@@ -1,6 +1,6 @@
-import { buildSite } from '../build.ts';
-import { buildChangedSite, WITH_TRADITIONAL } from '../changed-site.ts';
-import { writeNaughtySeeds } from '../metadata/naughty-seeds.ts';
+import { writeNaughtySeeds } from '../site/naughty/naughty-seeds.ts';
+import { buildSite } from '../support/build.ts';
+import { buildChangedSite, WITH_TRADITIONAL } from '../support/changed-site.ts';
 import { writeStates } from './states.ts';
 
 /** Where the browser tests find the site of the real seeds. */

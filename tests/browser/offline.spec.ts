@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { serve } from '../server.ts';
+import { serve } from '../support/server.ts';
 import { SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 

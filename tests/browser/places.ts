@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serve } from '../server.ts';
+import { serve } from '../support/server.ts';
 import { SITE } from './build-site.ts';
 
 /** Where one and the same site must work. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { serve } from '../server.ts';
-import { readSite } from '../site.ts';
+import { serve } from '../support/server.ts';
+import { readSite } from '../support/site.ts';
 import { NAUGHTY_SITE } from './build-site.ts';
 
 let site: Awaited<ReturnType<typeof serve>>;

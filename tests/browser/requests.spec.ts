@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { serve } from '../server.ts';
+import { serve } from '../support/server.ts';
 import { SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 

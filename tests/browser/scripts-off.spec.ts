@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
-import { serve } from '../server.ts';
+import { serve } from '../support/server.ts';
 import { SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 import { PLACES } from './places.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { serve } from '../server.ts';
+import { serve } from '../support/server.ts';
 import { findViolations } from './axe.ts';
 import { SITE } from './build-site.ts';
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serve } from '../server.ts';
+import { serve } from '../support/server.ts';
 import { SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 

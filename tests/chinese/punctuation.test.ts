@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldPunctuation, isFolded, repairPunctuation, toPunctuationRepair } from '../../src/chinese/punctuation.ts';
+import {
+  foldPunctuation,
+  isFolded,
+  repairPunctuation,
+  toPunctuationRepair,
+} from '../../src/chinese/punctuation/repair.ts';
 
 const seed = readFileSync(new URL('../../seeds/000_8d5c2cca22707c62.txt', import.meta.url), 'utf8').split('\n');
 

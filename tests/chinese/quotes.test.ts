@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { setChineseGlyphs } from '../../src/chinese/quotes.ts';
+import { setChineseGlyphs } from '../../src/chinese/punctuation/quotes.ts';
 
 describe('sets', () => {
   test.each([

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
-import { createTraditional, joinSpans } from '../../src/chinese/traditional.ts';
+import { createTraditional, joinSpans } from '../../src/chinese/traditional/convert.ts';
 
 const FIXTURES = 'tests/fixtures/captures';
 const convert = createTraditional();

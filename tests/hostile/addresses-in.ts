@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { parseXml, type XmlNode } from '../metadata/rules/xml.ts';
+import { parseXml, type XmlNode } from '../views/feeds/rules/xml.ts';
 
 const NAMES = /^(?:url|id|@id|href|home_page_url|feed_url|external_url|image|icon|link|loc|guid|uri|src)$/;
 const HTML = /^(?:content|content_html|encoded)$/;

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { outsideVitest } from '../build.ts';
-import { copyChangedCheckout } from '../changed-site.ts';
+import { outsideVitest } from '../support/build.ts';
+import { copyChangedCheckout } from '../support/changed-site.ts';
 import { writeHostileSeeds } from './seeds.ts';
 
 /** All that belongs to the hostile edition, but for what its build tells. */

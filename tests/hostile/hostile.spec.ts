@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { readSeed } from '../../src/reading.ts';
-import { serve } from '../server.ts';
-import { readSite } from '../site.ts';
+import { readSeed } from '../../src/seeds/read-seed.ts';
+import { serve } from '../support/server.ts';
+import { readSite } from '../support/site.ts';
 import { addressesIn } from './addresses-in.ts';
 import { HOSTILE_ADDRESS, HOSTILE_SITE, readHostileEdition, SECRET_TEXT } from './edition.ts';
 import { LONG_LINES } from './shapes.ts';

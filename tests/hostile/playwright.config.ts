@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, findFirefox } from '../browsers.ts';
-import { PATIENCE } from '../patience.ts';
+import { findChromium, findFirefox } from '../support/browsers.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 export default defineConfig({
   ...PATIENCE,

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRandom } from '../../src/bench/random.ts';
-import { writeNaughtySeeds } from '../metadata/naughty-seeds.ts';
-import { NAUGHTY_TITLES } from '../metadata/naughty-titles.ts';
+import { createRandom } from '../bench/random.ts';
+import { writeNaughtySeeds } from '../site/naughty/naughty-seeds.ts';
+import { NAUGHTY_TITLES } from '../site/naughty/naughty-titles.ts';
 import { CHARACTERS } from './characters.ts';
 import { FILE_NAMES } from './file-names.ts';
 import { writeOddEntries } from './odd-entries.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../build.ts';
+import { buildSite } from '../support/build.ts';
 import { scratchFolder } from './host.ts';
 
 /** Builds the site that all hosts serve, and takes it away afterwards. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BitReader, BitWriter } from '../../src/search/bits.ts';
-import { createFold } from '../../src/search/fold.ts';
-import { encodeGb18030 } from '../../src/search/gb18030.ts';
-import { commonRank, shardOf } from '../../src/search/manifest.ts';
-import { decodePostings, encodePostings } from '../../src/search/postings.ts';
-import { encodeShard, findList } from '../../src/search/shard.ts';
-import { GrowingLists } from '../../src/search/term-lists.ts';
-import { spellingOf } from '../../src/search/terms.ts';
+import { spellingOf } from '../../src/search/format/character-pairs.ts';
+import { createFold } from '../../src/search/format/fold.ts';
+import { encodeGb18030 } from '../../src/search/format/gb18030.ts';
+import { commonRank, shardOf } from '../../src/search/format/manifest.ts';
+import { decodePostings, encodePostings } from '../../src/search/format/postings.ts';
+import { BitReader, BitWriter } from '../../src/search/format/rice-code.ts';
+import { encodeShard, findList } from '../../src/search/format/shard.ts';
+import { GrowingLists } from '../../src/search/format/term-lists.ts';
 
 const term = fc.integer();
 const text = fc.oneof(

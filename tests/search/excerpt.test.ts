@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, markedIn, type Span } from '../../src/search/excerpt.ts';
-import { createFold } from '../../src/search/fold.ts';
+import { createFold } from '../../src/search/format/fold.ts';
+import { excerptOf, markedIn, type Span } from '../../src/search/query/excerpt.ts';
 
 const fold = createFold();
 const toField = (text: string) => ({ text, folded: fold(text) });

@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
-import { type Edition, toEdition } from '../../src/news/edition.ts';
-import { toIndex } from '../../src/search/index-files.ts';
-import type { OpenIndex } from '../../src/search/open-index.ts';
-import { readResults } from '../../src/search/results.ts';
-import { type Choice, search } from '../../src/search/search.ts';
-import { toArticle, written } from '../news/sample.ts';
+import { type Edition, toEdition } from '../../src/archive/edition.ts';
+import { toIndex } from '../../src/search/index/build-index.ts';
+import type { OpenIndex } from '../../src/search/query/read-index.ts';
+import { readResults } from '../../src/search/query/results.ts';
+import { type Choice, search } from '../../src/search/query/search.ts';
+import { toArticle, written } from '../archive/sample.ts';
 
 /** An edition of articles with these bodies: ids `0`, `1` and so on. */
 export function editionOf(bodies: readonly string[]): Edition {

@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toEdition } from '../../src/news/edition.ts';
-import { type SearchIndex, toIndex } from '../../src/search/index-files.ts';
-import { search } from '../../src/search/search.ts';
-import { toArticle, written } from '../news/sample.ts';
+import { toEdition } from '../../src/archive/edition.ts';
+import { type SearchIndex, toIndex } from '../../src/search/index/build-index.ts';
+import { search } from '../../src/search/query/search.ts';
+import { toArticle, written } from '../archive/sample.ts';
 import { addressesFor, editionOf, openIndexOf } from './sample.ts';
 
 /** Few characters, so that pairs repeat and mislead. */

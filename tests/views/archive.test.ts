@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toEdition } from '../../src/news/edition.ts';
+import { toEdition } from '../../src/archive/edition.ts';
 import { toArchiveView, toPeriodLinks, toPeriodPages, toPeriods } from '../../src/views/archive.ts';
-import { toArticle } from '../news/sample.ts';
+import { toArticle } from '../archive/sample.ts';
 
 const dated = (id: string, published: string) => toArticle(id, { byline: { published } });
 const edition = toEdition([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toEdition } from '../../src/news/edition.ts';
+import { toEdition } from '../../src/archive/edition.ts';
 import { toCard } from '../../src/views/card.ts';
-import { toArticle } from '../news/sample.ts';
+import { toArticle } from '../archive/sample.ts';
 
 const deckOf = (deck: string) => {
   const [own] = toEdition([toArticle('a', { deck })]).articles;

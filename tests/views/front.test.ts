@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toEdition } from '../../src/news/edition.ts';
+import { toEdition } from '../../src/archive/edition.ts';
 import { toFrontPages, toFrontView } from '../../src/views/front.ts';
-import { toArticle } from '../news/sample.ts';
+import { toArticle } from '../archive/sample.ts';
 
 const edition = toEdition([
   toArticle('first', { place: 1, related: ['乙的标题', '丙的标题'] }),

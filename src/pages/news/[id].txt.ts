@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { capturesIn, thisEdition } from '../../edition.ts';
-import { readCapture } from '../../seeds.ts';
+import { capturesIn, thisEdition } from '../../build/edition/this-edition.ts';
+import { readCapture } from '../../seeds/folder.ts';
 
-/** The text of each capture as it was, in UTF-8, while writing (`astro dev`). A build writes them itself: see `workers/captures.ts`. */
+/** The text of each capture as it was, in UTF-8, while writing (`astro dev`). A build writes them itself: see `build/tasks/write-captures.ts`. */
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   return capturesIn(await thisEdition()).map(({ id, file }) => ({ params: { id }, props: { file } }));

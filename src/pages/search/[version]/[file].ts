@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { newIndex } from '../../../search-index.ts';
+import { newIndex } from '../../../build/edition/search-manifest.ts';
 
 /** The files of the search index while writing (`astro dev`). In a build a process writes them. */
 export async function getStaticPaths() {

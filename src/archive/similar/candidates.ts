@@ -1,0 +1,146 @@
+import type { Vector, Vectors } from './tf-idf.ts';
+
+/**
+ * Of a term that more articles have, only those are looked at for which it is heaviest. It bounds the work for each
+ * article, so that time grows in a straight line with the archive.
+ */
+const LONGEST_POSTING = 128;
+/** Scores are told apart this finely when candidates are chosen. */
+const STEPS = 4096;
+
+/**
+ * Makes a search for the vectors that may be the nearest ones, over an inverted index.
+ *
+ * @returns finds for a vector those others that share most of its heaviest terms, in the order of all vectors
+ */
+export function toCandidates({ vectors, size }: Vectors, { soughtBy, compared }: Thoroughness): Candidates {
+  const postings = toPostings(vectors, size);
+  const shared = new Float64Array(vectors.length);
+  const touched = new Int32Array(vectors.length);
+  const tally = new Int32Array(STEPS);
+  return (vector) => {
+    const count = addUp(heaviestOf(vector, soughtBy, postings), vector, postings, shared, touched);
+    const chosen = mostShared(touched.subarray(0, count), shared, tally, compared).sort();
+    return Array.from(chosen, (at) => vectors[at]).filter((other) => other && other !== vector) as Vector[];
+  };
+}
+
+/** For each term the numbers of the vectors in which it is heaviest, with its weight there: half a million lists in two arrays. */
+function toPostings(vectors: readonly Vector[], size: number): Postings {
+  const lengths = new Int32Array(size);
+  for (const { terms } of vectors) for (const term of terms) lengths[term] = (lengths[term] ?? 0) + 1;
+  const starts = new Int32Array(size);
+  let total = 0;
+  for (let term = 0; term < size; term += 1) {
+    starts[term] = total;
+    total += lengths[term] ?? 0;
+  }
+  const postings = { starts, lengths, vectors: new Int32Array(total), weights: new Float64Array(total) };
+  const filled = starts.slice();
+  for (const [number, { terms, weights }] of vectors.entries()) {
+    for (let place = 0; place < terms.length; place += 1) {
+      const term = terms[place] ?? 0;
+      const at = filled[term] ?? 0;
+      postings.vectors[at] = number;
+      postings.weights[at] = weights[place] ?? 0;
+      filled[term] = at + 1;
+    }
+  }
+  for (let term = 0; term < size; term += 1) keepHeaviest(term, postings);
+  return postings;
+}
+
+/** Shortens a list to the vectors in which its term is heaviest, of equal ones the first. */
+function keepHeaviest(term: number, { starts, lengths, vectors, weights }: Postings): void {
+  const [start = 0, length = 0] = [starts[term], lengths[term]];
+  if (length <= LONGEST_POSTING) return;
+  const sorted = weights.slice(start, start + length).sort();
+  const least = sorted[length - LONGEST_POSTING] ?? 0;
+  let room = sorted.subarray(length - LONGEST_POSTING).filter((weight) => weight === least).length;
+  let kept = start;
+  for (let at = start; at < start + length; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (weight < least || (weight === least && room === 0)) continue;
+    if (weight === least) room -= 1;
+    vectors[kept] = vectors[at] ?? 0;
+    weights[kept] = weight;
+    kept += 1;
+  }
+  lengths[term] = LONGEST_POSTING;
+}
+
+/** The places in a vector of its heaviest terms that others have too. */
+function heaviestOf({ terms, weights }: Vector, most: number, { lengths }: Postings): number[] {
+  const shared = new Float64Array(terms.length);
+  let count = 0;
+  for (let place = 0; place < terms.length; place += 1) {
+    if ((lengths[terms[place] ?? 0] ?? 0) > 1) shared[count++] = weights[place] ?? 0;
+  }
+  const least = shared.subarray(0, count).sort()[count - most] ?? 0;
+  const places: number[] = [];
+  for (let place = 0; place < terms.length; place += 1) {
+    if ((weights[place] ?? 0) >= least && (lengths[terms[place] ?? 0] ?? 0) > 1) places.push(place);
+  }
+  return places
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0))
+    .slice(0, most);
+}
+
+/** Adds up in `shared` what the vectors have in common with some terms. Notes in `touched` those that have any, and counts them. */
+function addUp(
+  places: readonly number[],
+  { terms, weights }: Vector,
+  postings: Postings,
+  shared: Float64Array,
+  touched: Int32Array,
+): number {
+  let count = 0;
+  for (const place of places) {
+    const term = terms[place] ?? 0;
+    const weight = weights[place] ?? 0;
+    const [start = 0, length = 0] = [postings.starts[term], postings.lengths[term]];
+    for (let at = start; at < start + length; at += 1) {
+      const vector = postings.vectors[at] ?? 0;
+      const sum = shared[vector] ?? 0;
+      if (sum === 0) touched[count++] = vector;
+      shared[vector] = sum + weight * (postings.weights[at] ?? 0);
+    }
+  }
+  return count;
+}
+
+/** Those of the touched vectors that share most, about as many as asked for, in any order. Clears `shared`, and finds and leaves `tally` clear. */
+function mostShared(touched: Int32Array, shared: Float64Array, tally: Int32Array, most: number): Int32Array {
+  const stepOf = (vector: number) => Math.min(STEPS - 1, Math.floor((shared[vector] ?? 0) * STEPS));
+  for (const vector of touched) {
+    const step = stepOf(vector);
+    tally[step] = (tally[step] ?? 0) + 1;
+  }
+  let lowest = STEPS;
+  for (let taken = 0; lowest > 0 && taken < most; taken += tally[lowest] ?? 0) lowest -= 1;
+  const chosen = touched.filter((vector) => stepOf(vector) >= lowest);
+  for (const vector of touched) {
+    tally[stepOf(vector)] = 0;
+    shared[vector] = 0;
+  }
+  return chosen;
+}
+
+/** Finds those that may be the nearest ones of a vector. */
+export type Candidates = (vector: Vector) => Vector[];
+
+/** How hard to search. */
+export interface Thoroughness {
+  /** By how many of its heaviest terms a vector is sought. */
+  soughtBy: number;
+  /** How many of those that share most of these terms are candidates, about. */
+  compared: number;
+}
+
+/** Lists of vectors by term: `length` of them from `start` on, each with a weight. */
+interface Postings {
+  starts: Int32Array;
+  lengths: Int32Array;
+  vectors: Int32Array;
+  weights: Float64Array;
+}

@@ -1,0 +1,40 @@
+import { relativeLink, SEARCH_PAGE } from '../../archive/addresses.ts';
+import type { Span } from '../../search/query/excerpt.ts';
+import type { Result } from '../../search/query/results.ts';
+import type { Found } from '../../search/query/search.ts';
+
+const KIND_NAMES = { stock: '股票', article: '', headline: '待收录' } as const;
+
+/** Shows a result by a copy of the page's template for one. Text stays text: nothing is read as markup. */
+export function toItem(template: HTMLTemplateElement, result: Result): Node {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const at = (selector: string) => item.querySelector(selector) as HTMLElement;
+  const link = at('a') as HTMLAnchorElement;
+  link.href = relativeLink(SEARCH_PAGE, result.address);
+  link.append(...result.title.map(toNode));
+  at('.kind').textContent = KIND_NAMES[result.kind];
+  at('.excerpt').append(...result.excerpt.map(toNode));
+  const facts = [result.source, result.published?.slice(0, 10)].filter((fact) => fact !== undefined);
+  at('.facts').append(...facts.map(toFact));
+  return item;
+}
+
+/** Says in words what was found, for those who see and those who listen. */
+export function summaryOf({ words, hits, exact }: Found): string {
+  if (words.length === 0) return '';
+  if (hits.length === 0) return '没有找到。可以换个说法，或者少用几个词。';
+  return exact ? `找到 ${hits.length} 条。` : `找到约 ${hits.length} 条。`;
+}
+
+function toNode({ text, marked }: Span): Node {
+  if (!marked) return document.createTextNode(text);
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+function toFact(text: string): Node {
+  const fact = document.createElement('span');
+  fact.textContent = text;
+  return fact;
+}

@@ -1,0 +1,45 @@
+import { render } from 'astro:content';
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { addressOfArticle } from '../../archive/addresses.ts';
+import CapturedBody from '../../components/CapturedBody.astro';
+import WrittenBody from '../../components/WrittenBody.astro';
+import { toAuthorLinks } from '../../views/authoring.ts';
+import { toBlocks } from '../../views/captured-body.ts';
+import { sizeOfPicture } from '../pictures/size.ts';
+import { thisEdition } from './this-edition.ts';
+
+const rendered = new Map<string, Promise<string>>();
+let container: Promise<AstroContainer> | undefined;
+
+/**
+ * The body of an article as its page shows it, with its links counted from that page, for what shows it elsewhere. Each is
+ * rendered once a build, however many feeds it stands in.
+ */
+export async function bodyHtmlOf(id: string): Promise<string> {
+  if (import.meta.env.DEV) return renderBody(id);
+  const body = rendered.get(id) ?? renderBody(id);
+  rendered.set(id, body);
+  return body;
+}
+
+async function renderBody(id: string): Promise<string> {
+  container ??= createContainer();
+  const edition = await thisEdition();
+  const entry = edition.entryOf(id);
+  const own = edition.byId.get(id);
+  const address = addressOfArticle(id);
+  if (own?.article.body.kind === 'captured') {
+    const blocks = toBlocks(address, own.article.body.blocks, own.stocks, edition);
+    return (await container).renderToString(CapturedBody, { props: { blocks } });
+  }
+  const { Content } = await render(entry);
+  const author = own && toAuthorLinks(address, own, edition, sizeOfPicture);
+  return (await container).renderToString(WrittenBody, { props: { Content }, locals: { author } as App.Locals });
+}
+
+async function createContainer(): Promise<AstroContainer> {
+  const made = await AstroContainer.create();
+  made.addServerRenderer({ renderer: mdxRenderer });
+  return made;
+}

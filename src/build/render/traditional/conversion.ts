@@ -1,0 +1,66 @@
+import { addressOfTraditional, relativeLink } from '../../../archive/addresses.ts';
+import { joinSpans, type Traditional } from '../../../chinese/traditional/convert.ts';
+
+/** Only for resolving links. */
+const ORIGIN = 'http://site.invalid/';
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+const HAN = /\p{Script=Han}/u;
+const URL_IN_TEXT = /https?:\/\/[^\s<]+/g;
+/** Tags in which no other tag may stand. */
+const TEXT_ONLY = new Set(['title', 'option', 'textarea']);
+
+/**
+ * How what a page says changes when it is copied into the traditional edition, one folder further down: words are converted,
+ * links to what is copied too stay inside, and links to all else lead out.
+ *
+ * @param address of the simplified page
+ */
+export function toConversion(address: string, { traditional, isCopied, root }: Copies): Conversion {
+  const own = addressOfTraditional(address);
+  const targetOf = (link: string) => new URL(link, ORIGIN + address).href.slice(ORIGIN.length);
+  const isInside = (target: string) => isCopied(target.replace(/[?#].*/s, ''));
+  const url = (each: string) => {
+    if (root === undefined || !each.startsWith(root)) return each;
+    const target = each.slice(root.length);
+    return isInside(target) ? root + addressOfTraditional(target) : each;
+  };
+  return {
+    url,
+    text: (words) => (HAN.test(words) ? joinSpans(traditional(words)) : words),
+    markup: (words, tag) => {
+      const own = words.includes('://') ? words.replace(URL_IN_TEXT, url) : words;
+      if (!HAN.test(own)) return own;
+      return traditional(own)
+        .map(({ text, kept }) => (kept && !TEXT_ONLY.has(tag) ? `<span lang="zh-Hans">${text}</span>` : text))
+        .join('');
+    },
+    link: (link) => {
+      if (ABSOLUTE.test(link)) return url(link);
+      return /^(?:[#?]|$)/.test(link) || isInside(targetOf(link)) ? link : relativeLink(own, targetOf(link));
+    },
+    outLink: (link) => (ABSOLUTE.test(link) ? link : relativeLink(own, targetOf(link))),
+  };
+}
+
+/** What of a site has a copy in traditional characters, and how it is made. */
+export interface Copies {
+  traditional: Traditional;
+  /** Whether the page or script at an address is copied. */
+  isCopied: (address: string) => boolean;
+  /** The site's own address, with a slash at its end, if it has one. */
+  root: string | undefined;
+}
+
+/** From what the simplified page says to what its copy says. */
+export interface Conversion {
+  /** For words where nothing can be marked. */
+  text: (words: string) => string;
+  /** For markup between tags, after the opening of `tag`: what is kept is marked as simplified. */
+  markup: (words: string, tag: string) => string;
+  /** For an absolute URL: that of the copy, if it is one of this site's pages that have one. */
+  url: (url: string) => string;
+  /** For a link. */
+  link: (link: string) => string;
+  /** For a link that names an edition, and so leads where it led. */
+  outLink: (link: string) => string;
+}

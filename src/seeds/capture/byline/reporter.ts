@@ -1,0 +1,58 @@
+import { isOutlet } from '../words/outlets.ts';
+import { isName, isNames, toNames } from '../words/person-names.ts';
+
+/** `□本报记者 王小明`, `某某新闻首席记者王小明`, `见习记者 王小明 发自某地`: no label, but a trade. */
+const REPORTER =
+  /^[\s□■◆●○⊙◎▲△◇★☆·•(（【[]*(?<outlet>[^\s，。,：:]{0,20}?)\s?(?:本报|本刊|本网|本台|全媒体|见习|首席|特约|资深|实习|高级|财经|驻.{2,4}|深度)*(?:记者|通讯员|评论员|撰稿人|特约作者|研究员|作者|撰文|文字)\s{0,3}[|｜/／]?\s{0,3}(?<names>[^，。,：:；;？！?!“”《》]{2,30})$/;
+
+/** `发自某地`, `某地报道`, `某地摄`, `实习生 李红`: what follows the names. */
+const AFTER_NAMES =
+  /(?:\s?发自.*|\s\S{0,4}编辑.*|\s+\S{2,6}(?:报道|专电|电|摄)|\s?(?:报道|摄影|摄|文)|\s?[○◎●□⊙]?\s?(?:编辑|实习生|实习记者|责编|校对).*)?\s*[)）】\]]?$/;
+
+/** `本报`, `本刊`: a paper that does not say its name. */
+const NAMELESS = /^(?:本报|本刊|本网|本台|见习|首席|特约|资深|实习|高级|驻|据)/;
+
+/** `“某某号”（微信ID：abc）撰稿/某某报记者王小明`: whose column it is, before who wrote it. */
+const COLUMN = /^(?<column>[^。，]{2,30})撰稿[/／](?<rest>.*)$/;
+
+/** `某某财经 王小明`, `某某周刊·王小明`: an outlet and a name. */
+const OUTLET_AND_NAME = /^(?<outlet>\S{2,12}?)[\s·/／|｜]{1,4}(?<name>\S{2,4})$/;
+
+/** `王小明/某某报`, `王小明 李红｜某某周刊`: names and an outlet. */
+const NAMES_AND_OUTLET = /^(?<names>[^/／|｜]{2,16})[/／|｜]\s?(?<outlet>\S{2,12})$/;
+
+/** A reporter's line: who, and for whom if it says so. */
+export interface Reporter {
+  authors: string[];
+  outlet?: string;
+}
+
+/**
+ * The reporter that a line without labels names.
+ *
+ * @example findReporter('某某日报首席记者 王小明') // { authors: ['王小明'], outlet: '某某日报' }
+ */
+export function findReporter(text: string): Reporter | undefined {
+  if (text.length > 60) return undefined;
+  const column = COLUMN.exec(text)?.groups;
+  const reporter = REPORTER.exec(column?.['rest'] ?? text)?.groups;
+  if (!reporter) return undefined;
+  const authors = toNames((reporter['names'] ?? '').replace(AFTER_NAMES, ''));
+  if (authors.length === 0 || authors.length > 5 || !authors.every(isName)) return undefined;
+  const outlet = column?.['column'] ?? reporter['outlet'] ?? '';
+  return outlet === '' || NAMELESS.test(outlet) ? { authors } : { authors, outlet };
+}
+
+/**
+ * The outlet and the writer of a line that holds nothing else. Only to be asked of the lines above the text.
+ *
+ * @example findOutletAndName('某某财经 王小明') // { authors: ['王小明'], outlet: '某某财经' }
+ */
+export function findOutletAndName(text: string): Reporter | undefined {
+  const { outlet, name } = OUTLET_AND_NAME.exec(text)?.groups ?? {};
+  if (outlet && name && isOutlet(outlet)) return { outlet, authors: [name] };
+  const { names, outlet: behind } = NAMES_AND_OUTLET.exec(text)?.groups ?? {};
+  return names && behind && isNames(names) && isOutlet(behind)
+    ? { outlet: behind, authors: toNames(names) }
+    : undefined;
+}

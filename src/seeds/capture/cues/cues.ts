@@ -1,0 +1,63 @@
+import { findByline, type Statement } from '../byline/byline.ts';
+import { isStatement } from '../words/sentence.ts';
+import { findStock, isStockHeading, type NamedStock } from './daily-stock.ts';
+import { isDeckLabel } from './deck-label.ts';
+import { findFurniture } from './furniture.ts';
+import { LONGEST_LABELLED, type Part } from './line-parts.ts';
+import { findPager, type Pager } from './pager-label.ts';
+import { findListHeading, type ListHeading } from './related-heading.ts';
+import { isRow, toRowHeadline } from './related-row.ts';
+
+/** No part with a label that ends as a sentence does is longer. */
+const LONGEST_STATEMENT = 60;
+
+/** What a part's own words say it is, wherever it stands; `text` if they say nothing. */
+export type Cue =
+  | { kind: 'text' | 'deckLabel' | 'stockHeading' }
+  | { kind: 'byline'; statement: Statement }
+  | { kind: 'pager'; pager: Pager }
+  | { kind: 'list'; heading: ListHeading }
+  | { kind: 'row'; headline: string }
+  | { kind: 'stock'; stock: NamedStock }
+  | { kind: 'furniture'; rule: string };
+
+/** A part with its cue. */
+export interface CuedPart extends Part {
+  cue: Cue;
+}
+
+/** Reads the words of each part, without looking at its neighbours. */
+export function toCued(parts: Part[]): CuedPart[] {
+  return parts.map((part) => ({ ...part, cue: cueOf(part.plain) }));
+}
+
+function cueOf(text: string): Cue {
+  if (text === '') return { kind: 'furniture', rule: 'invisible' };
+  if (isLong(text)) return isRow(text) ? toRow(text) : (toFurnitureCue(text) ?? { kind: 'text' });
+  const pager = findPager(text);
+  if (pager) return { kind: 'pager', pager };
+  if (isRow(text)) return toRow(text);
+  if (isDeckLabel(text)) return { kind: 'deckLabel' };
+  if (isStockHeading(text)) return { kind: 'stockHeading' };
+  const stock = findStock(text);
+  if (stock) return { kind: 'stock', stock };
+  const heading = findListHeading(text);
+  if (heading) return { kind: 'list', heading };
+  const statement = findByline(text);
+  if (statement) return { kind: 'byline', statement };
+  return toFurnitureCue(text) ?? { kind: 'text' };
+}
+
+/** Whether a part is too long for a label, so that any page is read at once: most paragraphs are. */
+function isLong(text: string): boolean {
+  return text.length > LONGEST_LABELLED || (text.length > LONGEST_STATEMENT && isStatement(text));
+}
+
+function toRow(text: string): Cue {
+  return { kind: 'row', headline: toRowHeadline(text) };
+}
+
+function toFurnitureCue(text: string): Cue | undefined {
+  const rule = findFurniture(text);
+  return rule === undefined ? undefined : { kind: 'furniture', rule };
+}

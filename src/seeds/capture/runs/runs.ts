@@ -1,0 +1,34 @@
+import type { CuedPart } from '../cues/cues.ts';
+import type { Reading } from '../line-reading.ts';
+import { readDated, readList } from './lists.ts';
+import { readPager } from './pager-run.ts';
+import { readStock } from './stock-run.ts';
+
+/** A part, with its reading if it belongs to a list, a pager or a box. */
+export interface ListedPart extends CuedPart {
+  reading?: Reading;
+}
+
+/** Reads what comes in runs, a label before its items: pagers, related headlines, rankings, daily stocks. */
+export function toListed(parts: CuedPart[]): ListedPart[] {
+  const listed: ListedPart[] = parts.map((part) => ({ ...part }));
+  for (const [index, part] of listed.entries()) {
+    if (part.reading) continue;
+    for (const [offset, reading] of readRun(listed, index, part).entries()) {
+      const member = listed[index + offset];
+      if (member) member.reading = reading;
+    }
+  }
+  return listed;
+}
+
+/** The readings of a part and of those behind it that belong to it; none if it begins no run. */
+function readRun(parts: CuedPart[], index: number, part: CuedPart): Reading[] {
+  const { cue } = part;
+  if (cue.kind === 'pager') return readPager(parts, index, cue.pager);
+  if (cue.kind === 'list') return readList(parts, index, cue.heading);
+  if (cue.kind === 'stock') return readStock(parts, index, cue.stock);
+  if (cue.kind === 'stockHeading') return [{ part, role: 'dailyStock', rule: 'daily-stock-heading' }];
+  if (cue.kind !== 'row') return readDated(parts, index);
+  return [{ part, role: 'related', rule: 'related-row', finding: { field: 'related', text: cue.headline } }];
+}

@@ -1,0 +1,100 @@
+import { findSource, findWriter } from './byline/unlabelled.ts';
+import type { Capture } from './capture.ts';
+import type { Opened } from './layout/above-the-text.ts';
+import { type Reading, toFurniture } from './line-reading.ts';
+import type { ListedPart } from './runs/runs.ts';
+
+/** Puts what was read into the shape of a capture. A part that no rule has claimed is furniture. */
+export function toCapture(opened: Opened, blocks: Reading[]): Capture {
+  const capture: Capture = {
+    byline: { authors: [], editors: [] },
+    blocks: [],
+    related: [],
+    dailyStocks: [],
+    lines: [],
+  };
+  for (const reading of allReadings(opened, blocks)) add(capture, reading);
+  addUnlabelled(capture);
+  return capture;
+}
+
+function allReadings({ preamble, title, head, body, tail, readings }: Opened, blocks: Reading[]): Reading[] {
+  const claimed = new Map([...readings, ...blocks].map((reading) => [reading.part, reading]));
+  const isCredit = (part: ListedPart) => part.cue.kind === 'byline' && isOnlySource(part);
+  return [
+    ...preamble.map((part) => toReading(part, 'before-the-title')),
+    ...(title
+      ? [
+          {
+            part: title.part,
+            role: 'title',
+            rule: 'first-headline',
+            finding: { field: 'title', text: title.text },
+          } as const,
+        ]
+      : []),
+    ...head.map((part) => claimed.get(part) ?? toReading(part, 'above-the-text')),
+    ...body.map(
+      (part) =>
+        claimed.get(part) ?? (isCredit(part) ? toFurniture(part, 'credit', BYLINE) : toReading(part, 'in-the-text')),
+    ),
+    ...tail.map((part) => toReading(part, 'behind-the-article')),
+  ];
+}
+
+const BYLINE = { role: 'byline', rule: 'byline-label' } as const;
+
+/** `来源：某某` inside the text says where a picture or a table comes from. */
+function isOnlySource({ cue }: ListedPart): boolean {
+  return cue.kind === 'byline' && Object.keys(cue.statement).join() === 'source';
+}
+
+/** The reading of a part that is neither title nor text: what its list or its own words say. */
+function toReading(part: ListedPart, place: string): Reading {
+  if (part.reading) return part.reading;
+  const { cue } = part;
+  if (cue.kind === 'byline') {
+    return { part, role: 'byline', rule: 'byline-label', finding: { field: 'byline', statement: cue.statement } };
+  }
+  if (cue.kind === 'deckLabel') return toFurniture(part, 'deck-label');
+  return toFurniture(part, cue.kind === 'furniture' ? cue.rule : place);
+}
+
+function add(capture: Capture, { part, role, rule, finding, runnerUp }: Reading): void {
+  capture.lines.push({ line: part.line, role, rule, text: part.text, ...(runnerUp && { runnerUp }) });
+  if (!finding) return;
+  if (finding.field === 'heading' || finding.field === 'paragraph') {
+    capture.blocks.push({ kind: finding.field, text: finding.text, line: part.line });
+  } else if (finding.field === 'byline') addStatement(capture, finding.statement);
+  else if (finding.field === 'stock') {
+    const { name, code, highlights } = finding.stock;
+    capture.dailyStocks.push({ name, code, ...(highlights !== '' && { highlights }) });
+  } else if (finding.field === 'highlights') {
+    const stock = capture.dailyStocks.at(-1);
+    if (stock) stock.highlights = finding.text;
+  } else if (finding.field === 'related') capture.related.push(finding.text);
+  else capture[finding.field] ??= finding.text;
+}
+
+/** What was said first stands; what is missing is filled. */
+function addStatement(
+  { byline }: Capture,
+  { authors, editors, source, originalTitle, published }: Partial<Capture['byline']>,
+): void {
+  if (authors && byline.authors.length === 0) byline.authors = authors;
+  if (editors && byline.editors.length === 0) byline.editors = editors;
+  if (source) byline.source ??= source;
+  if (originalTitle) byline.originalTitle ??= originalTitle;
+  if (published) byline.published ??= published;
+}
+
+/** Where no label says whose an article is, its first and last words may. */
+function addUnlabelled(capture: Capture): void {
+  const paragraphs = capture.blocks.filter(({ kind }) => kind === 'paragraph');
+  const isLabelled = capture.byline.source !== undefined || capture.byline.authors.length > 0;
+  const writer = isLabelled ? undefined : findWriter(paragraphs[0]?.text ?? '', paragraphs.at(-1)?.text ?? '');
+  if (writer) addStatement(capture, writer);
+  const { title, deck } = capture;
+  const source = findSource({ ...(title && { title }), ...(deck && { deck }), paragraph: paragraphs[0]?.text ?? '' });
+  if (source) addStatement(capture, { source });
+}

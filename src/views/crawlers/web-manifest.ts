@@ -1,0 +1,27 @@
+import { FRONT_PAGE } from '../../archive/addresses.ts';
+import type { Publisher } from '../publisher.ts';
+import { ICONS } from './icons.ts';
+
+/** The site for a home screen, its links counted from the manifest: https://www.w3.org/TR/appmanifest/ */
+export function toManifest({ name, description, language }: Publisher): string {
+  const png = ICONS.filter(({ purpose }) => purpose).map(({ address, size, purpose }) => ({
+    src: address,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  }));
+  const manifest = {
+    name,
+    short_name: name,
+    description,
+    lang: language,
+    dir: 'ltr',
+    start_url: FRONT_PAGE,
+    scope: './',
+    display: 'minimal-ui',
+    background_color: '#faf6ee',
+    theme_color: '#faf6ee',
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }, ...png],
+  };
+  return `${JSON.stringify(manifest, null, 1)}\n`;
+}

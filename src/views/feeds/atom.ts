@@ -1,0 +1,40 @@
+import { x } from 'xastscript';
+import type { Feed, FeedItem } from './feed.ts';
+import { toSubscribeNote, toTitleLink } from './for-browsers.ts';
+import { textElement, toXmlText } from './xml.ts';
+
+/**
+ * Atom 1.0, after https://www.rfc-editor.org/rfc/rfc4287. `updated` may not be missing: an article without a stated time takes
+ * the newest one of the archive, and without any there is no Atom feed. An article without an author falls to the feed's,
+ * which is the paper (section 4.2.1).
+ */
+export function toAtom(feed: Feed): string {
+  const { title, description, home, publisher, language, items, newest, urlOf, styleOf } = feed;
+  const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+    ...textElement('id', urlOf('atom')),
+    ...textElement('title', title),
+    ...textElement('subtitle', description),
+    ...textElement('updated', newest),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: urlOf('atom') }),
+    x('link', { rel: 'alternate', type: 'text/html', href: home }),
+    x('author', [...textElement('name', publisher.name), ...textElement('uri', publisher.url)]),
+    toSubscribeNote(title, home),
+    ...items.map((item) => toEntry(item, newest)),
+  ]);
+  return toXmlText(root, styleOf('atom'));
+}
+
+function toEntry({ url, title, published, authors, tags, summary, html }: FeedItem, newest: string | undefined) {
+  return x('entry', [
+    toTitleLink(title, url),
+    ...textElement('id', url),
+    ...textElement('title', title),
+    x('link', { rel: 'alternate', type: 'text/html', href: url }),
+    ...textElement('published', published),
+    ...textElement('updated', published ?? newest),
+    ...authors.map((author) => x('author', textElement('name', author))),
+    ...tags.map((tag) => x('category', { term: tag })),
+    ...textElement('summary', summary),
+    ...textElement('content', html, { type: 'html' }),
+  ]);
+}

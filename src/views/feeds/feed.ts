@@ -1,0 +1,107 @@
+import type { FeedFormat } from '../../archive/addresses.ts';
+import { addressOfArticle, addressOfFeed, addressOfSource, FRONT_PAGE, relativeLink } from '../../archive/addresses.ts';
+import { toDateTime } from '../../archive/date-time.ts';
+import type { Edition, EditionArticle } from '../../archive/edition.ts';
+import { descriptionOf } from '../description.ts';
+import type { Publisher } from '../publisher.ts';
+import { toAbsoluteHtml } from './absolute-html.ts';
+import { type FeedOutline, newestIn } from './outline.ts';
+
+/** The style sheet of feeds, for people who open one in a browser. */
+const STYLE = 'feed.css';
+
+/**
+ * What a feed says, whichever format it is written in.
+ *
+ * @param bodyOf the HTML of an article's body, its links counted from the article's page
+ */
+export async function toFeed(
+  { page, title, description, articles }: FeedOutline,
+  { edition, site, bodyOf }: FeedSources,
+): Promise<Feed> {
+  const absolute = toAbsolute(site);
+  const items = articles.map(async (own) => toItem(own, { edition, site, body: await bodyOf(own.article.id) }));
+  return {
+    title,
+    description,
+    home: absolute(page),
+    publisher: { name: site.name, url: absolute(FRONT_PAGE) },
+    language: site.language,
+    urlOf: (format) => absolute(addressOfFeed(page, format)),
+    styleOf: (format) => relativeLink(addressOfFeed(page, format), STYLE),
+    items: await Promise.all(items),
+    newest: newestIn(edition),
+  };
+}
+
+function toItem(
+  { article, source, authors, stocks }: EditionArticle,
+  { edition, site, body }: { edition: Edition; site: Publisher; body: string },
+): FeedItem {
+  const absolute = toAbsolute(site);
+  const url = absolute(addressOfArticle(article.id));
+  const published = toDateTime(article.byline.published);
+  const named = new Set(stocks);
+  return {
+    url,
+    title: article.title,
+    summary: descriptionOf(article),
+    html: toAbsoluteHtml(body, url),
+    ...(published && { published }),
+    authors: authors.map(({ name }) => name),
+    ...(source && {
+      source: {
+        name: source.name,
+        ...(source.key && { url: absolute(addressOfFeed(addressOfSource(source.key), 'rss')) }),
+      },
+    }),
+    tags: edition.stocks.filter(({ code }) => named.has(code)).map(({ name }) => name),
+  };
+}
+
+function toAbsolute({ absolute }: Publisher): (address: string) => string {
+  return (address) => {
+    const url = absolute(address);
+    if (url === undefined) throw new Error('A feed is read elsewhere, and needs the address of the site.');
+    return url;
+  };
+}
+
+/** What a feed is made from. */
+export interface FeedSources {
+  edition: Edition;
+  site: Publisher;
+  bodyOf: (id: string) => Promise<string>;
+}
+
+/** A feed. All its URLs are absolute, but that of its style. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page whose articles it lists. */
+  home: string;
+  publisher: { name: string; url: string };
+  language: string;
+  /** Where it stands itself. */
+  urlOf: (format: FeedFormat) => string;
+  styleOf: (format: FeedFormat) => string;
+  items: FeedItem[];
+  /** The newest time that any article of the archive states, in RFC 3339. */
+  newest: string | undefined;
+}
+
+/** An article in a feed. */
+export interface FeedItem {
+  url: string;
+  title: string;
+  summary: string;
+  /** The whole text. */
+  html: string;
+  /** RFC 3339, only if stated. */
+  published?: string;
+  authors: string[];
+  /** The paper or site it was taken from, with the feed of its articles here if there is one. */
+  source?: { name: string; url?: string };
+  /** Names of the shares that it names. */
+  tags: string[];
+}

@@ -1,0 +1,73 @@
+import {
+  addressOfFeed,
+  addressOfSource,
+  addressOfStock,
+  type FeedFormat,
+  FRONT_PAGE,
+} from '../../archive/addresses.ts';
+import { toDateTime } from '../../archive/date-time.ts';
+import type { Contributor, Edition, EditionArticle, Stock } from '../../archive/edition.ts';
+import { articlesOfStock } from '../articles-of-stock.ts';
+import type { Publisher } from '../publisher.ts';
+import { newestOf } from './dates.ts';
+
+/** Every feed of a site: its own, one for each source, one for each share. None without a site address. */
+export function feedsIn(edition: Edition, site: Publisher): FeedOutline[] {
+  if (!site.absolute(FRONT_PAGE)) return [];
+  return [
+    toSiteFeed(edition, site),
+    ...edition.sources.map((source) => toSourceFeed(source, edition, site)),
+    ...edition.stocks.map((stock) => toStockFeed(stock, edition, site)),
+  ];
+}
+
+/** The feed of all articles. */
+export function toSiteFeed({ articles }: Edition, { name, description, feedLength }: Publisher): FeedOutline {
+  return toOutline(FRONT_PAGE, { title: name, description }, articles.slice(0, feedLength));
+}
+
+/** The feed of what was taken from one paper or site. */
+export function toSourceFeed({ name, key, articles }: Contributor, { byId }: Edition, site: Publisher): FeedOutline {
+  const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的${name}文章` };
+  return toOutline(
+    addressOfSource(key),
+    texts,
+    articles.slice(0, site.feedLength).flatMap((id) => byId.get(id) ?? []),
+  );
+}
+
+/** The feed of what names one share. */
+export function toStockFeed(stock: Stock, edition: Edition, site: Publisher): FeedOutline {
+  const name = `${stock.name}（${stock.code}）`;
+  const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的提到${name}的文章` };
+  return toOutline(addressOfStock(stock.code), texts, articlesOfStock(stock, edition).slice(0, site.feedLength));
+}
+
+/** The newest time that any article of an edition states, in RFC 3339: each of its feeds says it. */
+export function newestIn({ articles }: Pick<Edition, 'articles'>): string | undefined {
+  return newestOf(articles.map(({ article }) => toDateTime(article.byline.published)));
+}
+
+/** The address and format of each file that a feed is written to. */
+export function filesOf(outline: FeedOutline): { address: string; format: FeedFormat }[] {
+  return outline.formats.map((format) => ({ address: addressOfFeed(outline.page, format), format }));
+}
+
+function toOutline(page: string, texts: { title: string; description: string }, articles: EditionArticle[]) {
+  const newest = newestOf(articles.map(({ article }) => toDateTime(article.byline.published)));
+  // Atom cannot do without a date: https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15
+  const formats: FeedFormat[] = newest === undefined ? ['rss', 'json'] : ['rss', 'atom', 'json'];
+  return { page, ...texts, articles, formats };
+}
+
+/** A feed before its texts are rendered. */
+export interface FeedOutline {
+  /** The address of the page whose articles it lists. */
+  page: string;
+  title: string;
+  description: string;
+  /** In the archive's order. */
+  articles: EditionArticle[];
+  /** What it can be written in. */
+  formats: FeedFormat[];
+}

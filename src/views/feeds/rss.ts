@@ -1,0 +1,45 @@
+import { x } from 'xastscript';
+import { toRfc822 } from './dates.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { toSubscribeNote, toTitleLink } from './for-browsers.ts';
+import { textElement, toXmlText } from './xml.ts';
+
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+};
+
+/**
+ * RSS 2.0, after https://www.rssboard.org/rss-specification and https://www.rssboard.org/rss-profile. An author is
+ * `dc:creator`, since `author` has to be a mail address; a source without a feed here is `dc:source`, since `source` has to
+ * name a feed.
+ */
+export function toRss({ title, home, description, items, urlOf, styleOf }: Feed): string {
+  const self = { href: urlOf('rss'), rel: 'self', type: 'application/rss+xml' };
+  const channel = x('channel', [
+    ...textElement('title', title),
+    ...textElement('link', home),
+    ...textElement('description', description),
+    ...textElement('language', 'zh-cn'),
+    x('atom:link', self),
+    toSubscribeNote(title, home),
+    ...items.map(toItem),
+  ]);
+  return toXmlText(x('rss', { version: '2.0', ...NAMESPACES }, channel), styleOf('rss'));
+}
+
+function toItem({ title, url, published, authors, tags, source, summary, html }: FeedItem) {
+  return x('item', [
+    toTitleLink(title, url),
+    ...textElement('title', title),
+    ...textElement('link', url),
+    ...textElement('guid', url, { isPermaLink: 'true' }),
+    ...textElement('pubDate', published && toRfc822(published)),
+    ...authors.flatMap((author) => textElement('dc:creator', author)),
+    ...tags.flatMap((tag) => textElement('category', tag)),
+    ...(source?.url ? textElement('source', source.name, { url: source.url }) : textElement('dc:source', source?.name)),
+    ...textElement('description', summary),
+    ...textElement('content:encoded', html),
+  ]);
+}

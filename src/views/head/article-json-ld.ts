@@ -1,0 +1,45 @@
+import type { Graph, NewsArticle } from 'schema-dts';
+import { addressOfArticle, FRONT_PAGE } from '../../archive/addresses.ts';
+import type { Edition, EditionArticle, Stock } from '../../archive/edition.ts';
+import { textOf } from '../../archive/text.ts';
+import { countHan, countLatinWords } from '../../chinese/characters.ts';
+import type { Publisher } from '../publisher.ts';
+import { toGraph, toTrail, urlOf } from './json-ld.ts';
+
+/** An article as schema.org describes it, only with what its seed states. */
+export function toArticleData({ article, related, stocks }: EditionArticle, edition: Edition, site: Publisher): Graph {
+  const { title, deck, byline, id } = article;
+  const url = site.absolute(addressOfArticle(id));
+  const text = textOf(article).join('\n');
+  const named = stocks.flatMap((code) => edition.stocks.filter((stock) => stock.code === code));
+  const publisher = { '@type': 'Organization' as const, name: site.name, ...urlOf(site.absolute(FRONT_PAGE)) };
+  const news: NewsArticle = {
+    '@type': 'NewsArticle',
+    ...(url && { '@id': url, url, mainEntityOfPage: url }),
+    headline: title,
+    ...(byline.originalTitle && byline.originalTitle !== title && { alternativeHeadline: byline.originalTitle }),
+    ...(deck && { description: deck }),
+    ...(byline.authors.length > 0 && { author: byline.authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(byline.editors.length > 0 && { editor: byline.editors.map((name) => ({ '@type': 'Person', name })) }),
+    publisher,
+    ...(byline.source && {
+      isBasedOn: {
+        '@type': 'NewsArticle',
+        headline: byline.originalTitle ?? title,
+        publisher: { '@type': 'Organization', name: byline.source },
+      },
+      creditText: byline.source,
+    }),
+    ...(byline.published && { datePublished: byline.published }),
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    wordCount: countHan(text) + countLatinWords(text),
+    ...(named.length > 0 && { keywords: named.map(({ name }) => name), mentions: named.map(toCorporation) }),
+    ...(related.length > 0 && { citation: related.filter(({ self }) => !self).map((each) => each.title) }),
+  };
+  return toGraph(news, toTrail([{ name: title, address: addressOfArticle(id) }], site));
+}
+
+function toCorporation({ name, code, exchange }: Stock) {
+  return { '@type': 'Corporation' as const, name, ...(exchange && { tickerSymbol: `${exchange} ${code}` }) };
+}

@@ -1,0 +1,80 @@
+import { addressOfArticle, addressOfCapture, relativeLink } from '../../archive/addresses.ts';
+import type { Citation, Edition, EditionArticle } from '../../archive/edition.ts';
+import { descriptionOf } from '../description.ts';
+import { toFeedLinks } from '../feeds/links.ts';
+import { toSiteFeed } from '../feeds/outline.ts';
+import type { Publisher } from '../publisher.ts';
+import { toArticleData } from './article-json-ld.ts';
+import type { Head } from './head.ts';
+import { toJsonText } from './json-ld.ts';
+import { toShareImage } from './share-tags.ts';
+
+/** What the head of an article's page says to machines, only with what its seed states. */
+export function toArticleHead(own: EditionArticle, edition: Edition, site: Publisher): Head {
+  const { article, previous, next } = own;
+  const { title, byline, id, body } = article;
+  const from = addressOfArticle(id);
+  const description = descriptionOf(article);
+  const url = site.absolute(from);
+  const stocks = edition.stocks.filter(({ code }) => own.stocks.includes(code));
+  const image = toShareImage(title, site, id);
+  const open: [string, string | undefined][] = [
+    ['og:type', 'article'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', url],
+    ['og:site_name', site.name],
+    ['og:locale', 'zh_CN'],
+    ...image.properties,
+    ['article:published_time', byline.published],
+    ['bytedance:published_time', byline.published],
+    ...byline.authors.map((author): [string, string] => ['article:author', author]),
+    ...stocks.map(({ name }): [string, string] => ['article:tag', name]),
+  ];
+  const named: [string, string | undefined][] = [
+    ['author', byline.authors.join('、') || undefined],
+    ...image.names,
+    ['twitter:title', title],
+    ['twitter:description', description],
+  ];
+  const to = (citation: Citation | undefined) =>
+    citation?.article && relativeLink(from, addressOfArticle(citation.article));
+  return {
+    description,
+    properties: stated(open),
+    names: stated(named),
+    links: [
+      { rel: 'prev', href: to(previous) },
+      { rel: 'next', href: to(next) },
+      {
+        rel: 'alternate',
+        type: 'text/plain',
+        href: body.kind === 'captured' ? relativeLink(from, addressOfCapture(id)) : undefined,
+      },
+      ...(url ? toFeedLinks(from, toSiteFeed(edition, site)) : []),
+    ].filter(({ href }) => href),
+    data: [toJsonText(toArticleData(own, edition, site)), ...baiduData(own, url)],
+  };
+}
+
+/** What Baidu asks for, only where there is a date. https://ziyuan.baidu.com/ */
+function baiduData({ article: { title, deck, byline } }: EditionArticle, url: string | undefined): string[] {
+  if (!byline.published || !url) return [];
+  const date = byline.published.slice(0, 19);
+  const pubDate = date.length === 10 ? `${date}T00:00:00` : date.padEnd(19, ':00');
+  const context = 'https://ziyuan.baidu.com/contexts/cambrian.jsonld';
+  return [
+    toJsonText({
+      '@context': context,
+      '@id': url,
+      title,
+      ...(deck && { description: deck }),
+      pubDate,
+      upDate: pubDate,
+    }),
+  ];
+}
+
+function stated(pairs: [string, string | undefined][]): [string, string][] {
+  return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
+}

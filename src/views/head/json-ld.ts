@@ -1,0 +1,34 @@
+import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
+import { FRONT_PAGE } from '../../archive/addresses.ts';
+import type { Publisher } from '../publisher.ts';
+
+/** Things of schema.org as one document. */
+export function toGraph(...things: Thing[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': things };
+}
+
+/** The way from the front page to a page: the steps below the front page, the page itself last. */
+export function toTrail(steps: readonly Step[], site: Publisher): BreadcrumbList {
+  const all: Step[] = [{ name: site.name, address: FRONT_PAGE }, ...steps];
+  const items = all.map(({ name, address }, at) => {
+    const url = site.absolute(address);
+    return { '@type': 'ListItem' as const, position: at + 1, name, ...(url && { item: url }) };
+  });
+  return { '@type': 'BreadcrumbList', itemListElement: items };
+}
+
+/** A URL, if there is one. */
+export function urlOf(url: string | undefined): { url?: string } {
+  return url ? { url } : {};
+}
+
+/** A tree as the text of a `<script type="application/ld+json">`, from which no title can break out. */
+export function toJsonText(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** A page by its name and address. */
+export interface Step {
+  name: string;
+  address: string;
+}

@@ -1,0 +1,44 @@
+import type { CollectionPage, WebSite } from 'schema-dts';
+import { FRONT_PAGE, SEARCH_PAGE } from '../../archive/addresses.ts';
+import type { Publisher } from '../publisher.ts';
+import { type Step, urlOf } from './json-ld.ts';
+
+/** A page of 10,000 links need not state each of them twice. */
+const MOST = 30;
+
+/** The site, and how to search it. */
+export function toWebSite(site: Publisher): WebSite {
+  const search = site.absolute(SEARCH_PAGE);
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    description: site.description,
+    inLanguage: site.language,
+    ...urlOf(site.absolute(FRONT_PAGE)),
+    ...(search && {
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: `${search}?q={search_term_string}`,
+        // Google's extension of schema.org, which schema-dts does not know.
+        ...({ 'query-input': 'required name=search_term_string' } as object),
+      },
+    }),
+  };
+}
+
+/** A page that lists others: how many, and the first of them. */
+export function toCollection({ name, address }: Step, listed: readonly Step[], site: Publisher): CollectionPage {
+  const items = listed.slice(0, MOST).map((each, at) => ({
+    '@type': 'ListItem' as const,
+    position: at + 1,
+    name: each.name,
+    ...urlOf(site.absolute(each.address)),
+  }));
+  return {
+    '@type': 'CollectionPage',
+    name,
+    ...urlOf(site.absolute(address)),
+    inLanguage: site.language,
+    mainEntity: { '@type': 'ItemList', numberOfItems: listed.length, itemListElement: items },
+  };
+}

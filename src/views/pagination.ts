@@ -1,0 +1,49 @@
+import { relativeLink } from '../archive/addresses.ts';
+import type { EditionArticle } from '../archive/edition.ts';
+
+/**
+ * Cuts a long list into pages. There is always a first page, even of an empty list.
+ *
+ * @param size items on a page
+ * @param addressOf the address of page `number`, counted from 1
+ */
+export function inPages<T>(
+  items: readonly T[],
+  size: number,
+  addressOf: (number: number) => string,
+): [PageOf<T>, ...PageOf<T>[]] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  const toPage = (number: number): PageOf<T> => {
+    const address = addressOf(number);
+    const href = (other: number) => relativeLink(address, addressOf(other));
+    return {
+      address,
+      items: items.slice((number - 1) * size, number * size),
+      total: items.length,
+      number,
+      count,
+      ...(number > 1 && { previousHref: href(number - 1) }),
+      ...(number < count && { nextHref: href(number + 1) }),
+    };
+  };
+  return [toPage(1), ...Array.from({ length: count - 1 }, (_, at) => toPage(at + 2))];
+}
+
+/** What a page of articles shows beside them, and their ids: what its key is made of. */
+export function keyPartsOf({ items, ...page }: PageOf<EditionArticle>): [unknown, string[]] {
+  return [page, items.map(({ article }) => article.id)];
+}
+
+/** One page of a long list. */
+export interface PageOf<T> {
+  address: string;
+  items: T[];
+  /** Items on all pages. */
+  total: number;
+  /** From 1. */
+  number: number;
+  /** How many pages there are. */
+  count: number;
+  previousHref?: string;
+  nextHref?: string;
+}

@@ -1,0 +1,78 @@
+import { keyOfHeadlineAt } from '../../archive/addresses.ts';
+import type { Edition } from '../../archive/edition.ts';
+import type { Refusal } from '../../seeds/refusal.ts';
+import { arrivalsIn } from './arrivals.ts';
+import type { Receipt, ReceiptArticle } from './receipt.ts';
+
+/**
+ * Counts what an edition holds, and what changed since an earlier one. If nothing did, the earlier changes are told again:
+ * building the same seeds twice gives the same account.
+ *
+ * @param seeds the SHA-256 of each article's seed, by id, and what was read and refused
+ * @param former the receipt of the site that this edition replaces, if there is one
+ */
+export function toAccount(edition: Edition, seeds: ReadSeeds, former?: Receipt): Account {
+  const sum = (field: keyof LineCounts) => seeds.lines.reduce((total, counts) => total + counts[field], 0);
+  const citations = edition.articles
+    .flatMap(({ previous, next, related }) => [previous, next, ...related])
+    .filter((citation) => citation && !citation.self && citation.by !== 'order');
+  const resolved = citations.filter((citation) => citation?.article).length;
+  const articles = edition.articles.map(({ article: { id, title } }) => ({
+    id,
+    title,
+    sha256: seeds.hashes.get(id) ?? '',
+  }));
+  return {
+    articles,
+    changes: former ? changesSince(former, articles, edition) : null,
+    citations: { resolved, wanted: citations.length - resolved, headlines: edition.wanted.length },
+    lines: { read: sum('read'), shown: sum('shown'), leftOut: sum('leftOut') },
+    refused: [...seeds.refused],
+  };
+}
+
+/** An account in sentences, one a line. */
+export function toSentences({ articles, changes, citations, lines, refused }: Account): string[] {
+  const { added, changed, removed, arrived } = changes ?? {};
+  return [
+    `${articles.length} articles: of ${lines.read} lines of captures ${lines.shown} are shown and ${lines.leftOut} left out as furniture.`,
+    `${citations.resolved} headlines lead to articles; ${citations.headlines} are wanted.`,
+    ...(added && changed && removed
+      ? [`The last change: ${added.length} articles added, ${changed.length} changed, ${removed.length} removed.`]
+      : []),
+    ...(arrived?.headlines
+      ? [`${arrived.headlines} wanted headlines arrived: ${arrived.links} mentions became links.`]
+      : []),
+    ...(refused.length ? [`${refused.length} seeds were refused and left out.`] : []),
+  ];
+}
+
+function changesSince(former: Receipt, articles: readonly ReceiptArticle[], edition: Edition): Receipt['changes'] {
+  const [before, now] = [former.articles, articles].map((list) => new Map(list.map(({ id, sha256 }) => [id, sha256])));
+  const added = articles.filter(({ id }) => !before?.has(id));
+  const changed = articles.filter(({ id, sha256 }) => before?.has(id) && before.get(id) !== sha256);
+  const removed = former.articles.filter(({ id }) => !now?.has(id));
+  if (added.length + changed.length + removed.length === 0) return former.changes;
+  const wanted = Object.keys(former.files).flatMap((address) => keyOfHeadlineAt(address) ?? []);
+  const arrivals = arrivalsIn(edition, new Set(wanted));
+  const links = arrivals.reduce((total, arrival) => total + arrival.links, 0);
+  return { added, changed, removed, arrived: { headlines: arrivals.length, links } };
+}
+
+/** What a build says of its edition: its receipt before the files are written. */
+export type Account = Omit<Receipt, 'files'>;
+
+/** What is known of the seeds of an edition beside its articles. */
+export interface ReadSeeds {
+  /** SHA-256 of each article's seed, by the article's id. */
+  hashes: ReadonlyMap<string, string>;
+  lines: readonly LineCounts[];
+  refused: readonly Refusal[];
+}
+
+/** Parts of lines of captures. */
+export interface LineCounts {
+  read: number;
+  shown: number;
+  leftOut: number;
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findStockNames, stockNamesIn } from '../../../src/archive/stocks/links.ts';
+import type { Stock } from '../../../src/archive/stocks/stocks.ts';
+
+const toStock = (code: string, name: string, otherNames: string[] = [], boxes = 0): Stock => ({
+  code,
+  name,
+  otherNames,
+  boxes: Array.from({ length: boxes }, () => ({ article: 'a', name })),
+  mentions: [],
+  together: [],
+});
+
+const STOCKS = [
+  toStock('002030', '达安基因'),
+  toStock('000000', '*ST康达', ['康达', '康达机电']),
+  toStock('300000', '甲乙科技'),
+  toStock('688000', '甲乙科技股份'),
+  toStock('300001', '太阳能'),
+  toStock('00000', '丑寅申酉'),
+  toStock('688001', '丑寅申酉', [], 1),
+  toStock('688002', '688002'),
+];
+const NAMES = stockNamesIn(STOCKS);
+
+/** Links as `[name|code]`. */
+const linked = (paragraphs: string[], ownCodes: string[] = []) =>
+  findStockNames(paragraphs, NAMES, ownCodes).map((spans) =>
+    spans.map(({ text, code }) => (code ? `[${text}|${code}]` : text)).join(''),
+  );
+
+describe('findStockNames links', () => {
+  test.each([
+    ['a name', ['见达安基因。'], ['见[达安基因|002030]。']],
+    ['its first appearance', ['达安基因，达安基因', '达安基因'], ['[达安基因|002030]，达安基因', '达安基因']],
+    ['the longest match', ['看甲乙科技股份'], ['看[甲乙科技股份|688000]']],
+    ['a name with its marks', ['公司*ST康达与'], ['公司[*ST康达|000000]与']],
+    ['a long other name', ['看康达机电吗'], ['看[康达机电|000000]吗']],
+    ['of two shares with one name that which is named more', ['看丑寅申酉'], ['看[丑寅申酉|688001]']],
+  ])('%s', (_what, paragraphs, shown) => {
+    expect(linked(paragraphs)).toEqual(shown);
+  });
+
+  test('of two shares with one name that whose code the article gives', () => {
+    expect(linked(['看丑寅申酉'], ['00000'])).toEqual(['看[丑寅申酉|00000]']);
+  });
+
+  test('a name that is also a common word where the article gives the code', () => {
+    expect(linked(['太阳能'], ['300001'])).toEqual(['[太阳能|300001]']);
+  });
+});
+
+describe('findStockNames leaves alone', () => {
+  test.each([
+    ['a name inside a word', '小康达标'],
+    ['an other name of two characters', '看康达'],
+    ['a name that is also a common word', '太阳能'],
+    ['a code that stands for a missing name', '688002'],
+    ['a text without names', '没有'],
+    ['an empty paragraph', ''],
+  ])('%s', (_what, text) => {
+    expect(linked([text])).toEqual([text]);
+  });
+});
+
+test('findStockNames loses nothing of a text, and finds each share once', () => {
+  const parts = fc.constantFrom(...STOCKS.map(({ name }) => name), '甲', '，', '的', ' ', '(002030)', '\u{20BB7}');
+  const paragraph = fc.array(parts).map((all) => all.join(''));
+  fc.assert(
+    fc.property(fc.array(paragraph), (paragraphs) => {
+      const spans = findStockNames(paragraphs, NAMES, ['300001']);
+      expect(spans.map((each) => each.map(({ text }) => text).join(''))).toEqual(paragraphs);
+      const codes = spans.flat().flatMap(({ code }) => code ?? []);
+      expect(new Set(codes).size).toBe(codes.length);
+    }),
+  );
+});

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { benchBuild } from './build.ts';
+import { benchCaptures } from './captures.ts';
+import { benchEdition } from './edition.ts';
+import { benchImages } from './images.ts';
+import { benchSearch } from './search.ts';
+import { benchWeight } from './weight.ts';
+
+/** `npm run bench -- [NAME...] [--n SIZE,SIZE] [--runs N] [--against hugo]` */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { n: { type: 'string' }, runs: { type: 'string', default: '3' }, against: { type: 'string' } },
+});
+const sizes = (fallback: number[]) => values.n?.split(',').map(Number) ?? fallback;
+
+const BENCHES: Record<string, () => void | Promise<void>> = {
+  weight: benchWeight,
+  captures: benchCaptures,
+  edition: () => benchEdition(sizes([5000, 10_000])),
+  search: () => benchSearch(sizes([10_000])),
+  images: benchImages,
+  build: () => benchBuild(sizes([1000, 5000]), { runs: Number(values.runs), against: values.against }),
+};
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
+  const bench = BENCHES[name];
+  if (!bench) throw new Error(`There is no bench ${name}. Choose from ${Object.keys(BENCHES).join(', ')}.`);
+  console.log(`\n${name}`);
+  await bench();
+}

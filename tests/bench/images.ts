@@ -1,0 +1,32 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { drawShareImage } from '../../src/build/pictures/share-picture.ts';
+import { site } from '../../src/site.ts';
+import { median } from './measure.ts';
+
+/** Latin letters, and Han characters without them, as Debian's fonts-dejavu-core and fonts-droid-fallback have them. */
+export const DEBIAN_FONTS: readonly [latin: string, han: string] = [
+  '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
+  '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf',
+];
+const PICTURES = 30;
+
+/** Prints what a picture for sharing costs, drawn and kept. */
+export async function benchImages(): Promise<void> {
+  const fonts = site.shareImages?.fonts ?? DEBIAN_FONTS;
+  if (!fonts.every(existsSync))
+    return console.log(`No font: name one in src/site.ts, or install ${DEBIAN_FONTS.join(', ')}.`);
+  const cache = mkdtempSync(join(tmpdir(), 'baoting-'));
+  const run = async () => {
+    const times: number[] = [];
+    for (let at = 0; at < PICTURES; at += 1) {
+      const started = performance.now();
+      await drawShareImage({ title: `第${at}篇文章的标题，写了两行才写得下`, paper: site.name }, fonts, cache);
+      times.push(performance.now() - started);
+    }
+    return median(times).toFixed(1);
+  };
+  console.log(`${PICTURES} pictures: ${await run()} ms each drawn, ${await run()} ms each kept (medians)`);
+  rmSync(cache, { recursive: true });
+}

@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { drawShareImage } from '../../../src/build/pictures/share-picture.ts';
+import { DEBIAN_FONTS } from '../../bench/images.ts';
+
+/** `SHARE_FONTS=latin.ttf,han.ttf` names others, of which neither has the characters of the other. */
+const [LATIN = '', HAN = ''] = process.env['SHARE_FONTS']?.split(',') ?? DEBIAN_FONTS;
+const TITLE = '“大模型”热潮之后，GPT-3的账单谁来付？';
+
+beforeAll(() => {
+  if (![LATIN, HAN].every(existsSync))
+    throw new Error(
+      'No fonts for share images were found. On Debian: apt-get install fonts-droid-fallback fonts-dejavu-core. Elsewhere: SHARE_FONTS=latin.ttf,han.ttf.',
+    );
+});
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'baoting-'));
+const draw = (title: string, cache = newFolder(), fonts = [LATIN, HAN]) =>
+  drawShareImage({ title, source: '某报', paper: '报亭' }, fonts, cache);
+
+/** How many pixels of a part are darker than paper. */
+async function inkIn(picture: Uint8Array, part: { left: number; top: number; width: number; height: number }) {
+  const { data } = await sharp(picture).extract(part).greyscale().raw().toBuffer({ resolveWithObject: true });
+  return data.filter((value) => value < 200).length;
+}
+
+test('a picture has the size that is shared, its title inside the margins and the paper at its foot', async () => {
+  const picture = await draw(TITLE);
+  const { width, height, format } = await sharp(picture).metadata();
+  expect([width, height, format]).toEqual([1200, 630, 'png']);
+  expect(await inkIn(picture, { left: 80, top: 60, width: 1040, height: 300 })).toBeGreaterThan(5000);
+  expect(await inkIn(picture, { left: 1000, top: 500, width: 120, height: 100 })).toBeGreaterThan(200);
+  for (const left of [0, 1125]) expect(await inkIn(picture, { left, top: 20, width: 75, height: 600 })).toBe(0);
+});
+
+test('a very long title leaves the foot alone', async () => {
+  const picture = await draw('一个很长的标题'.repeat(30));
+  expect(await inkIn(picture, { left: 80, top: 590, width: 1040, height: 35 })).toBe(0);
+});
+
+test('the same content gives the same bytes, and is drawn once', async () => {
+  const cache = newFolder();
+  const first = await draw(TITLE, cache);
+  expect(Buffer.from(await draw(TITLE)).equals(first)).toBe(true);
+  const [kept = ''] = readdirSync(cache);
+  writeFileSync(join(cache, kept), Buffer.concat([hash('sha256', 'kept', 'buffer'), Buffer.from('kept')]));
+  expect(Buffer.from(await draw(TITLE, cache)).toString()).toBe('kept');
+  expect(Buffer.from(await draw(`${TITLE}!`, cache)).toString()).not.toBe('kept');
+});
+
+test('a kept picture that was damaged is drawn anew', async () => {
+  const cache = newFolder();
+  const first = await draw(TITLE, cache);
+  const [kept = ''] = readdirSync(cache);
+  const bytes = readFileSync(join(cache, kept));
+  for (const damaged of [bytes.subarray(0, 900), bytes.with(bytes.length - 9, 1), Buffer.from('{')]) {
+    writeFileSync(join(cache, kept), damaged);
+    expect(Buffer.from(await draw(TITLE, cache)).equals(first)).toBe(true);
+    expect(readFileSync(join(cache, kept)).equals(bytes)).toBe(true);
+  }
+});
+
+test('a character that no font has is refused by its name', async () => {
+  await expect(draw('标题', newFolder(), [LATIN])).rejects.toThrow(
+    'No font of shareImages has 标 (U+6807) of 《标题》',
+  );
+  await expect(draw('GPT', newFolder(), [HAN])).rejects.toThrow('U+0047');
+});

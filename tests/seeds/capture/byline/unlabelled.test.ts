@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { findSource, findWriter } from '../../../../src/seeds/capture/byline/unlabelled.ts';
+
+test.each([
+  [{ paragraph: '某某社（某地）讯 海水是咸的。' }, '某某社（某地）'],
+  [{ paragraph: '某某网4月25日讯，海水是咸的。' }, '某某网'],
+  [{ paragraph: '某某网北京4月25日讯 海水是咸的。' }, '某某网'],
+  [{ paragraph: '本报讯 海水是咸的。' }, undefined],
+  [{ deck: '海水是咸的。（某某日报）' }, '某某日报'],
+  [{ title: '某某时报：海水为什么是咸的' }, '某某时报'],
+  [{ title: '王小明：海水为什么是咸的' }, undefined],
+])('%j', (parts, source) => {
+  expect(findSource(parts)).toBe(source);
+});
+
+test('a reporter in brackets begins or ends a text', () => {
+  expect(findWriter('', '海水是咸的。（某某社记者 王小明）')).toEqual({ authors: ['王小明'], source: '某某社' });
+  expect(findWriter('某某网海边4月25日电 (记者 王小明) 海水是咸的。', '')).toEqual({ authors: ['王小明'] });
+  expect(findWriter('', '海水是咸的。（文/图 王小明）')).toBeUndefined();
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import {
+  findListHeading,
+  findQuotedTitle,
+  isDated,
+  isWhen,
+  toHeadline,
+} from '../../../../src/seeds/capture/cues/related-heading.ts';
+import { splitRow, toRowHeadline } from '../../../../src/seeds/capture/cues/related-row.ts';
+
+test.each([
+  ['更多"海水为什么是咸的"...的相关新闻', { kind: 'related' }],
+  ['更多“海水”为什么是“咸”的”...的相关新闻', { kind: 'related' }],
+  ['相关新闻', { kind: 'related' }],
+  ['【推荐阅读】', { kind: 'related' }],
+  ['延伸阅读：', { kind: 'related' }],
+  ['编辑推荐 热点文章', { kind: 'related' }],
+  ['相关主题 最新文章', { kind: 'related' }],
+  ['为你推荐', { kind: 'related' }],
+  ['猜你喜欢', { kind: 'related' }],
+  ['机构解读>>>', { kind: 'related' }],
+  ['相关新闻：海水为什么是咸的', { kind: 'related', item: '海水为什么是咸的' }],
+  ['热门文章', { kind: 'ranking' }],
+  ['点击排行', { kind: 'ranking' }],
+  ['最新文章', { kind: 'ranking' }],
+  ['新闻', undefined],
+  ['相关人士表示海水是咸的', undefined],
+  ['推荐大家去看海', undefined],
+  ['点击查看更多>>', undefined],
+])('%s announces', (text, heading) => {
+  expect(findListHeading(text)).toEqual(heading);
+});
+
+test.each([
+  ['更多"海水为什么是咸的"...的相关新闻', '海水为什么是咸的'],
+  ['更多""海"为什么是咸的"...的相关新闻', '"海"为什么是咸的'],
+  ['相关新闻', undefined],
+])('%s quotes', (text, title) => {
+  expect(findQuotedTitle(text)).toBe(title);
+});
+
+test.each([
+  ['·海水为什么是咸的', '海水为什么是咸的'],
+  ['1. 海水为什么是咸的', '海水为什么是咸的'],
+  ['海水为什么是咸的 2023/04/25', '海水为什么是咸的'],
+  ['海水为什么是咸的(04-25 09:30)', '海水为什么是咸的'],
+  ['6小时前 海水为什么是咸的', '海水为什么是咸的'],
+  ['09年9月潮位上升8.2%', '09年9月潮位上升8.2%'],
+])('%s is the headline', (text, headline) => {
+  expect(toHeadline(text)).toBe(headline);
+});
+
+test.each([
+  ['2019-09-30 07:42', true],
+  ['2019-09-3007:42', true],
+  ['6小时前', true],
+  ['海水为什么是咸的 2023/04/25', false],
+])('%s is a date alone: %s', (text, expected) => {
+  expect(isWhen(text)).toBe(expected);
+});
+
+test('a headline with a date beside it is dated, a sentence is not', () => {
+  expect(isDated('海水为什么是咸的 2023/04/25')).toBe(true);
+  expect(isDated('海水为什么是咸的')).toBe(false);
+});
+
+test('a row is taken apart at its marks, whatever bars and quotes its titles hold', () => {
+  const row = '>> 观察日记|王小明：云的种类 | >> 风"从哪里"来"  |';
+  expect(splitRow(row).map(toRowHeadline)).toEqual(['观察日记|王小明：云的种类', '风"从哪里"来"']);
+});

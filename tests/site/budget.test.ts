@@ -1,0 +1,44 @@
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { readSeeds } from '../../src/seeds/folder.ts';
+import { buildSite } from '../support/build.ts';
+import { readSite } from '../support/site.ts';
+
+const OUT = '.cache/budget-site';
+/** Bytes of brotli that a page may weigh beyond a bare page of the same text, and of scripts before compression. */
+const [PAGE_BUDGET, SCRIPT_BUDGET] = [6 * 1024, 2 * 1024];
+
+beforeAll(() => buildSite({ OUT, SITE_URL: 'https://example.org/' }));
+
+test('an article is one request, and little more than its text', async () => {
+  const { articles } = await readSeeds(`${process.cwd()}/seeds`);
+  for (const { id, title, deck, body } of articles) {
+    if (body.kind === 'written') continue;
+    const text = body.blocks.map((block) =>
+      block.kind === 'heading' ? `<h2>${block.text}</h2>` : `<p>${block.text}</p>`,
+    );
+    const bare = `<!doctype html><html lang=zh><meta charset=utf-8><title>${title}</title><h1>${title}</h1><p>${deck ?? ''}</p>${text.join('')}`;
+    const site = readSite(OUT);
+    const size = (html: string) => brotliCompressSync(Buffer.from(html)).length;
+    expect(size(site.text(`news/${id}.html`)) - size(bare)).toBeLessThanOrEqual(PAGE_BUDGET);
+    const fetched = site
+      .page(`news/${id}.html`)
+      .querySelectorAll(
+        'script[src], img, iframe, link[rel=stylesheet], link[rel=preload], link[rel=manifest], link[rel~=icon], link[rel^=apple]',
+      );
+    const isData = (href: string | undefined) => href?.startsWith('data:');
+    expect(fetched.filter((each) => !isData(each.getAttribute('href'))).map(String)).toEqual([]);
+  }
+});
+
+test('the scripts of a page are small, but for the search', () => {
+  const { pages, page } = readSite(OUT);
+  for (const file of pages.filter((name) => name !== 'search.html')) {
+    const scripts = page(file)
+      .querySelectorAll('script')
+      .filter((script) => script.getAttribute('type') !== 'application/ld+json');
+    const bytes = scripts.reduce((sum, script) => sum + Buffer.byteLength(script.innerHTML), 0);
+    expect([file, bytes <= SCRIPT_BUDGET]).toEqual([file, true]);
+    expect(scripts.filter((script) => script.hasAttribute('src'))).toEqual([]);
+  }
+});

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../support/build.ts';
+import { copyCheckout, newFolder } from '../../support/checkout.ts';
+import { expectWhole, writeSeeds } from './words.ts';
+
+const folder = newFolder();
+/** A small disk that holds a checkout and its site, where this process may mount one; in CI it is root and may. */
+const disk = join(folder, 'disk');
+const canMount = mount(disk);
+const isRoot = process.getuid?.() === 0;
+const SITE = { SEEDS: join(folder, 'seeds'), OUT: join(disk, 'site') };
+let checkout = '';
+
+beforeAll(async () => {
+  checkout = copyCheckout(join(disk, 'checkout'));
+  writeSeeds(SITE, '甲');
+  await buildSite(SITE, checkout);
+});
+afterAll(() => {
+  if (canMount) execFileSync('umount', [disk]);
+  rmSync(folder, { recursive: true });
+});
+
+test('a damaged cache is made anew, and a line says so', async () => {
+  const [store = ''] = readdirSync(join(checkout, '.cache'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('data-store.json'))
+    .map((name) => join(checkout, '.cache', name));
+  const bytes = readFileSync(store);
+  const word = bytes.indexOf('甲');
+  writeFileSync(store, bytes.fill('乙', word, word + 3));
+  const output = await buildSite(SITE, checkout);
+  expect(output).toContain('The cache is not as the last build left it (data-store.json): it is made anew.\n');
+  await expectWhole(SITE, checkout);
+  expect(readFileSync(join(SITE.OUT, 'news/captured.html'), 'utf8')).not.toContain('乙');
+});
+
+test.skipIf(!canMount).each([
+  ['full', 0],
+  ['all but full', 300_000],
+])('on a disk that is %s, the last good site stands (skipped where no disk may be mounted)', async (_name, left) => {
+  writeSeeds(SITE, `还剩${left}`);
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(join(disk, 'fill'), Buffer.alloc(bavail * bsize - left));
+  await expectRefusal('The disk is full. Make room, then build again.');
+  rmSync(join(disk, 'fill'));
+  expect(readdirSync(disk).sort()).toEqual(['checkout', 'site']);
+  await expectWhole(SITE, checkout);
+});
+
+test.skipIf(!canMount)(
+  'on a disk that is read-only, the last good site stands (skipped where no disk may be mounted)',
+  async () => {
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    await expectRefusal('The disk is read-only.');
+    await expectWhole(SITE, checkout);
+    execFileSync('mount', ['-o', 'remount,rw', disk]);
+  },
+);
+
+test.skipIf(isRoot)('where it may not write, the last good site stands (skipped for root, who may)', async () => {
+  chmodSync(disk, 0o555);
+  await expectRefusal('The folder may not be written to.');
+  chmodSync(disk, 0o755);
+  await expectWhole(SITE, checkout);
+});
+
+async function expectRefusal(advice: string): Promise<void> {
+  const { stderr } = (await buildSite(SITE, checkout).catch((error: { stderr: string }) => error)) as {
+    stderr: string;
+  };
+  expect(stderr).toContain(advice);
+  expect(stderr).toContain(`The last good site stands as it was in ${SITE.OUT}.`);
+}
+
+function mount(folder: string): boolean {
+  mkdirSync(folder);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,115 @@
+import { markdownToMdast } from 'satteri';
+import { beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../support/build.ts';
+import { readSite } from '../../support/site.ts';
+import { childrenOf, parseXml, textIn } from '../../views/feeds/rules/xml.ts';
+import { checkFiles } from '../published/files.ts';
+import { writeNaughtySeeds } from './naughty-seeds.ts';
+
+const SEEDS = '.cache/naughty-seeds';
+const OUT = '.cache/test-naughty';
+const ADDRESS = 'https://example.org/a/b';
+
+/** What no XML document may hold, which feeds leave out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.
+const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+let seeds: { id: string; title: string }[] = [];
+
+beforeAll(async () => {
+  seeds = writeNaughtySeeds(SEEDS);
+  await buildSite({ SEEDS, OUT, SITE_URL: ADDRESS });
+});
+
+test('every title stands whole on its page, in its head and in its data', () => {
+  const { page } = readSite(OUT);
+  const told = seeds.map(({ id }) => {
+    const root = page(`news/${id}.html`);
+    const data = root.querySelector('script[type="application/ld+json"]')?.rawText ?? '{}';
+    return [
+      id,
+      oneLine(root.querySelector('h1')?.text),
+      oneLine(root.querySelector('meta[property="og:title"]')?.getAttribute('content')),
+      JSON.parse(data)['@graph'][0].headline,
+    ];
+  });
+  expect(told).toEqual(seeds.map(({ id, title }) => [id, oneLine(title), oneLine(title), title]));
+});
+
+test('no page has an element that its titles brought', () => {
+  const { pages, page } = readSite(OUT);
+  const runs = 'script:not([type="application/ld+json"])';
+  for (const file of pages) {
+    const root = page(file);
+    const foreign = root.querySelectorAll('iframe, object, base, svg, [onload], [onerror], [onfocus]');
+    const orders = root.querySelectorAll('meta[http-equiv]').map((tag) => tag.getAttribute('http-equiv'));
+    expect([file, foreign.length, orders]).toEqual([file, 0, ['Content-Security-Policy']]);
+    expect(root.querySelectorAll('[rel=icon]').length).toBe(1);
+    const links = root
+      .querySelectorAll('[href]:not([rel=icon]), [src]')
+      .map((tag) => tag.attributes['href'] ?? tag.attributes['src']);
+    expect(links.filter((link) => /^(?:javascript|data|vbscript):/i.test(link ?? ''))).toEqual([]);
+    const scripts = root.querySelectorAll(runs).map((script) => script.rawText);
+    const kin = page(file.startsWith('news/') ? 'news/naughty-0.html' : file).querySelectorAll(runs);
+    expect([file, scripts]).toEqual([file, kin.map((script) => script.rawText)]);
+  }
+});
+
+test('feeds and sitemaps keep their rules', () => {
+  const { checked, faults } = checkFiles(OUT, ADDRESS);
+  expect(faults).toEqual([]);
+  for (const kind of ['feed.xml', 'atom.xml', 'feed.json', 'sitemap-index.xml', 'sitemap-1.xml', 'news-sitemap.xml'])
+    expect(checked).toContain(kind);
+});
+
+test('every title stands whole in a feed of each format', () => {
+  const { files, text } = readSite(OUT);
+  const stocks = files.filter((file) => file.startsWith('stocks/'));
+  const expected = seeds.map(({ title }) => title.replace(NO_XML, '')).sort();
+  const xml = (ending: RegExp, item: string) =>
+    stocks
+      .filter((file) => ending.test(file))
+      .map((file) => parseXml(text(file)))
+      .flatMap((root) => [root, ...childrenOf(root, 'channel')].flatMap((node) => childrenOf(node, item)))
+      .map((node) => textIn(node, 'title'))
+      .sort();
+  expect(xml(/\/\d+\.xml$/, 'item')).toEqual(expected);
+  expect(xml(/\.atom\.xml$/, 'entry')).toEqual(expected);
+  const json = stocks.filter((file) => file.endsWith('.json')).flatMap((file) => JSON.parse(text(file)).items);
+  expect(json.map((item: { title: string }) => item.title).sort()).toEqual(seeds.map(({ title }) => title).sort());
+});
+
+test('the news sitemap has what its newest two days state', () => {
+  const root = parseXml(readSite(OUT).text('news-sitemap.xml'));
+  const days = root.children.map((url) => textIn(url.children.at(-1) ?? url, 'publication_date')?.slice(8, 10));
+  expect([...new Set(days)].sort()).toEqual(['23', '24']);
+});
+
+test('llms.txt is Markdown whose links have the whole titles', () => {
+  const links = linksIn(markdownToMdast(readSite(OUT).text('llms.txt')) as Node);
+  const articles = links.filter(({ url }) => url.startsWith(`${ADDRESS}/news/`));
+  const byUrl = new Map(articles.map(({ url, text }) => [url, text]));
+  expect(seeds.map(({ id }) => byUrl.get(`${ADDRESS}/news/${id}.html`))).toEqual(
+    seeds.map(({ title }) => oneLine(title)),
+  );
+});
+
+function oneLine(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+function linksIn(node: Node): { url: string; text: string }[] {
+  if (node.type === 'link') return [{ url: node.url ?? '', text: textOf(node) }];
+  return (node.children ?? []).flatMap(linksIn);
+}
+
+function textOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+interface Node {
+  type: string;
+  url?: string;
+  value?: string;
+  children?: Node[];
+}

@@ -1,0 +1,204 @@
+import { posix } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../../support/build.ts';
+import { plain, readSite } from '../../support/site.ts';
+import { childrenOf, parseXml, textIn } from '../../views/feeds/rules/xml.ts';
+import { checkFiles } from './files.ts';
+import { HTML_RULES } from './html-rules.ts';
+
+const ADDRESS = 'https://example.org/a/b';
+const OUT = '.cache/test-published';
+const WITHOUT = '.cache/test-unpublished';
+const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
+const SEED = 'news/8d5c2cca22707c62.html';
+
+beforeAll(async () => {
+  await buildSite({ OUT, SITE_URL: ADDRESS });
+  await buildSite({ OUT: WITHOUT });
+});
+
+describe('with a site address', () => {
+  const site = () => readSite(OUT);
+
+  test('feeds and sitemaps keep their rules; without a date there is no Atom', () => {
+    const { checked, faults } = checkFiles(OUT, ADDRESS);
+    expect(faults).toEqual([]);
+    expect(checked).toEqual([
+      'feed.json',
+      'feed.xml',
+      'news-sitemap.xml',
+      'sitemap-1.xml',
+      'sitemap-index.xml',
+      'sources/f417b582b439.json',
+      'sources/f417b582b439.xml',
+      'stocks/002030.json',
+      'stocks/002030.xml',
+    ]);
+  });
+
+  test('a feed has the whole text of each article, components included', () => {
+    const [channel] = childrenOf(parseXml(site().text('feed.xml')), 'channel');
+    const items = channel ? childrenOf(channel, 'item') : [];
+    expect(items).toHaveLength(site().files.filter((file) => /^news\/.*\.html$/.test(file)).length);
+    for (const item of items) {
+      const address = textIn(item, 'link')?.replace(`${ADDRESS}/`, '') ?? '';
+      const shown = textOf(site().text(address), '.prose');
+      expect(plain(textOf(textIn(item, 'encoded', CONTENT)))).toBe(plain(shown));
+      expect(textIn(item, 'pubDate')).toBeUndefined();
+    }
+    const guide = items.find((item) => textIn(item, 'link')?.endsWith('guide.html'));
+    expect(textIn(guide ?? (items[0] as never), 'encoded', CONTENT)).toContain(
+      `<img src="${ADDRESS}/figures/seed-to-pages.svg"`,
+    );
+  });
+
+  test('a feed names its style by a relative link', () => {
+    expect(site().text('feed.xml')).toContain('<?xml-stylesheet type="text/css" href="feed.css"?>');
+    expect(site().text('stocks/002030.xml')).toContain('<?xml-stylesheet type="text/css" href="../feed.css"?>');
+  });
+
+  test('each page is shared with a picture that is there', () => {
+    const { pages, files, text } = site();
+    for (const file of pages.filter((name) => name !== '404.html')) {
+      const image = parse(text(file)).querySelector('meta[property="og:image"]')?.getAttribute('content');
+      if (image) expect(files).toContain(image.replace(`${ADDRESS}/`, ''));
+      else expect(file).toMatch(/^titles\//);
+    }
+  });
+
+  test('the sitemap has every page that search engines may list, and no other', () => {
+    const { pages, page, text } = site();
+    const listed = pages.filter((file) => !page(file).querySelector('meta[name=robots][content*=noindex]'));
+    const locs = parseXml(text('sitemap-1.xml')).children.map((url) => textIn(url, 'loc'));
+    expect(locs.sort()).toEqual(listed.map((file) => `${ADDRESS}/${file}`).sort());
+    expect(listed.filter((file) => /^(?:headlines\/|search|404)/.test(file))).toEqual([]);
+    expect(text('sitemap-1.xml')).not.toContain('lastmod');
+    expect(parseXml(text('news-sitemap.xml')).children).toEqual([]);
+  });
+
+  test('robots.txt names each sitemap by its URL', () => {
+    expect(site().text('robots.txt')).toBe(
+      `User-agent: *\nAllow: /\n\nSitemap: ${ADDRESS}/sitemap-index.xml\nSitemap: ${ADDRESS}/news-sitemap.xml\n`,
+    );
+  });
+
+  test('every page links to its feeds', () => {
+    const feedsOf = (file: string) =>
+      site()
+        .page(file)
+        .querySelectorAll('link[rel=alternate][title]')
+        .map((link) => link.getAttribute('href'));
+    expect(feedsOf('index.html')).toEqual(['feed.xml', 'feed.json']);
+    expect(feedsOf(SEED)).toEqual(['../feed.xml', '../feed.json']);
+    expect(feedsOf('stocks/002030.html')).toEqual(['002030.xml', '002030.json', '../feed.xml', '../feed.json']);
+  });
+
+  test('the data of the real seed has what it states, and no date', () => {
+    const [article, trail] = dataOf(SEED);
+    const url = `${ADDRESS}/${SEED}`;
+    expect(article).toMatchObject({
+      '@type': 'NewsArticle',
+      '@id': url,
+      mainEntityOfPage: url,
+      headline: 'ChatGPT热引发年薪千万高管辞职潮',
+      description: '阿里巴巴、腾讯、快手等互联网大厂的中高层大胆辞职，加入这波AI创业浪潮。',
+      author: [{ '@type': 'Person', name: '闫俊文' }],
+      publisher: { '@type': 'Organization', name: '报亭', url: `${ADDRESS}/index.html` },
+      creditText: '中国企业家杂志',
+      isBasedOn: { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: '中国企业家杂志' } },
+      inLanguage: 'zh-Hans',
+      isAccessibleForFree: true,
+      keywords: ['达安基因'],
+      mentions: [{ '@type': 'Corporation', name: '达安基因', tickerSymbol: 'SZSE 002030' }],
+    });
+    expect(article.wordCount).toBeGreaterThan(1000);
+    expect(article.citation.length).toBeGreaterThan(5);
+    expect(JSON.stringify(dataOf(SEED))).not.toMatch(/date|pubDate|image/i);
+    expect(trail.itemListElement.map(({ item }: { item: string }) => item)).toEqual([`${ADDRESS}/index.html`, url]);
+    expect(site().text(SEED)).not.toMatch(/published_time/);
+  });
+
+  test('every page has its breadcrumbs; lists are collections; the front page says how to search', () => {
+    const types = (file: string) => dataOf(file).map((thing) => thing['@type']);
+    for (const file of site().pages.filter((page) => !/^404|^titles/.test(page)))
+      expect(types(file)).toContain('BreadcrumbList');
+    for (const file of ['stocks/index.html', 'stocks/002030.html', 'sources/f417b582b439.html', 'wanted.html'])
+      expect(types(file)).toContain('CollectionPage');
+    expect(types('index.html')).toEqual(['WebSite', 'CollectionPage', 'BreadcrumbList']);
+    expect(dataOf('index.html')[0].potentialAction.target).toBe(`${ADDRESS}/search.html?q={search_term_string}`);
+  });
+
+  test('og:type stands once on every page', () => {
+    for (const file of site().pages.filter((page) => !/^404|^titles/.test(page))) {
+      const types = site().page(file).querySelectorAll('meta[property="og:type"]');
+      expect([file, types.map((tag) => tag.getAttribute('content'))]).toEqual([
+        file,
+        [file.startsWith('news/') ? 'article' : 'website'],
+      ]);
+    }
+  });
+
+  test('the manifest counts its links from itself, and its icons are there', () => {
+    const manifest = JSON.parse(site().text('manifest.webmanifest'));
+    expect([manifest.start_url, manifest.scope]).toEqual(['index.html', './']);
+    const icons = manifest.icons.map(({ src }: { src: string }) => src);
+    expect(icons.filter((src: string) => !site().files.includes(src))).toEqual([]);
+  });
+
+  test('every page but articles names the manifest, and it is there', () => {
+    const { pages, page } = site();
+    const named = pages.flatMap((file) => {
+      const link = page(file).querySelector('link[rel=manifest]')?.getAttribute('href');
+      return link ? [[file, posix.join(posix.dirname(file), link)]] : [];
+    });
+    const expected = pages.filter((file) => !/^404|^titles|^news\//.test(file));
+    expect(named).toEqual(expected.map((file) => [file, 'manifest.webmanifest']));
+  });
+
+  test('every page is valid HTML', async () => {
+    const validator = new HtmlValidate(HTML_RULES);
+    const faults = [];
+    for (const file of site().pages) {
+      const text = site()
+        .text(file)
+        .replace(/<template[\s\S]*?<\/template>/g, '');
+      const { results } = await validator.validateString(text, file);
+      for (const { messages } of results)
+        faults.push(
+          ...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+        );
+    }
+    expect(faults).toEqual([]);
+  });
+
+  function dataOf(file: string) {
+    const data = site().page(file).querySelectorAll('script[type="application/ld+json"]');
+    return data.flatMap((script) => JSON.parse(script.rawText)['@graph'] ?? []);
+  }
+});
+
+describe('without a site address', () => {
+  const site = () => readSite(WITHOUT);
+
+  test('there is no feed and no sitemap, and nothing links to one', () => {
+    expect(checkFiles(WITHOUT, ADDRESS).checked).toEqual([]);
+    for (const file of site().pages)
+      expect([
+        file,
+        site().page(file).querySelectorAll('link[rel=alternate][title], link[rel=canonical]').length,
+      ]).toEqual([file, 0]);
+    expect(site().text('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+  });
+
+  test('llms.txt links to pages from where it stands', () => {
+    expect(site().text('llms.txt')).toContain('](news/8d5c2cca22707c62.html): ');
+  });
+});
+
+/** Without the parser's way with `<pre>`, whose tags it would take for text. */
+function textOf(html = '', within = 'body'): string {
+  const tree = parse(`<body>${html}</body>`, { blockTextElements: { script: true, style: true } });
+  return tree.querySelector(within)?.textContent ?? '';
+}

@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeSeeds } from '../bench/make-seeds.ts';
+import { buildSite } from '../support/build.ts';
+
+const GOOD = '---\ntitle: 一篇好文章\n---\n\n正文。\n';
+
+/** Bad seeds, each in the one way that its refusal names. */
+const BAD: Record<string, [content: string | Buffer, refusal: string]> = {
+  'bytes.txt': [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]), 'bytes.txt'],
+  'empty.txt': [
+    '',
+    'empty.txt:1: Expected a title: the first line of a capture, or title: in the front matter. Add it.',
+  ],
+  'kind.doc': [
+    'x',
+    'kind.doc: Expected a name that ends in .txt, .md, .mdx. Rename the file, or move it out of this folder.',
+  ],
+  'list.md': [
+    '---\ntitle: 标题\nrelated: 一条\n---\n正文。\n',
+    'list.md:3: related: expected a list, found text. Correct it, or put it between quotes.',
+  ],
+  'no-title.md': [
+    '正文。\n',
+    'no-title.md:1: Expected a title: the first line of a capture, or title: in the front matter. Add it.',
+  ],
+  'number.md': [
+    '---\ntitle: 标题\nbyline:\n  source: 2023\n---\n正文。\n',
+    'number.md:4: byline.source: expected text, found a number. Correct it, or put it between quotes.',
+  ],
+  'time.md': [
+    '---\ntitle: 标题\nbyline:\n  published: 昨天\n---\n正文。\n',
+    'time.md:4: Expected a publication time such as 2023-04-25 or 2023-04-25T09:30.',
+  ],
+  'title-only.txt': ['只有标题\n', 'title-only.txt:1: Expected at least one paragraph after the title.'],
+  'twin.md': [GOOD, 'twin.txt: Its address is that of'],
+  'twin.txt': ['标题\n正文。\n', 'twin.txt'],
+  'unknown.md': [
+    '---\ntitle: 标题\ntitel: 标题\n---\n正文。\n',
+    'unknown.md:1: titel: no such field. Remove it, or correct its name.',
+  ],
+  'wrong.mdx': ['---\ntitle: 标题\n---\n\n<Note>没有关上\n', 'wrong.mdx:5: The MDX does not compile:'],
+};
+
+let folder = '';
+beforeAll(async () => {
+  await mkdir('.cache', { recursive: true });
+  folder = await mkdtemp(join('.cache', 'refused-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('all bad seeds stand in one report, and the last good site stays as it was', async () => {
+  const settings = { SEEDS: join(folder, 'seeds'), OUT: join(folder, 'out') };
+  await mkdir(settings.SEEDS);
+  await writeFile(join(settings.SEEDS, 'good.md'), GOOD);
+  await buildSite(settings);
+  const before = await readFile(join(settings.OUT, 'news/good.html'), 'utf8');
+
+  for (const [name, [content]] of Object.entries(BAD)) await writeFile(join(settings.SEEDS, name), content);
+  const report = await buildSite(settings).then(
+    () => 'built',
+    (error: { stderr: string }) => error.stderr,
+  );
+  expect(report).toMatch(/^11 seeds were refused:\n/);
+  for (const [, refusal] of Object.values(BAD)) expect(report).toContain(`  seeds/${refusal}`);
+  expect(report).not.toContain('    at ');
+  expect(await readFile(join(settings.OUT, 'news/good.html'), 'utf8')).toBe(before);
+  expect((await readdir(folder)).sort()).toEqual(['out', 'seeds']);
+});
+
+test('a build that fails while pages are rendered leaves nothing beside the site', async () => {
+  const settings = { SEEDS: join(folder, 'failing-seeds'), OUT: join(folder, 'failing/out') };
+  makeSeeds(600, settings.SEEDS);
+  await writeFile(join(settings.SEEDS, 'failing.mdx'), '---\ntitle: 一篇\n---\n\n正文。\n\n{missing()}\n');
+  const report = await buildSite(settings).then(
+    () => 'built',
+    (error: { stderr: string }) => error.stderr,
+  );
+  expect(report).toContain('missing');
+  await wait(1000);
+  expect(await readdir(join(folder, 'failing'))).toEqual([]);
+});

@@ -1,0 +1,128 @@
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { cacheFolderOf } from '../../src/site.ts';
+import { makeSeeds } from '../bench/make-seeds.ts';
+import { createRandom } from '../bench/random.ts';
+import { buildSite } from '../support/build.ts';
+import { copyCheckout, newFolder } from '../support/checkout.ts';
+import { bytesIn, readSite } from '../support/site.ts';
+
+const [SEEDS, OUT] = ['.cache/test-reuse-seeds', '.cache/test-reuse'];
+const [SAME_SEEDS, COLD] = ['.cache/test-reuse-same-seeds', '.cache/test-reuse-cold'];
+const SITE_URL = 'https://example.org/a/b/';
+const EDITS = 30;
+/** How many edits there are between two builds. `EDITS_AT_ONCE=1` takes longer and misses nothing that two edits hide. */
+const AT_ONCE = Number(process.env['EDITS_AT_ONCE'] ?? 5);
+
+const random = createRandom(20_261_127);
+const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+const seeds = () => readdirSync(SEEDS).sort();
+const captures = () => seeds().filter((file) => file.endsWith('.txt'));
+const written = () => seeds().filter((file) => /\.mdx?$/.test(file));
+const change = (file: string, edit: (text: string) => string) =>
+  writeFileSync(join(SEEDS, file), edit(readFileSync(join(SEEDS, file), 'utf8')));
+
+/** What may happen to a folder of seeds. */
+const HAPPENINGS: Record<string, () => void> = {
+  'a paragraph is added': () =>
+    appendFileSync(join(SEEDS, pick(captures())), `\n又记一段，这是第${random(1000)}次改动。\n`),
+  'a text names a share': () =>
+    change(pick(captures()), (text) =>
+      text.replace(/。\n/, `。样稿${random(60)}号(00${2000 + random(60)})也在其中。\n`),
+    ),
+  'a title changes': () =>
+    change(pick(captures()), (text) => text.replace(/^.*/, (title) => `${title}又一版${random(1000)}`)),
+  'a title is one that others cite': () => {
+    const cited = /^下一篇:(.+)$/m.exec(readFileSync(join(SEEDS, pick(captures())), 'utf8'))?.[1] ?? '下一篇';
+    change(pick(captures()), (text) => text.replace(/^.*/, cited));
+  },
+  'a related headline is added': () =>
+    appendFileSync(join(SEEDS, pick(captures())), `\n>> 谁也没有收存的标题第${random(20)}条 | >> 又一条标题 |`),
+  'a byline changes': () => change(pick(captures()), (text) => text.replace(/来源:[^,]*/, `来源:样报${random(3)}`)),
+  'a capture gets a date': () =>
+    change(pick(captures()), (text) => text.replace(/来源:/, `发布时间:2024-0${1 + random(9)}-11 09:30,来源:`)),
+  'a written seed changes': () => appendFileSync(join(SEEDS, pick(written())), `\n又记一段，第${random(1000)}次。\n`),
+  'a seed is added': () => {
+    const text = readFileSync(join(SEEDS, pick(captures())), 'utf8');
+    writeFileSync(
+      join(SEEDS, `${random(99)}_added${random(10_000)}.txt`),
+      text.replace(/^.*/, `新到的一篇${random(50)}`),
+    );
+  },
+  'a seed is copied': () => cpSync(join(SEEDS, pick(captures())), join(SEEDS, `copy${random(10_000)}.txt`)),
+  'a seed is removed': () => rmSync(join(SEEDS, pick(captures()))),
+  'a seed is renamed': () =>
+    renameSync(join(SEEDS, pick(captures())), join(SEEDS, `${random(99)}_renamed${random(10_000)}.txt`)),
+  'a seed moves in the order': () => {
+    const file = pick(captures());
+    renameSync(join(SEEDS, file), join(SEEDS, file.replace(/^(?:\d+_)?/, `${random(99)}_`)));
+  },
+};
+
+beforeAll(async () => {
+  for (const folder of [SEEDS, OUT, cacheFolderOf(SEEDS)]) rmSync(folder, { recursive: true, force: true });
+  cpSync('seeds', SEEDS, { recursive: true });
+  makeSeeds(30, SEEDS);
+  await buildSite({ SEEDS, OUT, SITE_URL });
+});
+
+test(`after ${EDITS} random edits, additions, removals and renames a site is to the byte what a first build makes`, async () => {
+  const names = Object.keys(HAPPENINGS);
+  for (let done = 0; done < EDITS; done += AT_ONCE) {
+    const happened = Array.from({ length: AT_ONCE }, (_, at) => names[(done + at) % names.length] ?? '');
+    for (const name of happened) HAPPENINGS[name]?.();
+    const began = Date.now();
+    await buildSite({ SEEDS, OUT, SITE_URL });
+    const pages = readdirSync(join(OUT, 'news')).map((file) => statSync(join(OUT, 'news', file)).mtimeMs);
+    expect([happened, differences(await buildAnew())]).toEqual([happened, []]);
+    // Some pages were taken over, and some made.
+    expect(pages.some((time) => time < began)).toBe(true);
+    expect(pages.some((time) => time > began)).toBe(true);
+  }
+});
+
+test('a page that somebody changed in the published site is made again', async () => {
+  await buildSite({ SEEDS, OUT, SITE_URL });
+  const page = join(OUT, 'news', captures()[0]?.replace(/^(?:\d+_)?(.*)\.txt$/, '$1.html') ?? '');
+  appendFileSync(page, '<!-- changed -->');
+  rmSync(join(OUT, 'about.html'));
+  await buildSite({ SEEDS, OUT, SITE_URL });
+  expect(differences(await buildAnew())).toEqual([]);
+});
+
+test('all pages are made again when the icon that stands in them changes', async () => {
+  const checkout = copyCheckout(newFolder());
+  const settings = { SEEDS: resolve('seeds'), OUT: join(checkout, 'dist') };
+  const icon = join(checkout, 'public/icon.svg');
+  await buildSite(settings, checkout);
+  writeFileSync(icon, readFileSync(icon, 'utf8').replaceAll('#a8261b', '#123456'));
+  await buildSite(settings, checkout);
+  const { pages, text } = readSite(settings.OUT);
+  expect(pages.filter((file) => !text(file).includes("fill='%23123456'"))).toEqual([]);
+});
+
+/** Builds the same seeds as if for the first time. */
+async function buildAnew(): Promise<Map<string, string>> {
+  for (const folder of [SAME_SEEDS, COLD, cacheFolderOf(SAME_SEEDS)]) rmSync(folder, { recursive: true, force: true });
+  cpSync(SEEDS, SAME_SEEDS, { recursive: true });
+  await buildSite({ SEEDS: SAME_SEEDS, OUT: COLD, SITE_URL });
+  return bytesIn(COLD);
+}
+
+/** The files that are not as they should be, but for the receipt, which tells of the last change. */
+function differences(expected: ReadonlyMap<string, string>): string[] {
+  const found = bytesIn(OUT);
+  return [...new Set([...expected.keys(), ...found.keys()])]
+    .filter((file) => !file.startsWith('receipt.'))
+    .filter((file) => expected.get(file) !== found.get(file));
+}

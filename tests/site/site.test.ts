@@ -1,0 +1,190 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseSeedName } from '../../src/seeds/file-name.ts';
+import { readSeeds } from '../../src/seeds/folder.ts';
+import { buildSite } from '../support/build.ts';
+import { copyCheckout, newFolder } from '../support/checkout.ts';
+import { bytesIn, plain, readSite, targetsOf } from '../support/site.ts';
+
+const OUT = '.cache/test-site';
+const SITE_URL = 'https://example.org/a/b/';
+const AWKWARD = { SEEDS: '.cache/test-awkward-seeds', OUT: '.cache/test-awkward' };
+
+beforeAll(async () => {
+  // The receipt compares with the site that is replaced.
+  for (const out of [OUT, AWKWARD.OUT]) rmSync(out, { recursive: true, force: true });
+  await buildSite({ OUT, SITE_URL, TZ: 'UTC', LC_ALL: 'C' });
+  rmSync(AWKWARD.SEEDS, { recursive: true, force: true });
+  cpSync('tests/fixtures/editions/awkward', AWKWARD.SEEDS, { recursive: true });
+  // Written here, since not every system that checks this project out can name a file so.
+  writeFileSync(
+    join(AWKWARD.SEEDS, '中文 文件名.txt'),
+    '标题有\u200b零宽字符\n正文第一段，末尾有空行。\n\n\n正文第二段。',
+  );
+  await buildSite(AWKWARD);
+});
+
+describe.each([
+  ['the real seeds', 'seeds', OUT],
+  ['awkward seeds', AWKWARD.SEEDS, AWKWARD.OUT],
+])('the site of %s', (_name, seeds, out) => {
+  const site = () => readSite(out);
+
+  test('every seed has a page with its title and its text', async () => {
+    const { articles, refused } = await readSeeds(`${process.cwd()}/${seeds}`);
+    expect(refused).toEqual([]);
+    expect(articles.map(({ id }) => id).sort()).toEqual(
+      readdirSync(seeds)
+        .map((file) => parseSeedName(file).id)
+        .sort(),
+    );
+    for (const { id, title, body } of articles) {
+      const page = site().page(`news/${id}.html`);
+      expect(plain(page.querySelector('h1')?.text ?? '')).toBe(plain(title));
+      const shown = plain(page.querySelector('.prose')?.textContent ?? '');
+      const texts = body.kind === 'captured' ? body.blocks.map(({ text }) => text) : [];
+      for (const text of texts) expect(shown).toContain(plain(text));
+      expect(shown.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('no link is dead, and none is counted from the root', () => {
+    const { pages, files, page } = site();
+    const ids = new Map(
+      pages.map((file) => [
+        file,
+        new Set(
+          page(file)
+            .querySelectorAll('[id]')
+            .map((tag) => tag.id),
+        ),
+      ]),
+    );
+    const faults = pages
+      .filter((file) => file !== '404.html')
+      .flatMap((file) => targetsOf(file, page(file)).map((target) => ({ file, target })))
+      .filter(({ target }) => {
+        const [path = '', fragment] = target.split('#');
+        return !files.includes(path) || (fragment && !ids.get(path)?.has(fragment));
+      });
+    expect(faults).toEqual([]);
+  });
+
+  test('every page has one title and says its language; nothing is fetched from elsewhere', () => {
+    for (const file of site().pages) {
+      const page = site().page(file);
+      expect([file, page.querySelectorAll('h1').length]).toEqual([file, 1]);
+      expect(page.querySelector('html')?.getAttribute('lang')).toBe('zh-Hans');
+      const fetched = page
+        .querySelectorAll('script[src], link[rel=stylesheet], img')
+        .map((tag) => tag.getAttribute('src') ?? tag.getAttribute('href'));
+      expect(fetched.filter((url) => url && /^(?:[a-z]+:)?\/\//i.test(url))).toEqual([]);
+    }
+  });
+
+  test('every picture says how large it is, so that no page jumps when it arrives', () => {
+    const pictures = site().pages.flatMap((file) => site().page(file).querySelectorAll('img'));
+    expect(pictures.filter((picture) => !picture.getAttribute('width') || !picture.getAttribute('height'))).toEqual([]);
+  });
+
+  test('every custom property that a page asks for is declared on it', () => {
+    const { pages, text } = site();
+    for (const file of pages) {
+      const html = text(file);
+      const asked = new Set([...html.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+      expect([file, [...asked].filter((name) => !html.includes(`${name}:`))]).toEqual([file, []]);
+    }
+  });
+
+  test('file names are safe on any host', () => {
+    expect(site().files.filter((file) => !/^[A-Za-z0-9._/-]+$/.test(file))).toEqual([]);
+    expect(new Set(site().files.map((file) => file.toLowerCase())).size).toBe(site().files.length);
+  });
+});
+
+describe('the real seed', () => {
+  const FILE = 'seeds/000_8d5c2cca22707c62.txt';
+  /** What its lines hold beside news: labels, separators, the end of a link. */
+  const FURNITURE =
+    /^[->]+|本文作者|来源|原文标题|上一篇|下一篇|更多|\.\.\.的相关新闻|每日财股|>>|\||\[详细\]|投资亮点|[()《》:,"]/g;
+
+  test('every line of it stands on its page, or on the page of its daily stock', () => {
+    const { page } = readSite(OUT);
+    const shown = plain(page('news/8d5c2cca22707c62.html').text + page('stocks/002030.html').text).replace(
+      FURNITURE,
+      '',
+    );
+    const parts = readFileSync(FILE, 'utf8')
+      .split(/\n|\|/)
+      .flatMap((line) => plain(line).split(/本文作者|,来源:|,原文标题:/));
+    const missing = parts.map((part) => part.replace(FURNITURE, '')).filter((part) => part && !shown.includes(part));
+    expect(missing).toEqual([]);
+  });
+
+  test('its own headline among its related news is marked, not linked', () => {
+    const related = readSite(OUT).page('news/8d5c2cca22707c62.html').querySelector('nav[aria-label=相关新闻]');
+    const own = related?.querySelectorAll('li').filter((item) => item.text.includes('本文'));
+    expect(own?.map((item) => [item.text.replace(/\s+/g, ''), item.querySelectorAll('a').length])).toEqual([
+      ['ChatGPT热引发年薪千万高管辞职潮本文', 0],
+    ]);
+  });
+
+  test('its text can be fetched as it was', () => {
+    expect(readSite(OUT).text('news/8d5c2cca22707c62.txt')).toBe(readFileSync(FILE, 'utf8'));
+  });
+});
+
+describe('awkward seeds', () => {
+  test('markup in a seed is text on its page', () => {
+    const { page, pages } = readSite(AWKWARD.OUT);
+    const captured = page('news/markup.html');
+    expect(captured.querySelector('h1')?.text).toBe('<script>alert(1)</script>与{花括号}和---三条杠');
+    expect(captured.querySelector('.prose')?.text).toContain(
+      '*ST康达是一只股票的简称，星号不是强调，`反引号`也不是代码。',
+    );
+    expect(captured.querySelector('.prose img, .prose ol, .prose h1')).toBeNull();
+    for (const file of pages) {
+      const scripts = page(file)
+        .querySelectorAll('script')
+        .filter(({ innerHTML }) => innerHTML.includes('<script>alert'));
+      const hostile = page(file).querySelectorAll('img[src=x], [onerror], [onclick], a[href^="javascript:"]');
+      expect([file, [...scripts, ...hostile].map(String)]).toEqual([file, []]);
+    }
+    const written = page('news/written.html').querySelector('.prose');
+    expect(written?.text).toContain("<script>alert('md')</script>");
+    expect(written?.querySelector('h2')?.text).toBe('一级标题');
+  });
+
+  test('emphasis stands beside Chinese marks, in Markdown and in MDX', () => {
+    const { page } = readSite(AWKWARD.OUT);
+    const emphasised = (file: string) =>
+      page(file)
+        .querySelectorAll('.prose :is(strong, em)')
+        .map((tag) => tag.text);
+    expect(emphasised('news/written.html')).toEqual(['“重点”', '《书名》']);
+    expect(emphasised('news/component.html')).toEqual(['“某只股票（600000）”', '公告（全文）']);
+  });
+
+  test('a headline that a component cites leads to its page', () => {
+    const { page } = readSite(AWKWARD.OUT);
+    const links = page('news/component.html')
+      .querySelectorAll('.prose a')
+      .map((link) => link.text);
+    expect(links).toEqual(['一条没有收录的标题 & 一个符号', '某只股票（600000）', '某只股票（600000）']);
+  });
+});
+
+/** Another copy of the code, another folder of seeds written in another order, and other customs of writing dates and letters. */
+test('two builds of the same seeds give the same bytes, wherever and by whomever they are made', async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'copied'));
+  for (const file of readdirSync('seeds').reverse()) cpSync(join('seeds', file), join(folder, 'copied', file));
+  const elsewhere = { SEEDS: join(folder, 'copied'), OUT: join(folder, 'site'), SITE_URL };
+  await buildSite(
+    { ...elsewhere, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+    copyCheckout(join(folder, 'a', 'deeper', 'checkout')),
+  );
+  expect(bytesIn(elsewhere.OUT)).toEqual(bytesIn(OUT));
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,141 @@
+import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { completeReceipt } from '../../src/build/publish/receipt.ts';
+import { toReceiptText } from '../../src/views/receipt/receipt.ts';
+import { verify } from '../support/build.ts';
+import { newFolder } from '../support/checkout.ts';
+import { serve } from '../support/server.ts';
+
+const FILES: Record<string, string | Buffer> = {
+  '404.html': '没有这一页',
+  _headers: '/*\n  X-Frame-Options: DENY\n',
+  'index.html': '头版',
+  'news/a.html': '一篇文章',
+  'news/a.txt': '一篇文章的抓取稿',
+  'search/v1/0.bin': Buffer.from([0, 255, 1, 254]),
+};
+const ACCOUNT = {
+  articles: [],
+  changes: null,
+  citations: { resolved: 0, wanted: 0, headlines: 0 },
+  lines: { read: 0, shown: 0, leftOut: 0 },
+  refused: [],
+};
+const WHOLE = 'is as its receipt says: 6 files.';
+
+/** Each way in which a copy may differ, and what is said of it. */
+const DIFFERENCES: [name: string, change: (site: string) => void, said: string][] = [
+  ['one flipped bit', (site) => flip(join(site, 'search/v1/0.bin')), 'changed: search/v1/0.bin\n'],
+  ['one missing file', (site) => rmSync(join(site, 'news/a.txt')), 'missing: news/a.txt\n'],
+  ['one extra file', (site) => writeFileSync(join(site, 'news/b.html'), ''), 'extra: news/b.html\n'],
+];
+
+let site = '';
+let copy = '';
+beforeAll(() => {
+  site = newFolder();
+  for (const [file, content] of Object.entries(FILES)) {
+    mkdirSync(join(site, file, '..'), { recursive: true });
+    writeFileSync(join(site, file), content);
+  }
+  writeFileSync(join(site, 'receipt.json'), toReceiptText({ ...ACCOUNT, files: {} }));
+  completeReceipt(site);
+});
+beforeEach(() => {
+  copy = newFolder();
+  cpSync(site, copy, { recursive: true });
+});
+afterEach(() => rmSync(copy, { recursive: true }));
+afterAll(() => rmSync(site, { recursive: true }));
+
+describe('a folder', () => {
+  test('that is whole passes', async () => {
+    expect(await verify(copy)).toEqual({ code: 0, output: `${copy} ${WHOLE}\n` });
+  });
+
+  test.each(DIFFERENCES)('with %s does not', async (_name, change, said) => {
+    change(copy);
+    const { code, output } = await verify(copy);
+    expect([code, output.startsWith(said)]).toEqual([1, true]);
+  });
+
+  test('with each of them names each', async () => {
+    for (const [, change] of DIFFERENCES) change(copy);
+    const { output } = await verify(copy);
+    for (const [, , said] of DIFFERENCES) expect(output).toContain(said);
+    expect(output).toContain('of 6 files 1 are missing and 1 changed; 1 are extra.');
+  });
+
+  test('without a receipt is none of ours', async () => {
+    rmSync(join(copy, 'receipt.json'));
+    const { code, output } = await verify(copy);
+    expect([code, output]).toEqual([
+      1,
+      `${copy} has no receipt.json that can be read. Build the site, or name its folder.\n`,
+    ]);
+  });
+});
+
+describe('an address', () => {
+  const hosts: [name: string, open: (folder: string) => Promise<{ url: string; stop: () => void }>][] = [
+    ['a plain host, under a path', (folder) => serve(folder, '/a/b/')],
+    ['a host that redirects x.html to x and keeps _headers to itself', serveRewritten],
+  ];
+
+  test.each(hosts)('of %s passes where all is there, and differs where it does not', async (_name, open) => {
+    const { url, stop } = await open(copy);
+    const whole = await verify(url);
+    expect(whole.output).toContain(WHOLE);
+    expect(whole.code).toBe(0);
+    expect((await verify(`${url}index.html`)).code).toBe(0);
+
+    appendFileSync(join(copy, 'index.html'), ' ');
+    renameSync(join(copy, 'news/a.html'), join(copy, 'news/c.html'));
+    const broken = await verify(url);
+    expect(broken.output).toContain('changed: index.html\nmissing: news/a.html\n');
+    expect(broken.code).toBe(1);
+    stop();
+  });
+
+  test('where no host answers is told', async () => {
+    const { url, stop } = await serve(copy, '/');
+    stop();
+    const { code, output } = await verify(url);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^http:\S+receipt\.json cannot be reached: .+\. Check the address and the network\.\n$/);
+  });
+});
+
+/** A host such as Cloudflare Pages: no `.html` in addresses, its own page for what is not there, `_` files not served. */
+async function serveRewritten(folder: string): Promise<{ url: string; stop: () => void }> {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').slice(1);
+    const to = path.replace(/(^|\/)index\.html$|\.html$/, '$1');
+    if (to !== path) return response.writeHead(308, { location: `/${to}` }).end();
+    const names = path.startsWith('_') ? [] : [path, `${path}.html`, `${path}index.html`];
+    const found = names.map((name) => read(join(folder, name))).find((bytes) => bytes);
+    return response.writeHead(found ? 200 : 404).end(found ?? read(join(folder, '404.html')));
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    stop: () => server.close(),
+  };
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function flip(file: string): void {
+  const bytes = readFileSync(file);
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+}

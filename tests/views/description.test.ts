@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { descriptionOf } from '../../src/views/description.ts';
+import { toArticle, written } from '../archive/sample.ts';
+
+test.each([
+  ['第一句。第二句。', '第一句。'],
+  ['“真的吗？”他问。', '“真的吗？”'],
+  ['截至3.5亿元。后来', '截至3.5亿元。'],
+  ['没有句号的一段', '没有句号的一段'],
+])('%s', (text, expected) => {
+  expect(descriptionOf(toArticle('a', { body: written(text) }))).toBe(expected);
+});
+
+test('a deck comes before the text', () => {
+  expect(descriptionOf(toArticle('a', { deck: '导语。还有一句。', body: written('正文。') }))).toBe('导语。还有一句。');
+});
+
+test('a long one is cut between characters', () => {
+  const family = '👨‍👩‍👧';
+  const deck = `${'长'.repeat(158)}${family}尾`;
+  expect(descriptionOf(toArticle('a', { deck }))).toBe('长'.repeat(158));
+  expect(descriptionOf(toArticle('a', { deck: '长'.repeat(300) }))).toBe('长'.repeat(160));
+});

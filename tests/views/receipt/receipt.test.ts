@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { differencesOf, findReceipt, type Receipt, toReceiptText } from '../../../src/views/receipt/receipt.ts';
+
+const RECEIPT: Receipt = {
+  articles: [{ id: 'a', title: '第一篇的标题', sha256: '0'.repeat(64) }],
+  changes: null,
+  citations: { resolved: 1, wanted: 2, headlines: 1 },
+  lines: { read: 3, shown: 2, leftOut: 1 },
+  refused: [{ file: 'x.txt', problems: [{ line: 1, message: 'Expected a title.' }, { message: 'Expected a file.' }] }],
+  files: { 'index.html': '1'.repeat(64) },
+};
+
+test('a receipt is read as it was written', () => {
+  expect(findReceipt(toReceiptText(RECEIPT))).toEqual(RECEIPT);
+});
+
+test.each([
+  ['nothing', ''],
+  ['another file', '<!doctype html>'],
+  ['half of one', toReceiptText(RECEIPT).slice(0, -20)],
+  ['one with a hash that is none', toReceiptText(RECEIPT).replace(/1{64}/, '1')],
+])('%s is no receipt', (_name, text) => {
+  expect(findReceipt(text)).toBeUndefined();
+});
+
+test('what differs is named by its kind', () => {
+  const [files, found] = [
+    { same: '1', changed: '2', missing: '3' },
+    { same: '1', changed: '4', extra: '5' },
+  ].map((hashes) => new Map(Object.entries(hashes))) as [Map<string, string>, Map<string, string>];
+  expect(differencesOf(files, files)).toEqual([]);
+  expect(differencesOf(files, found)).toEqual([
+    { kind: 'changed', address: 'changed' },
+    { kind: 'missing', address: 'missing' },
+    { kind: 'extra', address: 'extra' },
+  ]);
+});
