@@ -1,79 +1,112 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { findBreaches } from './support/import-rules.ts';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+/** The most lines of a route. */
+const LONGEST_ROUTE = 41;
 
-/** Which other rooms a room may import. What stands directly in `src/` is a door, but for `reading.ts`. */
-const MAY_IMPORT: Record<string, string[]> = {
-  chinese: [],
-  markdown: [],
-  security: [],
-  capture: ['chinese'],
-  news: ['chinese'],
-  search: ['chinese', 'news'],
-  metadata: ['chinese', 'news'],
-  traditional: ['chinese', 'news', 'metadata'],
-  views: ['chinese', 'news', 'search'],
-  components: ['metadata', 'views', 'news', 'browser'],
-};
+const files = new Map(
+  globSync('**/*.{ts,astro}', { cwd: SRC })
+    .filter((path) => !path.endsWith('.d.ts'))
+    .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(SRC, path), 'utf8')]),
+);
 
-/** What a room may take from outside: no Astro, no files, no clock, no environment. */
-const PURE =
-  /^(?:node:crypto|zod|satteri|yaml|html-escaper|@node-rs\/jieba.*|opencc-js.*|schema-dts|xastscript|xast-util-to-xml|node-html-parser)$/;
-const IMPURE = /\b(?:process\.|Date\.now|new Date\(\)|Math\.random|import\.meta\.env)/;
-
-const modules = filesIn(SRC).filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
-const imports = modules.flatMap((file) => importsOf(file).map((to) => ({ from: relative(SRC, file), to })));
-const inRooms = imports.filter(({ from }) => roomOf(from) in MAY_IMPORT && roomOf(from) !== 'components');
-
-test('rooms import only the rooms that they may', () => {
-  const faults = imports.filter(({ from, to }) => {
-    const [room, other] = [roomOf(from), roomOf(to)];
-    if (to.startsWith('src/') && !to.slice(4).includes('/'))
-      return room in MAY_IMPORT && !isSettingsForMarkup(room, to);
-    return to.startsWith('src/') && room in MAY_IMPORT && room !== other && !MAY_IMPORT[room]?.includes(other);
-  });
-  expect(faults).toEqual([]);
+test('every folder imports only what stands below it, and no imports form a circle', () => {
+  expect(files.size).toBeGreaterThan(200);
+  expect(findBreaches(files)).toEqual([]);
 });
 
-test('rooms take nothing from outside that is not pure', () => {
-  expect(inRooms.filter(({ to }) => !to.startsWith('src/') && !PURE.test(to))).toEqual([]);
-  const rooms = modules.filter((file) => roomOf(relative(SRC, file)) in MAY_IMPORT && file.endsWith('.ts'));
-  expect(rooms.filter((file) => IMPURE.test(readFileSync(file, 'utf8')))).toEqual([]);
+/** One breach of each kind: a file that is added to the tree, or replaces one, and what is said of it. */
+const BREACHES: [kind: string, path: string, text: string, said: string][] = [
+  [
+    'up a folder',
+    'archive/x.ts',
+    "import { x } from '../views/link.ts';",
+    'archive/x.ts may not import views/link.ts.',
+  ],
+  [
+    'up by type alone',
+    'chinese/x.ts',
+    "import type { X } from '../archive/article.ts';",
+    'chinese/x.ts may not import archive/article.ts.',
+  ],
+  ['up by a bare import', 'views/x.ts', "import '../build/paths.ts';", 'views/x.ts may not import build/paths.ts.'],
+  [
+    'up by a dynamic import',
+    'seeds/x.ts',
+    "const x = await import('../views/link.ts');",
+    'seeds/x.ts may not import views/link.ts.',
+  ],
+  [
+    'up by an export',
+    'search/format/x.ts',
+    "export { x } from '../../views/link.ts';",
+    'search/format/x.ts may not import views/link.ts.',
+  ],
+  [
+    'up the tiers of the build',
+    'build/cache/x.ts',
+    "import { x } from '../edition/this-edition.ts';",
+    'build/cache/x.ts may not import build/edition/this-edition.ts, which stands after it in build.',
+  ],
+  [
+    'up the tiers by the name of a worker',
+    'build/background/x.ts',
+    "startProcesses('read-seeds');",
+    'build/background/x.ts may not import build/tasks/read-seeds.ts, which stands after it in build.',
+  ],
+  [
+    'up the tiers of captures',
+    'seeds/capture/words/x.ts',
+    "import { x } from '../cues/cues.ts';",
+    'seeds/capture/words/x.ts may not import seeds/capture/cues/cues.ts, which stands after it in seeds/capture.',
+  ],
+  [
+    'a component that asks the build',
+    'components/X.astro',
+    "---\nimport { x } from '../build/paths.ts';\n---",
+    'components/X.astro may not import build/paths.ts.',
+  ],
+  ['a disk', 'views/x.ts', "import { readFileSync } from 'node:fs';", 'views/x.ts may not import node:fs.'],
+  [
+    "Astro's modules",
+    'archive/x.ts',
+    "import { x } from 'astro:content';",
+    'archive/x.ts may not import astro:content.',
+  ],
+  ['the clock', 'archive/x.ts', 'const now = Date.now();', 'archive/x.ts asks the clock, the environment or chance.'],
+  [
+    'a file that is gone',
+    'archive/x.ts',
+    "import './gone.ts';",
+    'archive/x.ts imports archive/gone.ts, which is not there.',
+  ],
+  ['a new folder', 'lib/x.ts', "import '../site.ts';", 'lib has no rule.'],
+];
+
+test.each(BREACHES)('a breach is named: %s', (_kind, path, text, said) => {
+  expect(findBreaches(new Map([...files, [path, text]]))).toContain(said);
+});
+
+test('a circle is named, also one of types', () => {
+  const circle: [string, string][] = [
+    ['archive/x.ts', "import type { Y } from './y.ts';"],
+    ['archive/y.ts', "import { x } from './x.ts';"],
+  ];
+  expect(findBreaches(new Map([...files, ...circle]))).toContain(
+    'archive/x.ts → archive/y.ts → archive/x.ts is a circle.',
+  );
 });
 
 test('only the edition asks the collection', () => {
-  const asking = modules.filter((file) => /\bgetCollection\b/.test(readFileSync(file, 'utf8')));
-  expect(asking.map((file) => relative(SRC, file))).toEqual(['edition.ts']);
+  const asking = [...files].filter(([, text]) => /\bgetCollection\b/.test(text));
+  expect(asking.map(([path]) => path)).toEqual(['build/edition/this-edition.ts']);
 });
 
 test('routes are short', () => {
-  const routes = modules.filter((file) => roomOf(relative(SRC, file)) === 'pages');
-  const long = routes.filter((file) => readFileSync(file, 'utf8').split('\n').length > 41);
-  expect(long.map((file) => relative(SRC, file))).toEqual([]);
+  const routes = [...files].filter(([path]) => path.startsWith('pages/'));
+  expect(routes.filter(([, text]) => text.split('\n').length > LONGEST_ROUTE).map(([path]) => path)).toEqual([]);
 });
-
-/** Components and the page around them may know the site's name and language, not its files. */
-function isSettingsForMarkup(room: string, to: string): boolean {
-  return room === 'components' && to === 'src/site.ts';
-}
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  const named = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'/g)].map(
-    ([, to = '']) => to,
-  );
-  return named.map((to) => (to.startsWith('.') ? join('src', relative(SRC, dirname(file)), to) : to));
-}
-
-function roomOf(path: string): string {
-  return path.replace(/^src\//, '').split('/')[0] ?? '';
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
-}
