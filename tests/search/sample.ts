@@ -1,14 +1,16 @@
 import { deflateRawSync } from 'node:zlib';
-import { type Edition, toEdition } from '../../src/archive/edition.ts';
+import type { Edition } from '../../src/archive/edition.ts';
 import { toIndex } from '../../src/search/index/build-index.ts';
 import type { OpenIndex } from '../../src/search/query/read-index.ts';
 import { readResults } from '../../src/search/query/results.ts';
 import { type Choice, search } from '../../src/search/query/search.ts';
-import { toArticle, written } from '../archive/sample.ts';
+import { editionOf as editionOfArticles, toArticle, written } from '../archive/sample.ts';
 
 /** An edition of articles with these bodies: ids `0`, `1` and so on. */
 export function editionOf(bodies: readonly string[]): Edition {
-  return toEdition(bodies.map((body, at) => toArticle(String(at), { title: '无题', place: at, body: written(body) })));
+  return editionOfArticles(
+    bodies.map((body, at) => toArticle(String(at), { title: '无题', place: at, body: written(body) })),
+  );
 }
 
 /** The index of an edition as a page opens it, and the names of the files that were read. */
@@ -16,7 +18,7 @@ export function openIndexOf(edition: Edition): OpenIndex & { fetched: string[] }
   const { manifest, files } = toIndex(edition, deflateRawSync);
   const fetched: string[] = [];
   const read = async (name: string) => {
-    const bytes = files.get(name)?.bytes();
+    const bytes = files.get(name);
     if (!bytes) throw new Error(`There is no file ${name}.`);
     fetched.push(name);
     return bytes;

@@ -1,4 +1,4 @@
-import { KINDS } from '../../search/index/documents.ts';
+import { KINDS } from '../../search/format/document.ts';
 import type { Choice } from '../../search/query/search.ts';
 
 /** What the address of the search page asks for: `search.html?q=…&kind=article&source=…&year=2023`. */

@@ -1,5 +1,5 @@
+import type { Kind } from '../../search/format/document.ts';
 import { FEW } from '../../search/format/resolution.ts';
-import type { Kind } from '../../search/index/documents.ts';
 import type { OpenIndex } from '../../search/query/read-index.ts';
 import { type Result, readResults } from '../../search/query/results.ts';
 import { type Found, search } from '../../search/query/search.ts';

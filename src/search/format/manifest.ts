@@ -1,6 +1,6 @@
-import type { Kind } from '../index/documents.ts';
-import type { FacetNames } from '../index/facets.ts';
 import { spellingOf } from './character-pairs.ts';
+import type { Kind } from './document.ts';
+import type { FacetNames } from './facets.ts';
 
 /** Which sources and years the articles have, by number. */
 export const FACETS_FILE = 'facets.bin';

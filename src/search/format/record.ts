@@ -1,26 +1,17 @@
-import type { Document } from '../index/documents.ts';
+import type { Document } from './document.ts';
 import { encodeGb18030 } from './gb18030.ts';
 import { FIELDS } from './places.ts';
 
 /** Between the parts of a document, and between documents. No text has a control character: see `cleanText`. */
 const [PARTS, DOCUMENTS] = ['\0', '\u0001'];
 
-/**
- * Writes documents for their file, not yet deflated.
- *
- * @param foldedOf the folded fields of a document, if a reader's browser cannot make them without a table: text with
- * traditional characters
- */
-export function encodeRecords(
-  documents: readonly Document[],
-  foldedOf: (document: Document) => readonly string[] | undefined,
-): Uint8Array {
-  const records = documents.map((document) => {
+/** Encodes documents for their file, not yet deflated. */
+export function encodeRecords(records: readonly { document: Document; folded: Folded | undefined }[]): Uint8Array {
+  const texts = records.map(({ document, folded = [] }) => {
     const { address, source = '', published = '' } = document;
-    const fields = FIELDS.map((field) => document[field]);
-    return [address, source, published, ...fields, ...(foldedOf(document) ?? [])].join(PARTS);
+    return [address, source, published, ...FIELDS.map((field) => document[field]), ...folded].join(PARTS);
   });
-  return encodeGb18030(records.join(DOCUMENTS));
+  return encodeGb18030(texts.join(DOCUMENTS));
 }
 
 /** Reads the documents of a file once it is inflated. */
@@ -38,6 +29,9 @@ export function decodeRecords(bytes: Uint8Array): DocumentRecord[] {
     };
   });
 }
+
+/** The folded fields of a document, if a browser cannot fold them without a table: those with traditional characters. */
+type Folded = readonly string[];
 
 /** A document as its file holds it. */
 export interface DocumentRecord {

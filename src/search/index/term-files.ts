@@ -2,63 +2,39 @@ import { spellingOf } from '../format/character-pairs.ts';
 import { fileOfCommon, fileOfShard, shardOf } from '../format/manifest.ts';
 import { encodeShard } from '../format/shard.ts';
 import { listOf, pick, rangeOf, type TermLists } from '../format/term-lists.ts';
-import { type IndexFile, toFile } from './document-files.ts';
 
-/** What a shard holds on average, in bytes. */
+/** Average size of a shard, in bytes. */
 const SHARD = 12_000;
 
-/** A list of more bytes than this gets a file of its own, so that nobody fetches it who does not ask for it. */
+/** A longer list, in bytes, gets a file of its own, so that only a reader who asks for its term fetches it. */
 const LONG = 3000;
 
-/** No more terms than this have a file of their own, since the search page names them. */
+/** The most terms with a file of their own: the search page names them all. */
 const MOST_COMMON = 1024;
 
-/**
- * Puts the lists of all terms into files: long ones by themselves, the others scattered evenly to shards.
- *
- * @param former how lists were put before; such a shard is not made unless its bytes are asked for
- * @param changed the terms whose lists were others then, or are gone
- */
-export function toTermFiles(lists: TermLists, former: KnownShards, changed: readonly number[]): TermFiles {
+/** Puts the lists of all terms into files: long ones by themselves, all others scattered evenly to shards. */
+export function toTermFiles(lists: TermLists): TermFiles {
   const common = longIn(lists)
     .map((number) => ({ number, term: lists.terms[number] ?? 0, bytes: listOf(number, lists) }))
     .sort((a, b) => b.bytes.length - a.bytes.length || a.term - b.term)
     .slice(0, MOST_COMMON);
-  const isCommon = new Set(common.map(({ number }) => number));
   const total = (lists.ends.at(-1) ?? 0) - common.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const length = Math.max(1, Math.ceil(total / SHARD));
-  const apart = common.map(({ term }) => term).sort((a, b) => a - b);
-  const isAlike = former.hashes.length === length && former.apart.join() === apart.join();
-  const touched = new Set(changed.map((term) => shardOf(term, length)));
-  const numbers = Array.from({ length }, (_, at) => at);
-  const fresh = membersOf(new Set(isAlike ? touched : numbers), length, lists, isCommon);
-  const shards = numbers.map((at): IndexFile => {
-    const members = fresh.get(at);
-    if (members) return toFile(encodeShard(pick(members, lists)));
-    const bytes = () => encodeShard(pick(membersOf(new Set([at]), length, lists, isCommon).get(at) ?? [], lists));
-    return { sha256: former.hashes[at] ?? '', bytes };
-  });
+  const members = toMembers(Math.max(1, Math.ceil(total / SHARD)), lists, new Set(common.map(({ number }) => number)));
   return {
     common: common.map(({ term }) => spellingOf(term)).join(''),
+    shards: members.length,
     files: new Map([
-      ...common.map(({ term, bytes }) => [fileOfCommon(term), toFile(bytes)] as const),
-      ...shards.map((file, at) => [fileOfShard(at), file] as const),
+      ...common.map(({ term, bytes }) => [fileOfCommon(term), bytes] as const),
+      ...members.map((numbers, at) => [fileOfShard(at), encodeShard(pick(numbers, lists))] as const),
     ]),
-    shards: { hashes: shards.map(({ sha256 }) => sha256), apart },
   };
 }
 
-/** The numbers of the lists in some of the shards. */
-function membersOf(
-  wanted: ReadonlySet<number>,
-  length: number,
-  { terms }: TermLists,
-  isCommon: ReadonlySet<number>,
-): Map<number, number[]> {
-  const members = new Map(Array.from(wanted, (at) => [at, [] as number[]]));
+/** The numbers of the lists in each shard. */
+function toMembers(shards: number, { terms }: TermLists, isCommon: ReadonlySet<number>): number[][] {
+  const members = Array.from({ length: shards }, (): number[] => []);
   for (let number = 0; number < terms.length; number += 1) {
-    const own = members.get(shardOf(terms[number] ?? 0, length));
-    if (own && !isCommon.has(number)) own.push(number);
+    if (!isCommon.has(number)) members[shardOf(terms[number] ?? 0, shards)]?.push(number);
   }
   return members;
 }
@@ -73,17 +49,10 @@ function longIn(lists: TermLists): number[] {
   return long;
 }
 
-/** The files of all terms, and what the manifest has to say of them. */
+/** The files of all terms by name, and what the manifest says of them. */
 export interface TermFiles {
+  /** Terms with a file of their own, as the manifest spells them. */
   common: string;
-  files: Map<string, IndexFile>;
-  shards: KnownShards;
-}
-
-/** How lists were put into files. */
-export interface KnownShards {
-  /** The SHA-256 of each shard. */
-  hashes: string[];
-  /** The terms that had files of their own, in rising order. */
-  apart: number[];
+  shards: number;
+  files: Map<string, Uint8Array>;
 }

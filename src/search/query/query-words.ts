@@ -1,7 +1,7 @@
 import { forEachPair, singlesIn } from '../format/character-pairs.ts';
+import { cleanText } from '../format/document.ts';
 import type { Fold } from '../format/fold.ts';
 import { commonRank } from '../format/manifest.ts';
-import { cleanText } from '../index/documents.ts';
 
 /** Nobody types more than this. */
 const LONGEST = 200;

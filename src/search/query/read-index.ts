@@ -1,8 +1,9 @@
+import { KINDS, type Kind } from '../format/document.ts';
+import { type Facets, toFacetFilter } from '../format/facets.ts';
 import { FACETS_FILE, fileOfDocument, fileOfTerm, isCommon, type Manifest, VARIANTS_FILE } from '../format/manifest.ts';
 import { decodePostings, type Postings } from '../format/postings.ts';
 import { type DocumentRecord, decodeRecords } from '../format/record.ts';
 import { findList } from '../format/shard.ts';
-import { KINDS, type Kind } from '../index/documents.ts';
 import { inflate } from './inflate.ts';
 
 /** Where a term stands. */
@@ -29,9 +30,13 @@ export async function readVariants({ read }: OpenIndex): Promise<Map<string, str
   return new Map(Array.from({ length: spelt.length / 2 }, (_, at) => [spelt[at * 2] ?? '', spelt[at * 2 + 1] ?? '']));
 }
 
-/** The source and the year of every document, as `encodeFacets` wrote them. */
-export async function readFacets({ read }: OpenIndex): Promise<Uint8Array> {
-  return inflate(await read(FACETS_FILE));
+/** Reads a filter of documents, by their number, for the source and the year chosen. Reads no file if none is chosen. */
+export async function readFacetFilter(
+  chosen: Facets,
+  { manifest, read }: OpenIndex,
+): Promise<(document: number) => boolean> {
+  if (chosen.source === undefined && chosen.year === undefined) return () => true;
+  return toFacetFilter(await inflate(await read(FACETS_FILE)), chosen, manifest);
 }
 
 /** Which kind a document is, by its number. */

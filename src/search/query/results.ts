@@ -1,5 +1,5 @@
+import type { Kind } from '../format/document.ts';
 import { createFold } from '../format/fold.ts';
-import type { Kind } from '../index/documents.ts';
 import { excerptOf, markedIn, type Span } from './excerpt.ts';
 import { kindOf, type OpenIndex, readDocument } from './read-index.ts';
 

@@ -1,10 +1,9 @@
+import type { Kind } from '../format/document.ts';
 import { createFold } from '../format/fold.ts';
 import { FEW } from '../format/resolution.ts';
-import type { Kind } from '../index/documents.ts';
-import { allowedBy } from '../index/facets.ts';
 import { type Candidates, candidatesFor, depthOf, narrow } from './candidates.ts';
 import { cluesOf, wordsOf } from './query-words.ts';
-import { kindOf, type OpenIndex, readPostings, readVariants } from './read-index.ts';
+import { kindOf, type OpenIndex, readFacetFilter, readPostings, readVariants } from './read-index.ts';
 import { readResults } from './results.ts';
 
 /** Stands for a headline outside the archive: below what articles say in their decks, above what only their bodies say. */
@@ -28,7 +27,7 @@ export async function search(query: string, choice: Choice, index: OpenIndex): P
 }
 
 async function searchWords(words: string[], choice: Choice, index: OpenIndex): Promise<Found> {
-  const isAllowed = await allowedBy(choice, index);
+  const isAllowed = await readFacetFilter(choice, index);
   const { candidates, isSettled } = await findCandidates(words, isAllowed, index);
   const depths =
     candidates.size > FEW ? depthsOf(candidates) : await depthsInTexts([...candidates.keys()], words, index);

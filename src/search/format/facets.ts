@@ -1,0 +1,43 @@
+import type { Document } from './document.ts';
+
+/** Bytes of a document: the number of its source and that of its year, two bytes each. */
+const ENTRY = 4;
+const YEAR_AT = 2;
+
+/** Encodes the source and the year of each document as their numbers in `FacetNames`, counted from 1; 0 stands for none. */
+export function encodeFacets(documents: readonly Document[], { sources, years }: FacetNames): Uint8Array {
+  const view = new DataView(new ArrayBuffer(documents.length * ENTRY));
+  documents.forEach(({ source, published }, at) => {
+    view.setUint16(at * ENTRY, numberOf(source, sources));
+    view.setUint16(at * ENTRY + YEAR_AT, numberOf(published?.slice(0, 4), years));
+  });
+  return new Uint8Array(view.buffer);
+}
+
+/** Makes a filter of documents, by their number, from encoded facets: it passes those of the chosen source and year. */
+export function toFacetFilter(
+  bytes: Uint8Array,
+  { source, year }: Facets,
+  { sources, years }: FacetNames,
+): (document: number) => boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (document) =>
+    (source === undefined || view.getUint16(document * ENTRY) === numberOf(source, sources)) &&
+    (year === undefined || view.getUint16(document * ENTRY + YEAR_AT) === numberOf(year, years));
+}
+
+function numberOf(name: string | undefined, names: readonly string[]): number {
+  return name === undefined ? 0 : names.indexOf(name) + 1;
+}
+
+/** The source and the year that a reader chose, if any. */
+export interface Facets {
+  source?: string;
+  year?: string;
+}
+
+/** The sources and years that a reader can choose from. */
+export interface FacetNames {
+  sources: string[];
+  years: string[];
+}
