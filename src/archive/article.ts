@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Facts } from './article-text.ts';
 
 /** How much full-width punctuation may stand in a row: a browser takes the cube of it to find where a line may end. */
 const MOST_PUNCTUATION = 1000;
@@ -52,6 +51,26 @@ const dailyStock = z.strictObject({
 /** A heading or a paragraph of a capture, with the line it begins on. */
 const block = z.strictObject({ kind: z.enum(['heading', 'paragraph']), text, line: z.number().int().positive() });
 
+const body = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('captured'),
+    blocks: z.array(block).min(1, 'Expected at least one paragraph after the title.'),
+  }),
+  z.strictObject({
+    kind: z.literal('written'),
+    paragraphs: z.array(text).min(1, 'Expected at least one paragraph after the front matter.'),
+  }),
+]);
+
+const facts = z.strictObject({
+  /** How many minutes it takes to read. */
+  minutes: z.number(),
+  /** Its deck, or else its first paragraph. */
+  opening: z.string(),
+  /** The shares that its text names with their codes, in order. */
+  mentions: z.array(z.strictObject({ code: z.string(), name: z.string().optional(), sentence: z.string() })),
+});
+
 /**
  * The schema is the manual: what an article holds, whichever format its seed has.
  * In `.md` and `.mdx` seeds all but `body` is front matter.
@@ -72,16 +91,7 @@ export const articleSchema = z.strictObject({
   /** Shares to put into a 每日财股 box. */
   dailyStocks: z.array(dailyStock).max(100).default([]),
   /** The text: blocks for a capture; for a written seed the plain text of each paragraph, since its page comes from Markdown. */
-  body: z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('captured'),
-      blocks: z.array(block).min(1, 'Expected at least one paragraph after the title.'),
-    }),
-    z.strictObject({
-      kind: z.literal('written'),
-      paragraphs: z.array(text).min(1, 'Expected at least one paragraph after the front matter.'),
-    }),
-  ]),
+  body,
 });
 
 /** A heading or a paragraph of a captured body. */
@@ -93,31 +103,41 @@ export type ArticleInput = z.input<typeof articleSchema>;
 /** What the schema lets through. */
 export type ArticleData = z.output<typeof articleSchema>;
 
-/** An article of the archive. */
-export interface Article extends ArticleData {
-  /** The stem of its address: `news/<id>.html`. */
-  id: string;
-  /** The leading number of the seed's file name, which says its place among undated articles. */
-  place?: number | undefined;
-  /** What follows from its text, if that has been worked out. */
-  facts?: Facts | undefined;
+/** The text of an article. */
+export type Body = z.output<typeof body>;
+
+/** What follows from an article's text and is worked out once, so that lists need no text. */
+export type Facts = z.output<typeof facts>;
+
+/** An article with its text, as it was read from its seed. */
+export interface WholeArticle extends ArticleData, Identity {}
+
+/** An article of the archive, without its text: `edition.bodyOf(id)` gives that. */
+export interface Article extends Omit<ArticleData, 'body'>, Identity {
+  form: Body['kind'];
+  facts: Facts;
 }
 
-/** An article as the collection keeps it: what its seed holds but for the text, and what is known of both. */
+interface Identity {
+  /** The stem of its address: `news/<id>.html`. */
+  id: string;
+  /** The leading number of the seed's file name: its place among undated articles. */
+  place?: number | undefined;
+}
+
+/** An entry of the collection: an article without its text, and what is known of its seed. */
 export const entrySchema = articleSchema.omit({ body: true }).extend({
   place: z.number().optional(),
-  /** Which kind of body it has. The body itself is kept apart: see `build/cache/texts.ts`. */
   form: z.enum(['captured', 'written']),
-  facts: z.strictObject({
-    minutes: z.number(),
-    opening: z.string(),
-    mentions: z.array(z.strictObject({ code: z.string(), name: z.string().optional(), sentence: z.string() })),
-  }),
+  facts,
   seed: z.strictObject({
     /** Its name in the folder of seeds, as it is: spaces around it are a part of it. */
     file: z.string(),
     /** SHA-256 of its bytes, in hexadecimal. */
     sha256: z.string().length(64),
+    /** What its page shows, and whether its text is published beside the article: see `seeds/formats.ts`. */
+    rendering: z.enum(['blocks', 'markdown', 'mdx']),
+    publishesCapture: z.boolean(),
     /** Parts of lines of a capture: how many were read, are shown, and were left out as furniture. */
     account: z.strictObject({ read: z.number(), shown: z.number(), leftOut: z.number() }).optional(),
   }),

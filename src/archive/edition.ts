@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { authorsIn, type Contributor, type Linked, sourcesIn, toLinked } from './contributors.ts';
 import { type Citation, citationsOf } from './headlines/citations.ts';
@@ -6,29 +7,29 @@ import { type Meaning, toMeanings } from './headlines/meanings.ts';
 import { keyOf } from './headlines/normalise.ts';
 import { type Wanted, wantedIn } from './headlines/wanted.ts';
 import { inArchiveOrder } from './order.ts';
-import { type Terms, termsOf } from './similar/article-terms.ts';
-import { type Likeness, similarIn } from './similar/similar.ts';
+import { termsOf } from './similar/article-terms.ts';
+import { findSimilar, type Similar } from './similar/similar.ts';
 import { type StockNames, stockNamesIn } from './stocks/links.ts';
 import { codesByArticle, type Stock, stocksIn } from './stocks/stocks.ts';
 
 /** How long lists are that could be as long as the archive. */
 export const LIST_LENGTHS = { similar: 8, citedTogether: 12 };
 
-/**
- * Ties an archive together: its order, what each headline means, what is similar, which shares are named. Pure, the same
- * for the articles in any order, and plain data.
- *
- * @param likeness which articles are like which, if that is known: it takes longer to find than all else
- */
-export function toEdition(articles: readonly ArchivedArticle[], likeness = likenessIn(articles)): Edition {
-  return tie(gather(articles), likeness);
+/** Ties an archive together: its order, what each headline means, what is similar, which shares are named. */
+export function toEdition(archive: Archive): Edition {
+  const terms = archive.articles.map((article) => {
+    const { id } = article;
+    return [id, termsOf({ ...article, body: archive.bodyOf(id) })] as const;
+  });
+  return completeEdition(beginEdition(archive), findSimilar(new Map(terms), LIST_LENGTHS.similar));
 }
 
-/** The first half of `toEdition`: all that can be said of an archive while its articles are still compared. */
-export function gather(articles: readonly ArchivedArticle[]): Gathered {
+/** Works out all of an edition that can be known before its articles are compared. */
+export function beginEdition({ articles, bodyOf }: Archive): EditionDraft {
   const ordered = inArchiveOrder(articles);
   return {
     ordered,
+    bodyOf,
     meanings: toMeanings(ordered),
     stocks: stocksIn(ordered),
     sources: sourcesIn(ordered),
@@ -36,24 +37,28 @@ export function gather(articles: readonly ArchivedArticle[]): Gathered {
   };
 }
 
-/** The second half of `toEdition`. */
-export function tie(gathered: Gathered, likeness: ReadonlyMap<string, Likeness>): Edition {
-  const { ordered, meanings, stocks, sources, authors } = gathered;
-  const isSameText = (id: string, otherId: string) => likeness.get(id)?.versions.includes(otherId) ?? false;
+/**
+ * Completes an edition. It is pure, and the same for the articles in any order.
+ *
+ * @param similar by id, which articles are similar and which are versions of one text
+ */
+export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string, Similar>): Edition {
+  const { ordered, bodyOf, meanings, stocks, sources, authors } = draft;
+  const isSameText = (id: string, otherId: string) => similar.get(id)?.versions.includes(otherId) ?? false;
   const citations = citationsOf(ordered, isSameText, meanings);
   const citedBy = citedByIn(citations);
   const codesOf = codesByArticle(stocks);
   const [toSource, toAuthor] = [toLinked(sources), toLinked(authors)];
-  const tied = ordered.map((article, at): EditionArticle => {
+  const articles = ordered.map((article, at): EditionArticle => {
     const [before, after] = [ordered[at - 1], ordered[at + 1]];
     const { byline } = article;
     return {
       article,
       related: [],
-      ...(before && { previous: inOrder(before) }),
-      ...(after && { next: inOrder(after) }),
+      ...(before && { previous: toNeighbour(before) }),
+      ...(after && { next: toNeighbour(after) }),
       ...citations.get(article.id),
-      ...(likeness.get(article.id) ?? { similar: [], versions: [] }),
+      ...(similar.get(article.id) ?? { similar: [], versions: [] }),
       citedBy: citedBy.get(article.id) ?? [],
       stocks: codesOf.get(article.id) ?? [],
       ...(byline.source && { source: toSource(byline.source) }),
@@ -61,8 +66,9 @@ export function tie(gathered: Gathered, likeness: ReadonlyMap<string, Likeness>)
     };
   });
   return {
-    articles: tied,
-    byId: new Map(tied.map((entry) => [entry.article.id, entry])),
+    articles,
+    byId: new Map(articles.map((entry) => [entry.article.id, entry])),
+    bodyOf,
     wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
     stocks,
     stockNames: stockNamesIn(stocks),
@@ -71,24 +77,15 @@ export function tie(gathered: Gathered, likeness: ReadonlyMap<string, Likeness>)
   };
 }
 
-function likenessIn(articles: readonly ArchivedArticle[]): Map<string, Likeness> {
-  const terms = new Map(articles.map((article) => [article.id, article.terms ?? termsOf(article)]));
-  return similarIn(terms, LIST_LENGTHS.similar);
-}
-
-function inOrder({ id, title }: Article): Citation {
+/** A neighbour in the archive's order, where an article states no previous or next. */
+function toNeighbour({ id, title }: Article): Citation {
   return { headline: title, key: keyOf(title), title, article: id, by: 'order' };
 }
 
-/** An article as it is kept, with its terms if they are known. */
-export interface ArchivedArticle extends Article {
-  terms?: Terms;
-}
-
-/** What is known of an archive before its articles are compared. */
-export interface Gathered extends Pick<Edition, 'stocks' | 'sources' | 'authors'> {
+/** What is known of an edition before its articles are compared. */
+export interface EditionDraft extends Pick<Edition, 'stocks' | 'sources' | 'authors' | 'bodyOf'> {
   /** In the archive's order. */
-  ordered: ArchivedArticle[];
+  ordered: Article[];
   meanings: Map<string, Meaning>;
 }
 
@@ -97,11 +94,13 @@ export interface Edition {
   /** In the archive's order: dated ones newest first, then undated ones in the order of their seeds. */
   articles: EditionArticle[];
   byId: Map<string, EditionArticle>;
+  /** The text of an article. Throws if the archive has no article with this id. */
+  bodyOf: Archive['bodyOf'];
   /** Headlines that no article carries, the most cited first. */
   wanted: Wanted[];
   /** By code. */
   stocks: Stock[];
-  /** By which names a text may mean a share, for `findStockNames`. */
+  /** The names by which a text may mean a share, for `findStockNames`. */
   stockNames: StockNames;
   /** Papers and sites with two articles or more, by name. */
   sources: Contributor[];
@@ -120,9 +119,9 @@ export interface EditionArticle {
   related: Citation[];
   /** The most similar articles, the best first. */
   similar: string[];
-  /** Other tellings of the very same text. */
+  /** Other versions of the very same text. */
   versions: string[];
-  /** Who states it as previous, next or related, in the archive's order. */
+  /** Articles that state this one as previous, next or related, in the archive's order. */
   citedBy: string[];
   /** Codes of the shares that it names, in its boxes first. */
   stocks: string[];
@@ -132,4 +131,4 @@ export interface EditionArticle {
   authors: Linked[];
 }
 
-export type { Citation, Contributor, Likeness, Linked, Stock, Wanted };
+export type { Citation, Contributor, Linked, Similar, Stock, Wanted };

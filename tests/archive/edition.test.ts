@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/archive/article.ts';
-import { toEdition } from '../../src/archive/edition.ts';
+import type { WholeArticle } from '../../src/archive/article.ts';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
-import { termsOf } from '../../src/archive/similar/article-terms.ts';
 import { arrivalsIn } from '../../src/views/receipt/arrivals.ts';
-import { toArticle, written } from './sample.ts';
+import { editionOf, toArticle, written } from './sample.ts';
 
 const TITLES = [
   '老桥修缮完工',
@@ -18,7 +16,7 @@ const TITLES = [
 const title = fc.constantFrom(...TITLES);
 
 /** Small archives with every tie that there is, in which titles may be shared or missing. */
-const archives: fc.Arbitrary<Article[]> = fc
+const archives: fc.Arbitrary<WholeArticle[]> = fc
   .array(
     fc.record(
       {
@@ -45,7 +43,7 @@ describe('toEdition', () => {
     fc.assert(
       fc.property(archives, fc.nat(7), (articles, turn) => {
         const turned = [...articles.slice(turn), ...articles.slice(0, turn)];
-        expect(toEdition(turned)).toEqual(toEdition(articles));
+        expect(editionOf(turned)).toEqual({ ...editionOf(articles), bodyOf: expect.any(Function) });
       }),
     );
   });
@@ -53,7 +51,7 @@ describe('toEdition', () => {
   test('leads every citation to an article of the archive or to a wanted headline, and marks the article itself', () => {
     fc.assert(
       fc.property(archives, (articles) => {
-        const { articles: tied, byId, wanted } = toEdition(articles);
+        const { articles: tied, byId, wanted } = editionOf(articles);
         const keys = new Set(wanted.map(({ key }) => key));
         for (const { article, previous, next, related } of tied) {
           for (const citation of [previous, next, ...related]) {
@@ -71,7 +69,7 @@ describe('toEdition', () => {
   test('says of each article who cites it, and of nobody else', () => {
     fc.assert(
       fc.property(archives, (articles) => {
-        const { articles: tied } = toEdition(articles);
+        const { articles: tied } = editionOf(articles);
         for (const { article, citedBy } of tied) {
           const citing = tied.filter((other) =>
             [other.previous, other.next, ...other.related].some(
@@ -85,7 +83,7 @@ describe('toEdition', () => {
   });
 
   test('fills a missing previous and next with the neighbours in the archive', () => {
-    const { byId } = toEdition(
+    const { byId } = editionOf(
       ['a', 'b', 'c'].map((id, place) => toArticle(id, { place, ...(id === 'b' && { next: '灯塔' }) })),
     );
     expect(byId.get('a')?.previous).toBeUndefined();
@@ -94,18 +92,14 @@ describe('toEdition', () => {
     expect(byId.get('b')?.next).toEqual({ headline: '灯塔', title: '灯塔', key: keyOf('灯塔') });
   });
 
-  test('takes the terms that it is given, and computes those that are missing', () => {
-    const articles = [
-      toArticle('a', { title: '苹果' }),
-      toArticle('b', { title: '渡船', body: written('码头与海堤、渔网与灯塔') }),
-    ];
-    const terms = termsOf(toArticle('c', { title: '渡船', body: written('渡船') }));
-    const { byId } = toEdition([...articles, { ...toArticle('c', {}), terms }]);
-    expect(byId.get('c')?.similar).toEqual(['b']);
+  test('gives the text of each article, and of no other', () => {
+    const { bodyOf } = editionOf([toArticle('a', { body: written('一段。') })]);
+    expect(bodyOf('a')).toEqual(written('一段。'));
+    expect(() => bodyOf('b')).toThrow('The archive has no text of the article b. Please report it.');
   });
 
   test('links a byline to the page of its source', () => {
-    const { byId } = toEdition(
+    const { byId } = editionOf(
       ['a', 'b'].map((id) => toArticle(id, { byline: { source: '甲报', authors: [`张${id}`] } })),
     );
     expect(byId.get('a')).toMatchObject({ source: { name: '甲报', key: keyOf('甲报') }, authors: [{ name: '张a' }] });
@@ -115,8 +109,8 @@ describe('toEdition', () => {
 describe('an article that was wanted', () => {
   const archive = [toArticle('a', { next: '灯塔重新点亮' }), toArticle('b', { related: ['灯塔重新点亮', '渡船改线'] })];
   const arrived = toArticle('c', { title: '灯塔重新点亮' });
-  const before = toEdition(archive);
-  const after = toEdition([...archive, arrived]);
+  const before = editionOf(archive);
+  const after = editionOf([...archive, arrived]);
   const former = new Set(before.wanted.map(({ key }) => key));
 
   test('turns every citation of it into a link, and its headline is no longer wanted', () => {
@@ -133,6 +127,7 @@ describe('an article that was wanted', () => {
   });
 
   test('and removing it reverses that', () => {
-    expect(toEdition(after.articles.map(({ article }) => article).filter(({ id }) => id !== 'c'))).toEqual(before);
+    const left = [...archive, arrived].filter(({ id }) => id !== 'c');
+    expect(editionOf(left)).toEqual({ ...before, bodyOf: expect.any(Function) });
   });
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { toEdition } from '../../src/archive/edition.ts';
 import { toArchiveView, toPeriodLinks, toPeriodPages, toPeriods } from '../../src/views/archive.ts';
-import { toArticle } from '../archive/sample.ts';
+import { editionOf, toArticle } from '../archive/sample.ts';
 
 const dated = (id: string, published: string) => toArticle(id, { byline: { published } });
-const edition = toEdition([
+const edition = editionOf([
   dated('april', '2023-04-25T09:30'),
   dated('march', '2023-03-01'),
   dated('older', '2022-12-31T23:59+08:00'),
@@ -43,5 +42,5 @@ test('a period lists its articles in pages, each dated one with its day', () => 
 });
 
 test('an archive without articles has no period', () => {
-  expect(toArchiveView(toEdition([]))).toEqual([]);
+  expect(toArchiveView(editionOf([]))).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { toEdition } from '../../src/archive/edition.ts';
 import { toCard } from '../../src/views/card.ts';
-import { toArticle } from '../archive/sample.ts';
+import { editionOf, toArticle } from '../archive/sample.ts';
 
 const deckOf = (deck: string) => {
-  const [own] = toEdition([toArticle('a', { deck })]).articles;
+  const [own] = editionOf([toArticle('a', { deck })]).articles;
   return own && toCard('index.html', own).deck;
 };
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { toEdition } from '../../src/archive/edition.ts';
 import { toFrontPages, toFrontView } from '../../src/views/front.ts';
-import { toArticle } from '../archive/sample.ts';
+import { editionOf, toArticle } from '../archive/sample.ts';
 
-const edition = toEdition([
+const edition = editionOf([
   toArticle('first', { place: 1, related: ['乙的标题', '丙的标题'] }),
   toArticle('second', { place: 2, related: ['丙的标题'] }),
   toArticle('third', { place: 3, title: '丙的标题' }),
@@ -28,7 +27,7 @@ test('it leads with the first article, and names what two articles or more cite'
 });
 
 test('articles go on below the rail, where it ends', () => {
-  const archive = toEdition(Array.from({ length: 13 }, (_, at) => toArticle(`a${at}`, { place: at })));
+  const archive = editionOf(Array.from({ length: 13 }, (_, at) => toArticle(`a${at}`, { place: at })));
   const { beside, below } = toFrontView(toFrontPages(archive, 30)[0], archive);
   expect([beside.length, below.map(({ href }) => href)]).toEqual([
     8,
@@ -37,6 +36,6 @@ test('articles go on below the rail, where it ends', () => {
 });
 
 test('an empty archive has a front page without a lead', () => {
-  const [page, ...others] = toFrontPages(toEdition([]), 30);
-  expect([others.length, toFrontView(page, toEdition([])).lead]).toEqual([0, undefined]);
+  const [page, ...others] = toFrontPages(editionOf([]), 30);
+  expect([others.length, toFrontView(page, editionOf([])).lead]).toEqual([0, undefined]);
 });

@@ -1,11 +1,8 @@
 import type { Vector, Vectors } from './tf-idf.ts';
 
-/**
- * Of a term that more articles have, only those are looked at for which it is heaviest. It bounds the work for each
- * article, so that time grows in a straight line with the archive.
- */
+/** The longest posting list, of the vectors in which a term is heaviest. It bounds the work for each article. */
 const LONGEST_POSTING = 128;
-/** Scores are told apart this finely when candidates are chosen. */
+/** How many different scores are told apart when candidates are chosen. */
 const STEPS = 4096;
 
 /**
@@ -13,19 +10,19 @@ const STEPS = 4096;
  *
  * @returns finds for a vector those others that share most of its heaviest terms, in the order of all vectors
  */
-export function toCandidates({ vectors, size }: Vectors, { soughtBy, compared }: Thoroughness): Candidates {
+export function toCandidates({ vectors, size }: Vectors, { queryTerms, candidates }: CandidateLimits): Candidates {
   const postings = toPostings(vectors, size);
   const shared = new Float64Array(vectors.length);
   const touched = new Int32Array(vectors.length);
   const tally = new Int32Array(STEPS);
   return (vector) => {
-    const count = addUp(heaviestOf(vector, soughtBy, postings), vector, postings, shared, touched);
-    const chosen = mostShared(touched.subarray(0, count), shared, tally, compared).sort();
+    const count = addUp(heaviestOf(vector, queryTerms, postings), vector, postings, shared, touched);
+    const chosen = mostShared(touched.subarray(0, count), shared, tally, candidates).sort();
     return Array.from(chosen, (at) => vectors[at]).filter((other) => other && other !== vector) as Vector[];
   };
 }
 
-/** For each term the numbers of the vectors in which it is heaviest, with its weight there: half a million lists in two arrays. */
+/** Makes the inverted index: for each term the numbers of its vectors, with its weight there. All lists stand in two arrays. */
 function toPostings(vectors: readonly Vector[], size: number): Postings {
   const lengths = new Int32Array(size);
   for (const { terms } of vectors) for (const term of terms) lengths[term] = (lengths[term] ?? 0) + 1;
@@ -50,7 +47,7 @@ function toPostings(vectors: readonly Vector[], size: number): Postings {
   return postings;
 }
 
-/** Shortens a list to the vectors in which its term is heaviest, of equal ones the first. */
+/** Shortens a posting list to the vectors in which its term is heaviest, of equal ones the first. */
 function keepHeaviest(term: number, { starts, lengths, vectors, weights }: Postings): void {
   const [start = 0, length = 0] = [starts[term], lengths[term]];
   if (length <= LONGEST_POSTING) return;
@@ -69,7 +66,7 @@ function keepHeaviest(term: number, { starts, lengths, vectors, weights }: Posti
   lengths[term] = LONGEST_POSTING;
 }
 
-/** The places in a vector of its heaviest terms that others have too. */
+/** The places, in a vector, of the heaviest terms that other vectors have too. */
 function heaviestOf({ terms, weights }: Vector, most: number, { lengths }: Postings): number[] {
   const shared = new Float64Array(terms.length);
   let count = 0;
@@ -86,7 +83,7 @@ function heaviestOf({ terms, weights }: Vector, most: number, { lengths }: Posti
     .slice(0, most);
 }
 
-/** Adds up in `shared` what the vectors have in common with some terms. Notes in `touched` those that have any, and counts them. */
+/** Adds to `shared`, for each vector, the product over some terms of `vector`. Lists in `touched` the vectors that have any, and returns their number. */
 function addUp(
   places: readonly number[],
   { terms, weights }: Vector,
@@ -109,7 +106,7 @@ function addUp(
   return count;
 }
 
-/** Those of the touched vectors that share most, about as many as asked for, in any order. Clears `shared`, and finds and leaves `tally` clear. */
+/** Chooses about `most` of the touched vectors, those with the highest sums, in any order. Clears `shared`; expects and leaves `tally` clear. */
 function mostShared(touched: Int32Array, shared: Float64Array, tally: Int32Array, most: number): Int32Array {
   const stepOf = (vector: number) => Math.min(STEPS - 1, Math.floor((shared[vector] ?? 0) * STEPS));
   for (const vector of touched) {
@@ -126,15 +123,15 @@ function mostShared(touched: Int32Array, shared: Float64Array, tally: Int32Array
   return chosen;
 }
 
-/** Finds those that may be the nearest ones of a vector. */
+/** Finds the vectors that may be the nearest ones of a vector. */
 export type Candidates = (vector: Vector) => Vector[];
 
-/** How hard to search. */
-export interface Thoroughness {
-  /** By how many of its heaviest terms a vector is sought. */
-  soughtBy: number;
-  /** How many of those that share most of these terms are candidates, about. */
-  compared: number;
+/** How much a search compares. */
+export interface CandidateLimits {
+  /** How many of a vector's heaviest terms are looked up. */
+  queryTerms: number;
+  /** About how many vectors are candidates. */
+  candidates: number;
 }
 
 /** Lists of vectors by term: `length` of them from `start` on, each with a weight. */

@@ -1,51 +1,33 @@
-import { hash } from 'node:crypto';
-import { type Thoroughness, toCandidates } from './candidates.ts';
+import { type CandidateLimits, toCandidates } from './candidates.ts';
 import type { Vector, Vectors } from './tf-idf.ts';
 
 /**
  * Makes a search for the nearest vectors by cosine, among candidates.
  *
- * @param memory spares comparing again what was compared before
  * @returns finds for a vector its nearest others, the best first, equal ones by id
  */
-export function toNearest(vectors: Vectors, sought: Sought, memory?: Memory): Nearest {
-  const { least, most } = sought;
-  const candidatesFor = toCandidates(vectors, sought);
+export function toNearest(vectors: Vectors, limits: SearchLimits): Nearest {
+  const { leastCosine, most } = limits;
+  const candidatesFor = toCandidates(vectors, limits);
   const dense = new Float64Array(vectors.size);
-  const compare = (vector: Vector, candidates: readonly Vector[]): Neighbour[] => {
+  return (vector) => {
+    const candidates = candidatesFor(vector);
     scatter(vector, dense);
     const neighbours = candidates.map((other) => ({ id: other.id, cosine: cosine(dense, other) }));
     for (const term of vector.terms) dense[term] = 0;
     return neighbours
-      .filter((neighbour) => neighbour.cosine >= least)
+      .filter((neighbour) => neighbour.cosine >= leastCosine)
       .sort(nearestFirst)
       .slice(0, most);
   };
-  return (vector) => {
-    const candidates = candidatesFor(vector);
-    if (!memory) return compare(vector, candidates);
-    const key = keyOf(vector, candidates, sought);
-    const neighbours = memory.former.get(key) ?? compare(vector, candidates);
-    memory.now.set(key, neighbours);
-    return neighbours;
-  };
 }
 
-/** All that the neighbours which are found depend on. */
-function keyOf({ digest }: Vector, candidates: readonly Vector[], sought: Sought): string {
-  return hash(
-    'sha256',
-    [JSON.stringify(sought), digest, ...candidates.map((other) => other.digest)].join(' '),
-    'base64',
-  );
-}
-
-/** The order of neighbours: the nearest first, equal ones by id. */
+/** Compares neighbours for sorting: the nearest first, equal ones by id. */
 export function nearestFirst(a: Neighbour, b: Neighbour): number {
   return b.cosine - a.cosine || (a.id < b.id ? -1 : 1);
 }
 
-/** Spreads a vector over all terms. */
+/** Writes the weights of a vector into an array that has a place for every term. */
 function scatter({ terms, weights }: Vector, dense: Float64Array): void {
   for (let place = 0; place < terms.length; place += 1) dense[terms[place] ?? 0] = weights[place] ?? 0;
 }
@@ -59,23 +41,15 @@ function cosine(dense: Float64Array, { terms, weights }: Vector): number {
 /** Finds the nearest others of a vector. */
 export type Nearest = (vector: Vector) => Neighbour[];
 
-/** What was found by searches of one archive, which the next state of it may ask again: neighbours by key. */
-export interface Memory {
-  former: ReadonlyMap<string, Neighbour[]>;
-  /** What the archive as it is now asked for is added here. */
-  now: Map<string, Neighbour[]>;
-}
-
 /** Another vector, and how near it is: 1 is the same. */
 export interface Neighbour {
   id: string;
   cosine: number;
 }
 
-/** What to search for, and how hard. */
-export interface Sought extends Thoroughness {
-  /** From which cosine on one counts as a neighbour. */
-  least: number;
+/** What a search gives, and how much it compares. */
+export interface SearchLimits extends CandidateLimits {
+  leastCosine: number;
   /** How many neighbours are given. */
   most: number;
 }

@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Terms } from './article-terms.ts';
 import { TermNumbers } from './term-numbers.ts';
 
 const NOT_SHARED = -1;
-/** Characters of Base64: 96 bits. */
-const DIGEST_LENGTH = 16;
 
 /**
- * Weighs terms by TF-IDF, with the logarithm of the count, and scales each vector to length one, so that the product of
- * two is their cosine. How rare a term is counts in whole bits, which finds as good neighbours: when an article more comes
- * in, nearly all others keep their vectors to the last bit. Terms that no other article has are left out at the end, since
- * they add nothing to any product. The order of the terms is kept: sums come out the same to the last bit on every run.
+ * Weighs terms by TF-IDF, with the logarithm of the count and the rarity in whole bits, and scales each vector to length
+ * one, so that the product of two is their cosine. Terms of one article alone are left out, since they add nothing to any
+ * product. Terms keep their order, so that sums are the same to the last bit on every run.
  *
  * @param documents terms by id
  */
@@ -36,10 +32,8 @@ export function toVectors(documents: ReadonlyMap<string, Terms>): Vectors {
   return { vectors: read.map(({ id, own, numbers }) => toVector(id, own, { numbers, bits, shared })), size };
 }
 
-function toVector(id: string, { words, counts }: Terms, { numbers, bits, shared }: Weighing): Vector {
+function toVector(id: string, { counts }: Terms, { numbers, bits, shared }: Weighing): Vector {
   const [terms, weights] = [new Int32Array(numbers.length), new Float64Array(numbers.length)];
-  /** All that the weights come of, beside the words and their counts. */
-  const marks = new Uint8Array(numbers.length);
   let squares = 0;
   let kept = 0;
   for (let at = 0; at < numbers.length; at += 1) {
@@ -47,7 +41,6 @@ function toVector(id: string, { words, counts }: Terms, { numbers, bits, shared 
     const term = shared[numbers[at] ?? 0] ?? NOT_SHARED;
     const weight = (1 + Math.log(counts[at] ?? 1)) * rarity;
     squares += weight * weight;
-    marks[at] = 2 * rarity + (term === NOT_SHARED ? 0 : 1);
     if (term === NOT_SHARED) continue;
     terms[kept] = term;
     weights[kept] = weight;
@@ -55,14 +48,7 @@ function toVector(id: string, { words, counts }: Terms, { numbers, bits, shared 
   }
   const length = Math.sqrt(squares) || 1;
   for (let at = 0; at < kept; at += 1) weights[at] = (weights[at] ?? 0) / length;
-  const digest = createHash('sha256')
-    .update(`${id}\0`)
-    .update(words)
-    .update(counts)
-    .update(marks)
-    .digest('base64')
-    .slice(0, DIGEST_LENGTH);
-  return { id, terms: terms.slice(0, kept), weights: weights.slice(0, kept), digest };
+  return { id, terms: terms.slice(0, kept), weights: weights.slice(0, kept) };
 }
 
 /** The vectors of an archive, and how many terms they have between them. */
@@ -76,8 +62,6 @@ export interface Vector {
   id: string;
   terms: Int32Array;
   weights: Float64Array;
-  /** The same for two vectors of one article in two archives if their words and weights are, however the terms are numbered. */
-  digest: string;
 }
 
 /** What all terms of an archive weigh. */

@@ -1,5 +1,4 @@
 import type { Article } from '../article.ts';
-import { mentionsOf } from '../article-text.ts';
 import { compare } from '../order.ts';
 import { type Exchange, listingOf } from './exchanges.ts';
 import type { Mention } from './mentions.ts';
@@ -25,7 +24,7 @@ export function stocksIn(articles: readonly Article[]): Stock[] {
     for (const { code, name, highlights } of dailyStocks) {
       draftOf(code).boxes.push({ article: id, name, ...(highlights && { highlights }) });
     }
-    for (const mention of mentionsOf(article)) draftOf(mention.code).mentions.push({ article: id, ...mention });
+    for (const mention of article.facts.mentions) draftOf(mention.code).mentions.push({ article: id, ...mention });
   }
   const codesOf = codesByArticle([...drafts].map(([code, draft]) => ({ code, ...draft })));
   return [...drafts].sort(([a], [b]) => compare(a, b)).map(([code, draft]) => toStock(code, draft, codesOf));

@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
 import { addressOfHeadline } from '../../../src/archive/addresses.ts';
-import { type Article, articleSchema } from '../../../src/archive/article.ts';
-import { toEdition } from '../../../src/archive/edition.ts';
+import type { WholeArticle } from '../../../src/archive/article.ts';
 import { type Account, toAccount, toSentences } from '../../../src/views/receipt/account.ts';
 import type { Receipt } from '../../../src/views/receipt/receipt.ts';
+import { editionOf, toArticle } from '../../archive/sample.ts';
 
-const article = (id: string, title: string, related: string[] = []): Article => ({
-  ...articleSchema.parse({ title, related, body: { kind: 'written', paragraphs: ['正文。'] } }),
-  id,
-});
+const article = (id: string, title: string, related: string[] = []) => toArticle(id, { title, related });
 const citing = [article('a', '第一篇的标题', ['没有收录的标题']), article('b', '第二篇的标题', ['没有收录的标题'])];
 const all = [...citing, article('c', '没有收录的标题')];
 
-const account = (articles: Article[], former?: Receipt, hashes: Record<string, string> = {}): Account =>
+const account = (articles: WholeArticle[], former?: Receipt, hashes: Record<string, string> = {}): Account =>
   toAccount(
-    toEdition(articles),
+    editionOf(articles),
     {
       hashes: new Map(articles.map(({ id }) => [id, hashes[id] ?? `hash of ${id}`])),
       lines: [{ read: 5, shown: 4, leftOut: 1 }],
@@ -24,9 +21,9 @@ const account = (articles: Article[], former?: Receipt, hashes: Record<string, s
   );
 
 /** The receipt of a site with these articles, of whose files only the pages of wanted headlines matter here. */
-const receipt = (articles: Article[], former?: Receipt): Receipt => ({
+const receipt = (articles: WholeArticle[], former?: Receipt): Receipt => ({
   ...account(articles, former),
-  files: Object.fromEntries(toEdition(articles).wanted.map(({ key }) => [addressOfHeadline(key), ''])),
+  files: Object.fromEntries(editionOf(articles).wanted.map(({ key }) => [addressOfHeadline(key), ''])),
 });
 const titles = (changes: Account['changes']) => {
   const { added = [], changed = [], removed = [], arrived } = changes ?? {};

@@ -1,0 +1,21 @@
+import type { Article, Body, WholeArticle } from './article.ts';
+import { toArticle } from './article-text.ts';
+
+/** Makes an archive of articles whose texts are in memory. */
+export function toArchive(wholes: readonly WholeArticle[]): Archive {
+  const bodies = new Map(wholes.map(({ id, body }) => [id, body]));
+  return { articles: wholes.map(toArticle), bodyOf: (id) => findBody(id, bodies) };
+}
+
+function findBody(id: string, bodies: ReadonlyMap<string, Body>): Body {
+  const body = bodies.get(id);
+  if (!body) throw new Error(`The archive has no text of the article ${id}. Please report it.`);
+  return body;
+}
+
+/** All articles of a build, and where their texts are read. */
+export interface Archive {
+  articles: readonly Article[];
+  /** The text of an article. Throws if the archive has no article with this id. */
+  bodyOf: (id: string) => Body;
+}
