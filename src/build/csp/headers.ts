@@ -1,4 +1,4 @@
-/** What a site has no use for, and so no page of it may ask a reader for. */
+/** Features of a browser that no page of the site uses. */
 const NEVER_ASKED = [
   'accelerometer',
   'camera',
@@ -14,8 +14,8 @@ const NEVER_ASKED = [
 const YEAR = 31_536_000;
 
 /**
- * What a host should send beside the files, by path. Only hosts that serve all over HTTPS read these files, so that they may
- * say so for a year. Other sites may show a picture from a feed: resources are for any origin, windows and frames for none.
+ * The headers that a host should send with the files, by path. Hosts that read these files serve everything over HTTPS, so
+ * that HSTS is safe. Feed readers on other sites show our pictures, so that resources are for any origin.
  *
  * @param policy the site's Content Security Policy
  */

@@ -1,34 +1,36 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { toHeaderRules, toHeadersFile, toVercelFile } from './headers.ts';
-import { findPolicy, withPolicy } from './page-policy.ts';
-import { type Inline, toSitePolicy } from './policy.ts';
+import { addPolicy } from './page-policy.ts';
+import { type PageSources, toSitePolicy } from './policy.ts';
 
-/** What the pages of this build may load: few differ. */
-const policies = new Map<string, Inline>();
+/** The sources of all pages of this build, by their JSON: few differ. */
+const allSources = new Map<string, PageSources>();
 
-/** Gives a page its Content Security Policy, for which the headers of all pages then allow. */
-export function secure(html: string): { page: string; policy: Inline | undefined } {
-  const page = withPolicy(html);
-  return { page, policy: allow(findPolicy(page)) };
+/** Gives a page its Content Security Policy, and adds its sources to the site's header. Throws if the page cannot have one. */
+export function secure(html: string): { page: string; sources: PageSources } {
+  const { page, sources } = addPolicy(html);
+  return { page, sources: collectSources(sources) };
 }
 
-/** Lets the headers allow for the policy of a page. Gives an equal one, which all pages share: what is cut from a page holds all of it. */
-export function allow(policy: Inline | undefined): Inline | undefined {
-  if (!policy) return undefined;
-  const text = JSON.stringify(policy);
-  const shared: Inline = policies.get(text) ?? JSON.parse(text);
-  policies.set(text, shared);
+/**
+ * Adds a page's sources to the site's header. Returns a copy that all pages with these sources share: a substring of a page
+ * would keep the whole page in memory.
+ */
+export function collectSources(sources: PageSources): PageSources {
+  const text = JSON.stringify(sources);
+  const shared: PageSources = allSources.get(text) ?? JSON.parse(text);
+  allSources.set(text, shared);
   return shared;
 }
 
-/** Writes the headers for all pages where hosts look, `_headers` and `vercel.json`, when all pages have their policies. */
+/** Writes the headers of the site in the files that hosts read, `_headers` and `vercel.json`, when all pages have their policies. */
 export function writeHeaders(): AstroIntegration {
   return {
     name: 'write-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const rules = toHeaderRules(toSitePolicy(policies.values()));
+        const rules = toHeaderRules(toSitePolicy(allSources.values()));
         await writeFile(new URL('_headers', dir), toHeadersFile(rules));
         await writeFile(new URL('vercel.json', dir), toVercelFile(rules));
       },

@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 /** The files of the site itself: over `file://` those of any folder, in Chromium and in Firefox. */
 export const OWN = "'self'";
 
-/** What one line of a `_headers` file may hold: Cloudflare's limit, in characters. */
+/** The longest line of a `_headers` file, in characters: Cloudflare's limit. */
 const LONGEST_LINE = 2000;
 
-/** Only a header may say it. */
+/** This directive works in a header only. */
 const NO_FRAME = "frame-ancestors 'none'";
 
 /** Hashes by text: ten thousand pages share a handful of scripts and styles. */
 const hashes = new Map<string, string>();
 
-/** A text as a source of Content Security Policy (Level 3, section 2.3.1): `'sha256-…'`. */
+/** The hash of an inline script or style, as a policy names it (CSP Level 3, section 2.3.1): `'sha256-…'`. */
 export function toHashSource(text: string): string {
   const known = hashes.get(text);
   if (known) return known;
@@ -22,35 +22,40 @@ export function toHashSource(text: string): string {
 }
 
 /**
- * The policy of a page: nothing but its own scripts and styles by their hashes, and files of its own site. What holds for
- * scripts holds for workers too.
+ * The policy of a page: its own scripts and styles by their hashes, files of its own site, and nothing else. The sources of
+ * scripts are those of workers too.
  */
-export function toPagePolicy(inline: Inline): string {
-  const { scripts, styles } = inline;
+export function toPagePolicy(sources: PageSources): string {
+  const { scripts, styles } = sources;
   return [
     "default-src 'none'",
     toDirective('script-src', [OWN, ...scripts]),
     toDirective('style-src', styles),
-    ...toRest(inline),
+    ...toOtherDirectives(sources),
   ].join(';');
 }
 
 /**
- * The policy that a host may send with every file: that of all pages together, the style of feeds, and no frame around any.
- * Where the styles are too many for a line it names none, and leaves them to the policy that stands in each page.
+ * The policy that a host can send with every file: the sources of all pages and the style sheet of feeds; no page may stand
+ * in a frame. Where the styles are too many for a line it names none, and leaves them to the policy that stands in each page.
  */
-export function toSitePolicy(pages: Iterable<Inline>): string {
+export function toSitePolicy(pages: Iterable<PageSources>): string {
   const all = [...pages];
   const scripts = unique(all.flatMap((page) => page.scripts));
   const styles = [OWN, ...unique(all.flatMap((page) => page.styles))];
-  const inline = { scripts, styles, media: [OWN] };
-  const whole = `${toPagePolicy(inline)};${NO_FRAME}`;
+  const sources = { scripts, styles, media: [OWN] };
+  const whole = `${toPagePolicy(sources)};${NO_FRAME}`;
   if (whole.length < LONGEST_LINE) return whole;
-  return [toDirective('script-src', [OWN, ...scripts]), "object-src 'none'", ...toRest(inline), NO_FRAME].join(';');
+  return [
+    toDirective('script-src', [OWN, ...scripts]),
+    "object-src 'none'",
+    ...toOtherDirectives(sources),
+    NO_FRAME,
+  ].join(';');
 }
 
-/** What a page may load beside scripts and styles, and what it may never do. Its icon stands in it as data. */
-function toRest({ media }: Inline): string[] {
+/** The directives beside those of scripts and styles. The icon of a page stands in it as a data address. */
+function toOtherDirectives({ media }: PageSources): string[] {
   return [
     toDirective('img-src', [OWN, 'data:']),
     toDirective('connect-src', [OWN]),
@@ -69,8 +74,8 @@ function unique(sources: string[]): string[] {
   return [...new Set(sources)].sort();
 }
 
-/** The sources of what stands in a page itself, and of what it plays. */
-export interface Inline {
+/** What the policy of a page names: hashes of its own scripts and styles, and where its media come from. */
+export interface PageSources {
   scripts: string[];
   styles: string[];
   media: string[];

@@ -1,34 +1,35 @@
-import { escape as escapeHtml } from 'html-escaper';
-import { parse } from 'node-html-parser';
+import { escape as escapeHtml, unescape as unescapeHtml } from 'html-escaper';
+import { mapAttributes, tokenize } from '../html-tokens.ts';
+import { mapSrcset } from '../srcset.ts';
 
-/** What only the page's own style and scripts understand. `id` would stand twice where a reader shows two articles. */
+/** Attributes that only the page's own style and scripts use. `id` would stand twice where a reader shows two articles. */
 const FOR_THE_PAGE = /^(?:class|id|loading|style|data-.*)$/;
+/** Elements that have no place in a feed. */
+const LEFT_OUT = /^(?:script|style|link)$/;
 
 /**
- * The HTML of an article's body as it can stand anywhere: every link and picture is named by an absolute URL, nothing runs,
- * and nothing is left that only the page's own style understands.
+ * The HTML of an article's body as it can stand anywhere: links and pictures have absolute URLs, nothing runs, and nothing is
+ * left that only the page's own style understands.
  *
  * @param base the URL of the article's page, from which its links are counted
  */
 export function toAbsoluteHtml(html: string, base: string): string {
-  const tree = parse(html, { blockTextElements: { script: false, style: false } });
-  for (const tag of tree.querySelectorAll('script, style, link')) tag.remove();
-  for (const tag of tree.querySelectorAll('*')) {
-    for (const [name, value] of Object.entries(tag.attributes)) {
-      if (FOR_THE_PAGE.test(name)) tag.removeAttribute(name);
-      else if (name === 'href' || name === 'src') tag.setAttribute(name, escapeHtml(toAbsoluteUrl(value, base)));
-      else if (name === 'srcset') tag.setAttribute(name, escapeHtml(toAbsoluteSet(value, base)));
-    }
-  }
-  return tree.toString().trim();
+  const parts = tokenize(html).map((token) => {
+    if (token.kind === 'raw') return '';
+    if ('name' in token && LEFT_OUT.test(token.name)) return '';
+    if (token.kind !== 'start') return html.slice(token.start, token.end);
+    return mapAttributes(html, token, ({ name, value }, source) => {
+      if (FOR_THE_PAGE.test(name)) return undefined;
+      if (name === 'href' || name === 'src') return `${name}="${toAbsoluteUrl(value, base)}"`;
+      if (name === 'srcset') return `srcset="${mapSrcset(value, (url) => toAbsoluteUrl(url, base))}"`;
+      return source;
+    });
+  });
+  return parts.join('').trim();
 }
 
+/** @param url as it is written in an attribute */
 function toAbsoluteUrl(url: string, base: string): string {
-  return URL.canParse(url, base) ? new URL(url, base).href : url;
-}
-
-/** `a.webp 1x, b.webp 2x` */
-function toAbsoluteSet(set: string, base: string): string {
-  const each = set.split(',').map((candidate) => candidate.trim().split(/\s+/));
-  return each.map(([url = '', ...size]) => [toAbsoluteUrl(url, base), ...size].join(' ')).join(', ');
+  const plain = unescapeHtml(url);
+  return escapeHtml(URL.canParse(plain, base) ? new URL(plain, base).href : plain);
 }

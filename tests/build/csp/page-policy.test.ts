@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { findPolicy, withPolicy } from '../../../src/build/csp/page-policy.ts';
+import { addPolicy, findSources } from '../../../src/build/csp/page-policy.ts';
 import { toSitePolicy } from '../../../src/build/csp/policy.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** A page with its policy. */
+const withPolicy = (html: string) => addPolicy(html).page;
 const pageOf = (head: string, body = '') =>
   `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const sourcesOf = (html: string, name: string) =>
@@ -45,7 +47,7 @@ describe('the policy of a page', () => {
   test('is added once', () => {
     const html = withPolicy(pageOf('<style>a{}</style>', '<p style="color:red">'));
     expect(withPolicy(html)).toBe(html);
-    expect(findPolicy(html)).toEqual({
+    expect(findSources(html)).toEqual({
       scripts: [],
       styles: [hashOf('a{}[data-css="0"]{color:red}')],
       media: [],
@@ -56,9 +58,17 @@ describe('the policy of a page', () => {
     'google-site-verification: google1.html',
     '<html><head><title>x</title></head></html>',
     '<meta charset="utf-8">',
-  ])('is not added to a page that is not of the site: %s', (html) => {
-    expect(withPolicy(html)).toBe(html);
-    expect(findPolicy(html)).toBeUndefined();
+    '<html><head><meta charset="utf-8"><title>x</title>',
+  ])('cannot be left out: a page that could not carry one is refused: %s', (html) => {
+    expect(() => addPolicy(html)).toThrow(/^A page cannot have a Content Security Policy/);
+    expect(findSources(html)).toBeUndefined();
+  });
+
+  test.each([
+    '<html><head ><META charset=utf-8><title>x</title></head></html>',
+    '<html>\n<head>\n<meta charset="UTF-8" />\n<title>x</title></head></html>',
+  ])('stands in a head that is printed in another way: %s', (html) => {
+    expect(findSources(withPolicy(html))).toEqual({ scripts: [], styles: [], media: [] });
   });
 });
 
@@ -68,7 +78,7 @@ describe('the styles of a page', () => {
       pageOf('<style>a{}</style><title>x</title><style>b{}</style><i>', '<svg><style>c{}</style></svg>'),
     );
     expect(html).toContain('<title>x</title><style>a{}b{}</style><i></head><body><svg><style>c{}</style></svg>');
-    expect(findPolicy(html)?.styles).toEqual([hashOf('a{}b{}'), hashOf('c{}')]);
+    expect(findSources(html)?.styles).toEqual([hashOf('a{}b{}'), hashOf('c{}')]);
   });
 
   test.each([

@@ -8,11 +8,11 @@ import {
   OFFLINE_WORKER,
   SHARE_SCRIPT,
 } from '../../../archive/addresses.ts';
-import { publisher } from '../../../site.ts';
-import { readNames } from '../../background/traditional-names.ts';
 import { secure } from '../../csp/integration.ts';
-import { withoutPolicy } from '../../csp/page-policy.ts';
-import { takenOver } from '../reuse-pages.ts';
+import { removePolicy } from '../../csp/page-policy.ts';
+import { received } from '../../handover.ts';
+import { publisher } from '../../this-publisher.ts';
+import { reusedPages } from '../reuse-pages.ts';
 
 /** What pages fetch and show. The worker of the copies keeps them beside the originals, not among them. */
 const SCRIPTS = [SHARE_SCRIPT, OFFLINE_SCRIPT, OFFLINE_WORKER];
@@ -27,7 +27,7 @@ export function copyInTraditional(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, assets }) => {
         const rendered = [...assets.values()].flat().map(({ href }) => href.slice(dir.href.length));
-        const pages = [...rendered.filter((file) => file.endsWith('.html')), ...takenOver];
+        const pages = [...rendered.filter((file) => file.endsWith('.html')), ...reusedPages];
         return copyAll(
           dir,
           pages.filter((file) => file !== NOT_FOUND_PAGE),
@@ -41,7 +41,7 @@ async function copyAll(folder: URL, pages: readonly string[]): Promise<void> {
   const { createTraditional, joinSpans } = await import('../../../chinese/traditional/convert.ts');
   const { toTraditionalPage } = await import('./traditional-page.ts');
   const copied = new Set([...pages, ...SCRIPTS]);
-  const traditional = createTraditional((await readNames()).flatMap((name) => [name, escapeHtml(name)]));
+  const traditional = createTraditional(received('names').flatMap((name) => [name, escapeHtml(name)]));
   const copies = { traditional, isCopied: (address: string) => copied.has(address), root: publisher.absolute('') };
   for (const address of copied) {
     const text = await readFile(new URL(address, folder), 'utf8');
@@ -49,7 +49,7 @@ async function copyAll(folder: URL, pages: readonly string[]): Promise<void> {
     const target = new URL(addressOfTraditional(address), folder);
     await mkdir(new URL('.', target), { recursive: true });
     const copy = isPage
-      ? secure(toTraditionalPage(withoutPolicy(text), address, copies)).page
+      ? secure(toTraditionalPage(removePolicy(text), address, copies)).page
       : joinSpans(traditional(text));
     await writeFile(target, copy);
   }

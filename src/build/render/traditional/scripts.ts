@@ -2,12 +2,12 @@ import { toJsonText } from '../../../views/head/json-ld.ts';
 import type { Conversion } from './conversion.ts';
 import { LANGUAGE } from './language.ts';
 
-/** What tells of another publication, in its own words. */
+/** What describes another publication, in its own words. */
 const ORIGINAL = 'isBasedOn';
 
-/** A script as the copy of its page has it: of data its words and URLs change, of a program the words that it shows. */
-export function convertScript(script: string, attributes: string, conversion: Conversion): string {
-  if (!attributes.includes('application/ld+json')) return conversion.text(script);
+/** A script as the copy of its page has it: in data, words and URLs change; in a program, the words that it shows. */
+export function convertScript(script: string, type: string | undefined, conversion: Conversion): string {
+  if (type !== 'application/ld+json') return conversion.text(script);
   const convert = (value: unknown, key?: string): unknown => {
     if (key === ORIGINAL) return value;
     if (key === 'inLanguage') return LANGUAGE;

@@ -1,49 +1,50 @@
 import { escape as escapeHtml, unescape as unescapeHtml } from 'html-escaper';
+import { attributeOf, mapAttributes, type StartTag } from '../../../views/html-tokens.ts';
+import { mapSrcset } from '../../../views/srcset.ts';
 import type { Conversion } from './conversion.ts';
 import { LANGUAGE, LOCALES } from './language.ts';
-import type { Start } from './tokens.ts';
 
-const ATTRIBUTE = /(\s*)([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 /** Attributes that a reader sees or hears, and what machines read for them. */
 const WORDS = new Set(['alt', 'aria-description', 'aria-label', 'content', 'label', 'placeholder', 'title']);
 const LINKS = new Set(['href', 'src', 'action', 'poster']);
 /** Tags of what is quoted letter by letter. */
 const LITERAL = new Set(['code', 'pre', 'samp', 'kbd']);
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** The list of search results, which come from the index as they were written. */
-const RESULTS = / data-results\b/;
-const OWN_LANGUAGE = /\slang=/;
+/** The list of search results, whose texts come from the index in simplified characters. */
+const RESULTS = 'data-results';
 
-/** Whether the content of an element is left as it is: quoted letter by letter, given by the index, or in a stated language. */
-export function isLeft({ name, attributes }: Start): boolean {
-  if (VOID.test(name) || attributes.endsWith('/')) return false;
-  return isSimplified({ name, attributes }) || (name !== 'html' && OWN_LANGUAGE.test(attributes));
+/** Whether the content of an element stays as it is: quoted letter by letter, given by the index, or in a stated language. */
+export function isKept(tag: StartTag): boolean {
+  return !VOID.test(tag.name) && (isSimplified(tag) || statesLanguage(tag));
 }
 
 /**
  * A tag as the copy of its page has it.
  *
- * @param isOurs whether it stands in text that is converted
+ * @param isConverted whether it stands in text that is converted
  */
-export function convertTag({ text, name, attributes }: Start, conversion: Conversion, isOurs: boolean): string {
-  const statesLanguage = name !== 'html' && OWN_LANGUAGE.test(attributes);
-  const own = isOurs && !statesLanguage ? conversion : { ...conversion, text: (words: string) => words };
-  const changed = / hreflang="/.test(attributes)
-    ? turnEdition(attributes, conversion)
-    : mapValues(attributes, (attribute, value) => convertValue(name, attribute, value, own));
-  const language = isOurs && !statesLanguage && isSimplified({ name, attributes });
-  const start = text.slice(0, name.length + 1);
-  return `${start}${language ? ' lang="zh-Hans"' : ''}${changed}>`;
+export function convertTag(html: string, tag: StartTag, conversion: Conversion, isConverted: boolean): string {
+  const converts = isConverted && !statesLanguage(tag);
+  const own = converts ? conversion : { ...conversion, text: (words: string) => words };
+  const changed =
+    attributeOf(tag, 'hreflang') === undefined
+      ? mapValues(html, tag, (name, value) => convertValue(tag.name, name, value, own))
+      : convertEditionLink(html, tag, conversion);
+  return converts && isSimplified(tag) ? insertAttribute(changed, tag, 'lang="zh-Hans"') : changed;
 }
 
-function isSimplified({ name, attributes }: Pick<Start, 'name' | 'attributes'>): boolean {
-  return LITERAL.has(name) || RESULTS.test(attributes);
+function isSimplified(tag: StartTag): boolean {
+  return LITERAL.has(tag.name) || attributeOf(tag, RESULTS) !== undefined;
 }
 
-/** Values stay as they are escaped, but for links: what stands for a mark is no Chinese. */
+function statesLanguage(tag: StartTag): boolean {
+  return tag.name !== 'html' && attributeOf(tag, 'lang') !== undefined;
+}
+
+/** Values stay escaped as they are, but for links: what stands for a mark is no Chinese. */
 function convertValue(tag: string, name: string, value: string, conversion: Conversion): string {
   if (LINKS.has(name)) return convertLink(value, conversion.link);
-  if (name === 'srcset') return convertSet(value, conversion);
+  if (name === 'srcset') return mapSrcset(value, (url) => convertLink(url, conversion.link));
   if (WORDS.has(name)) return LOCALES.get(value) ?? conversion.url(conversion.text(value));
   if (name === 'lang' && tag === 'html') return LANGUAGE;
   // The one index serves both editions. The script counts its files from `search/<version>/`.
@@ -51,31 +52,29 @@ function convertValue(tag: string, name: string, value: string, conversion: Conv
   return value;
 }
 
-/** The attributes of a link that names the language of an edition: it leads where it led, and the copy is the current one. */
-function turnEdition(attributes: string, { outLink }: Conversion): string {
-  const turned = mapValues(attributes, (name, value) => {
+/** A link that names the language of an edition: it leads where it led, and the copy is the current one. */
+function convertEditionLink(html: string, tag: StartTag, { outLink }: Conversion): string {
+  const changed = mapValues(html, tag, (name, value) => {
     if (name === 'aria-current') return undefined;
     return name === 'href' ? convertLink(value, outLink) : value;
   });
-  const isCurrent = turned.includes(` hreflang="${LANGUAGE}"`) && OWN_LANGUAGE.test(turned);
-  return isCurrent ? `${turned} aria-current="true"` : turned;
+  const isCurrent = attributeOf(tag, 'hreflang') === LANGUAGE && statesLanguage(tag);
+  return isCurrent ? changed.replace(/\s*\/?>$/, ' aria-current="true"$&') : changed;
 }
 
-function mapValues(attributes: string, map: (name: string, value: string) => string | undefined): string {
-  return attributes.replace(ATTRIBUTE, (whole, gap: string, name: string, ...values: (string | undefined)[]) => {
-    const value = values.slice(0, 3).find((each) => each !== undefined) ?? '';
+function mapValues(html: string, tag: StartTag, map: (name: string, value: string) => string | undefined): string {
+  return mapAttributes(html, tag, ({ name, value }, source) => {
     const changed = map(name, value);
-    if (changed === undefined) return '';
-    return changed === value ? whole : `${gap}${name}="${changed}"`;
+    return changed === value ? source : changed === undefined ? undefined : `${name}="${changed}"`;
   });
+}
+
+/** Adds an attribute in front of all others. */
+function insertAttribute(source: string, { name }: StartTag, attribute: string): string {
+  const at = '<'.length + name.length;
+  return `${source.slice(0, at)} ${attribute}${source.slice(at)}`;
 }
 
 function convertLink(value: string, change: (link: string) => string): string {
   return escapeHtml(change(unescapeHtml(value)));
-}
-
-/** `a.webp 1x, b.webp 2x` */
-function convertSet(set: string, { link }: Conversion): string {
-  const each = set.split(',').map((candidate) => candidate.trim().split(/\s+/));
-  return each.map(([url = '', ...size]) => [convertLink(url, link), ...size].join(' ')).join(', ');
 }

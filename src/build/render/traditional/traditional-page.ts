@@ -1,9 +1,9 @@
 import { addressOfTraditional, relativeLink } from '../../../archive/addresses.ts';
+import { attributeOf, tokenize } from '../../../views/html-tokens.ts';
 import { type Copies, toConversion } from './conversion.ts';
 import { convertStyle, STYLE, toNote } from './language.ts';
 import { convertScript } from './scripts.ts';
-import { convertTag, isLeft } from './tags.ts';
-import { tokensIn } from './tokens.ts';
+import { convertTag, isKept } from './tags.ts';
 
 /**
  * The copy of a page in traditional characters, with a note that says so. Names that conversion could harm are marked as
@@ -16,24 +16,28 @@ export function toTraditionalPage(html: string, address: string, copies: Copies)
   const conversion = toConversion(address, copies);
   const note = toNote(relativeLink(addressOfTraditional(address), address));
   const parts: string[] = [];
-  /** The tag whose content is left as it is, and how many of its name are open in it. */
-  let left: { name: string; depth: number } | undefined;
+  /** The element whose content stays as it is, and how many elements of its name are open in it. */
+  let kept: { name: string; depth: number } | undefined;
   let last = '';
-  for (const token of tokensIn(html)) {
-    if (token.kind === 'text') parts.push(left ? token.text : conversion.markup(token.text, last));
+  for (const token of tokenize(html)) {
+    const source = html.slice(token.start, token.end);
+    if (token.kind === 'text') parts.push(kept ? source : conversion.markup(source, last));
     else if (token.kind === 'raw')
       parts.push(
-        token.name === 'style' ? convertStyle(token.text) : convertScript(token.text, token.attributes, conversion),
+        token.of.name === 'style'
+          ? convertStyle(source)
+          : convertScript(source, attributeOf(token.of, 'type'), conversion),
       );
     else if (token.kind === 'end') {
       last = '';
-      if (token.name === left?.name) left = left.depth > 1 ? { ...left, depth: left.depth - 1 } : undefined;
-      parts.push(token.name === 'head' ? STYLE + token.text : token.text);
-    } else {
-      const isOurs = !left;
-      if (left) left = left.name === token.name ? { ...left, depth: left.depth + 1 } : left;
-      else if (isLeft(token)) left = { name: token.name, depth: 1 };
-      parts.push(convertTag(token, conversion, isOurs), token.name === 'main' ? note : '');
+      if (token.name === kept?.name) kept = kept.depth > 1 ? { ...kept, depth: kept.depth - 1 } : undefined;
+      parts.push(token.name === 'head' ? STYLE + source : source);
+    } else if (token.kind === 'other') parts.push(source);
+    else {
+      const isConverted = !kept;
+      if (kept) kept = kept.name === token.name ? { ...kept, depth: kept.depth + 1 } : kept;
+      else if (isKept(token)) kept = { name: token.name, depth: 1 };
+      parts.push(convertTag(html, token, conversion, isConverted), token.name === 'main' ? note : '');
       last = token.name;
     }
   }
