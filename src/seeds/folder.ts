@@ -1,27 +1,32 @@
 import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Article } from '../archive/article.ts';
-import { seedsFolder, site } from '../site.ts';
+import { type Archive, toArchive } from '../archive/archive.ts';
+import type { WholeArticle } from '../archive/article.ts';
+import { site } from '../site.ts';
 import { decode } from './decode/decode.ts';
 import { parseSeedName, type SeedName } from './file-name.ts';
+import type { SeedFormat } from './formats.ts';
 import { readSeed } from './read-seed.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Longer than the clock of any file system takes to tick, in milliseconds. */
+/** The formats that are taken. */
+const TAKEN: readonly SeedFormat[] = site.formats;
+
+/** Longer than one tick of the clock of any file system, in milliseconds. */
 const SETTLED = 3000;
 
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Reads a folder of seeds as a build does, without Astro.
  *
  * @param folder absolute path
- * @returns the articles and the refusals, both in the order of the files' names
+ * @returns the archive and the refusals, both in the order of the files' names
  */
-export async function readSeeds(folder: string): Promise<{ articles: Article[]; refused: Refusal[] }> {
+export async function readSeeds(folder: string): Promise<Archive & { refused: Refusal[] }> {
   const { files, refused } = await listSeeds(folder);
-  const articles: Article[] = [];
+  const articles: WholeArticle[] = [];
   for (const seed of files) {
     const { bytes, refusal } = await readBytes(folder, seed);
     if (refusal) {
@@ -32,10 +37,10 @@ export async function readSeeds(folder: string): Promise<{ articles: Article[]; 
     if (article) articles.push(article);
     else refused.push({ file: seed.shownAs, problems });
   }
-  return { articles, refused };
+  return { ...toArchive(articles), refused };
 }
 
-/** Lists a folder's seeds by name; what is no seed, or has the id of another, is refused. Dot-files are passed over. */
+/** Lists a folder's seeds by name. Dot-files are passed over; what is no seed, or has the id of another, is refused. */
 export async function listSeeds(folder: string): Promise<{ files: SeedFile[]; refused: Refusal[] }> {
   const files: SeedFile[] = [];
   const refused: Refusal[] = [];
@@ -50,10 +55,8 @@ export async function listSeeds(folder: string): Promise<{ files: SeedFile[]; re
     const refuse = (message: string) => refused.push({ file: seed.shownAs, problems: [{ message }] });
     const twin = byId.get(seed.id.toLowerCase());
     if (!entry.isFile()) refuse('Expected a file. Put seeds directly into this folder, and no links to elsewhere.');
-    else if (!site.formats.some((format) => format === seed.format))
-      refuse(
-        `Expected a name that ends in .${site.formats.join(', .')}. Rename the file, or move it out of this folder.`,
-      );
+    else if (!TAKEN.some((format) => format === seed.format))
+      refuse(`Expected a name that ends in .${TAKEN.join(', .')}. Rename the file, or move it out of this folder.`);
     else if (twin)
       refuse(`Its address is that of ${twin.shownAs}, since both names come to ${seed.id}. Rename one of them.`);
     else {
@@ -64,12 +67,12 @@ export async function listSeeds(folder: string): Promise<{ files: SeedFile[]; re
   return { files, refused };
 }
 
-/** A name as a message can carry it: without what ends its line, turns it round or moves a terminal's cursor. */
+/** Writes a name for a message: characters that end a line, turn text round or move a terminal's cursor become escapes. */
 function toVisible(name: string): string {
-  return name.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return name.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
-/** The bytes of a seed, or why they cannot be had: its rights, or a name that is no text. */
+/** Reads the bytes of a seed; gives a refusal if the system does not allow it, or cannot express the name. */
 export async function readBytes(folder: string, seed: SeedFile): Promise<Bytes> {
   try {
     return { bytes: await readFile(join(folder, seed.file)) };
@@ -81,8 +84,8 @@ export async function readBytes(folder: string, seed: SeedFile): Promise<Bytes> 
 }
 
 /**
- * Says whether a file is the one that it was: its stamp changes with its bytes, whoever writes them, since nobody sets the
- * time of the last change of a file's status. One that changed a moment ago has none: it could change again unseen.
+ * A stamp of a file that changes whenever its bytes are written: nobody can set the time of the last change of a file's
+ * status. A file that changed a moment ago has no stamp, since it could change again within one tick of the clock.
  *
  * @param now milliseconds since 1970
  */
@@ -93,9 +96,9 @@ export function stampOf(path: string, now: number): string | undefined {
   return [basename(path), ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
-/** The text of a capture of `seedsFolder` as it was, whatever its encoding. Throws if it cannot be read. */
-export async function readCapture(file: string): Promise<string> {
-  const decoded = decode(await readFile(join(seedsFolder, file)));
+/** Reads the text of a capture, whatever its encoding. Throws if it cannot be read. */
+export async function readCapture(folder: string, file: string): Promise<string> {
+  const decoded = decode(await readFile(join(folder, file)));
   if ('problem' in decoded) throw new Error(`${file}: ${decoded.problem.message}`);
   return decoded.text;
 }

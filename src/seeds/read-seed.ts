@@ -1,24 +1,32 @@
 import { createHash } from 'node:crypto';
-import { type Article, articleSchema } from '../archive/article.ts';
+import { articleSchema, type WholeArticle } from '../archive/article.ts';
 import { findLost } from './capture/check-nothing-lost.ts';
 import { parseCapture } from './capture/parse.ts';
 import { decode } from './decode/decode.ts';
 import type { SeedName } from './file-name.ts';
+import { type Format, findFormat } from './formats.ts';
 import { parseFrontMatter } from './markdown/front-matter.ts';
 import { parsePlainText } from './markdown/plain-text.ts';
 import type { Problem } from './refusal.ts';
 import { expectation } from './schema-messages.ts';
 
+/** How the text of a seed becomes what the schema judges. */
+const READERS: Record<Format['reader'], (text: string) => Draft> = {
+  capture: draftOfCapture,
+  markdown: (text) => draftOfWritten(text, 'md'),
+  mdx: (text) => draftOfWritten(text, 'mdx'),
+};
+
 /**
- * Reads one seed: bytes → text → what is in it → what the schema makes of it. The one place where captures meet news.
+ * Reads one seed: bytes → text → draft → what the schema makes of it.
  *
- * @returns the article with its facts, or the problems for which it is refused
+ * @returns the article with facts about its seed, or the problems for which it is refused
  */
 export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array): Reading {
   const decoded = decode(bytes);
   if ('problem' in decoded) return { problems: [{ message: decoded.problem.message }] };
-  const { input, problem, lineOf, ...facts } =
-    format === 'txt' ? draftOfCapture(decoded.text) : draftOfWritten(decoded.text, format);
+  const reader = findFormat(format)?.reader ?? 'capture';
+  const { input, problem, lineOf, ...facts } = READERS[reader](decoded.text);
   if (problem) return { problems: [problem] };
 
   const checked = articleSchema.safeParse(input, { error: expectation });
@@ -43,9 +51,9 @@ function draftOfCapture(text: string): Draft {
   };
 }
 
-function draftOfWritten(text: string, format: string): Draft {
+function draftOfWritten(text: string, syntax: 'md' | 'mdx'): Draft {
   const { fields, markdown, firstLine, lineOf, problem } = parseFrontMatter(text);
-  const plain = parsePlainText(markdown, format === 'mdx' ? 'mdx' : 'md');
+  const plain = parsePlainText(markdown, syntax);
   const badText = plain.problem && { ...plain.problem, line: plain.problem.line + firstLine - 1 };
   const body = { kind: 'written', paragraphs: plain.paragraphs ?? [] } as const;
   return {
@@ -56,16 +64,16 @@ function draftOfWritten(text: string, format: string): Draft {
   };
 }
 
-/** What the running text cites stands among the related news too. */
+/** Adds the headlines that the running text cites to the related news. */
 function withCited(fields: Fields, headlines: string[]): Fields {
   const { related = [] } = fields;
   if (!Array.isArray(related)) return fields;
   return { ...fields, related: [...related, ...headlines.filter((headline) => !related.includes(headline))] };
 }
 
-/** An article with its facts, or why there is none. */
+/** An article with facts about its seed, or why there is none. */
 export type Reading =
-  | { article: Article; facts: SeedFacts; problems?: never }
+  | { article: WholeArticle; facts: SeedFacts; problems?: never }
   | { article?: never; facts?: never; problems: Problem[] };
 
 /** What is known of a seed beside its article. */
@@ -78,11 +86,11 @@ export interface SeedFacts {
   markdown?: string;
 }
 
-/** Front matter, before anyone has judged it. */
+/** Front matter before the schema has judged it. */
 type Fields = { related?: unknown };
 
 interface Draft extends Omit<SeedFacts, 'sha256'> {
-  /** What the schema is to judge. */
+  /** What the schema judges. */
   input: object;
   /** The line of the seed that states the field at `path`. */
   lineOf: (path: readonly PropertyKey[]) => number;

@@ -1,5 +1,5 @@
-import type { Article } from '../archive/article.ts';
-import { textOf } from '../archive/text.ts';
+import type { WholeArticle } from '../archive/article.ts';
+import { textOf } from '../archive/article-text.ts';
 import { setChineseGlyphs } from '../chinese/punctuation/quotes.ts';
 import { toPunctuationRepair } from '../chinese/punctuation/repair.ts';
 
@@ -7,10 +7,10 @@ import { toPunctuationRepair } from '../chinese/punctuation/repair.ts';
  * Sets an article for its page: where its capture folded Chinese marks into ASCII, they are full-width again, in the text
  * and in the headlines; straight quotes and double hyphens become Chinese ones. Written seeds keep theirs. Keys and addresses do not change, since they do not know widths.
  */
-export function typeset<T extends Article>(article: T): T {
+export function typeset(article: WholeArticle): WholeArticle {
   const { title, deck, byline, previous, next, related, dailyStocks, body } = article;
   if (body.kind === 'written') return article;
-  const repair = toPunctuationRepair([title, ...(deck ? [deck] : []), ...textOf(article)]);
+  const repair = toPunctuationRepair([title, ...(deck ? [deck] : []), ...textOf(body)]);
   const set = (text: string) => setChineseGlyphs(repair(text));
   return {
     ...article,

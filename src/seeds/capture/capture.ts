@@ -41,6 +41,9 @@ export interface Byline {
   published?: string;
 }
 
+/** What one part of a page says of the byline. */
+export type Statement = Partial<Byline>;
+
 /** The box that names one share and its highlights. */
 export interface DailyStock {
   name: string;

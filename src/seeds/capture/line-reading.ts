@@ -1,5 +1,4 @@
-import type { Statement } from './byline/byline.ts';
-import type { LinePart, Role } from './capture.ts';
+import type { LinePart, Role, Statement } from './capture.ts';
 import type { NamedStock } from './cues/daily-stock.ts';
 import type { Part } from './cues/line-parts.ts';
 

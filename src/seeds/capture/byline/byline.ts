@@ -1,4 +1,4 @@
-import type { Byline } from '../capture.ts';
+import type { Statement } from '../capture.ts';
 import { findDate } from '../words/dates.ts';
 import { isCall, isStatement } from '../words/sentence.ts';
 import { findDated } from './dated.ts';
@@ -27,9 +27,6 @@ const FROM = /^(?:本文|文章|稿件)(?:来自|来源|转载?自)于?\s?(?<sou
 
 /** Nothing, or what ends in a space. */
 const APART = /^$|\s$/;
-
-/** What one part of a page says of who wrote, published and edited the article. */
-export type Statement = Partial<Byline>;
 
 /**
  * What a byline says: a part that begins with a label, a date or a reporter's trade, and holds little else.

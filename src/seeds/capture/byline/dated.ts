@@ -1,7 +1,7 @@
+import type { Statement } from '../capture.ts';
 import { findDate } from '../words/dates.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isName } from '../words/person-names.ts';
-import type { Statement } from './byline.ts';
 
 /** What parts a date from a paper's or a writer's name, and how many of them there may be. */
 const BESIDE_DATE = /[\s|｜·,，()（）【】[\]]+/;

@@ -1,4 +1,4 @@
-import type { Statement } from './byline.ts';
+import type { Statement } from '../capture.ts';
 import { findReporter } from './reporter.ts';
 
 /** `某某社（某地）讯　……`, `某某网4月25日讯，……`: a paragraph begins with where it comes from. */

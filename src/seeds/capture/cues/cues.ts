@@ -1,4 +1,5 @@
-import { findByline, type Statement } from '../byline/byline.ts';
+import { findByline } from '../byline/byline.ts';
+import type { Statement } from '../capture.ts';
 import { isStatement } from '../words/sentence.ts';
 import { findStock, isStockHeading, type NamedStock } from './daily-stock.ts';
 import { isDeckLabel } from './deck-label.ts';
