@@ -1,20 +1,23 @@
 import type { APIRoute } from 'astro';
 import type { FeedFormat } from '../archive/addresses.ts';
 import { bodyHtmlOf } from '../build/edition/body-html.ts';
-import { isWhole, type SiteEdition, thisEdition } from '../build/edition/this-edition.ts';
-import { publisher } from '../site.ts';
+import { isSelfContained, type SiteEdition, thisEdition } from '../build/edition/this-edition.ts';
+import { publisher, siteAddress } from '../build/this-publisher.ts';
 import { toAtom } from '../views/feeds/atom.ts';
 import { toFeed } from '../views/feeds/feed.ts';
 import { toJsonFeed } from '../views/feeds/json-feed.ts';
-import { type FeedOutline, feedsIn, filesOf, newestIn } from '../views/feeds/outline.ts';
+import { type FeedOutline, filesOf, newestIn } from '../views/feeds/outline.ts';
 import { toRss } from '../views/feeds/rss.ts';
+import { pagesOf } from '../views/page-kinds.ts';
 
 const WRITE = { rss: toRss, atom: toAtom, json: toJsonFeed };
 
 /** The feeds of the site, of each source and of each share, in each format; none without a site address. */
 export async function getStaticPaths() {
+  if (!siteAddress) return [];
   const edition = await thisEdition();
-  return feedsIn(edition, publisher).flatMap((outline) => {
+  const feeds = pagesOf(edition, publisher).flatMap(({ feed }) => feed ?? []);
+  return feeds.flatMap((outline) => {
     const cacheKey = keyOfFeed(outline, edition);
     return filesOf(outline).map(({ address, format }) => ({
       params: { feed: address },
@@ -26,7 +29,9 @@ export async function getStaticPaths() {
 
 function keyOfFeed({ articles, ...outline }: FeedOutline, edition: SiteEdition): string | undefined {
   const ids = articles.map(({ article }) => article.id);
-  return ids.every((id) => isWhole(edition.entryOf(id))) ? edition.keyOf([outline, newestIn(edition)], ids) : undefined;
+  return ids.every((id) => isSelfContained(edition.entryOf(id)))
+    ? edition.keyOf([outline, newestIn(edition)], ids)
+    : undefined;
 }
 
 export const GET: APIRoute<{ outline: FeedOutline; format: FeedFormat }> = async ({ props: { outline, format } }) =>

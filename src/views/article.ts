@@ -1,5 +1,4 @@
 import { addressOfCapture, addressOfStock, relativeLink } from '../archive/addresses.ts';
-import { minutesOf } from '../archive/article-text.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline } from './byline.ts';
 import { toBlocks } from './captured-body.ts';
@@ -9,16 +8,16 @@ import { toArticleLink, toLink } from './link.ts';
 export function toArticleView(from: string, own: EditionArticle, edition: Edition) {
   const { article, previous, next, related, similar, versions, citedBy } = own;
   const { originalTitle } = article.byline;
-  const captured = article.body.kind === 'captured';
+  const body = edition.bodyOf(article.id);
   const links = (ids: string[]) => ids.map((id) => toArticleLink(from, id, edition));
   return {
     title: article.title,
     deck: article.deck,
     byline: toByline(from, own),
     originalTitle: originalTitle === article.title ? undefined : originalTitle,
-    minutes: minutesOf(article),
-    blocks: article.body.kind === 'captured' ? toBlocks(from, article.body.blocks, own.stocks, edition) : [],
-    captureHref: captured ? relativeLink(from, addressOfCapture(article.id)) : undefined,
+    minutes: article.facts.minutes,
+    blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, own.stocks, edition) : [],
+    captureHref: body.kind === 'captured' ? relativeLink(from, addressOfCapture(article.id)) : undefined,
     previous: previous && toLink(from, previous),
     next: next && toLink(from, next),
     related: related.map((citation) => toLink(from, citation)),

@@ -1,5 +1,4 @@
 import { addressOfArticle, relativeLink } from '../archive/addresses.ts';
-import { minutesOf, openingOf } from '../archive/article-text.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { shorten } from '../chinese/shorten.ts';
 import { toByline } from './byline.ts';
@@ -14,11 +13,11 @@ export function toCard(from: string, own: EditionArticle) {
   return {
     title,
     href: relativeLink(from, addressOfArticle(id)),
-    deck: beginningOf(openingOf(own.article)),
+    deck: beginningOf(own.article.facts.opening),
     authors,
     source,
     published,
-    minutes: minutesOf(own.article),
+    minutes: own.article.facts.minutes,
   };
 }
 

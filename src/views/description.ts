@@ -1,5 +1,4 @@
 import type { Article } from '../archive/article.ts';
-import { textOf } from '../archive/text.ts';
 import { shorten } from '../chinese/shorten.ts';
 
 /** Longer than this no one shows it whole. */
@@ -10,8 +9,7 @@ const FIRST_SENTENCE = /^.*?(?:[。！？!?]|\.(?=\s|$))[”’」』）)]*/u;
 
 /** An article in a sentence: its deck, or else the first sentence of its text. No character is cut in two. */
 export function descriptionOf(article: Article): string {
-  const { deck } = article;
+  const { deck, facts } = article;
   if (deck !== undefined) return shorten(deck, LONGEST);
-  const [first = ''] = textOf(article);
-  return shorten(FIRST_SENTENCE.exec(first)?.[0] ?? first, LONGEST);
+  return shorten(FIRST_SENTENCE.exec(facts.opening)?.[0] ?? facts.opening, LONGEST);
 }

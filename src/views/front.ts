@@ -4,7 +4,7 @@ import { compare } from '../archive/order.ts';
 import { toCard } from './card.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
-import { lacking } from './wanted.ts';
+import { lackingIn } from './wanted.ts';
 
 /** How many of the most cited articles and of the most wanted headlines the front page names. */
 const MOST = 8;
@@ -30,7 +30,7 @@ export function toFrontView({ address, items }: PageOf<EditionArticle>, edition:
     below: others.slice(BESIDE),
     dailyStocks: boxes.map((stock) => ({ ...stock, href: relativeLink(address, addressOfStock(stock.code)) })),
     cited: toMostCited(address, edition),
-    wanted: lacking(edition)
+    wanted: lackingIn(edition)
       .slice(0, MOST)
       .map(({ headline, key }) => ({ title: headline, href: relativeLink(address, addressOfHeadline(key)) })),
   };

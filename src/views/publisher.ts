@@ -1,12 +1,17 @@
-/** Who publishes, as pages, feeds and sitemaps say it. */
+/** BCP 47 language of the pages. */
+export const LANGUAGE = 'zh-Hans';
+
+/** Who publishes, as pages, feeds and sitemaps say it, and how long lists are. */
 export interface Publisher {
   name: string;
   /** What the paper is, in one sentence. */
   description: string;
-  /** BCP 47. */
-  language: string;
   /** How many articles a feed holds at most. */
   feedLength: number;
+  /** How many articles a page of all articles lists. */
+  articlesPerPage: number;
+  /** How many headlines a page of 待收录 lists. */
+  wantedPerPage: number;
   /** Whether each article has a picture of its own for sharing. */
   shareImages: boolean;
   /** Whether each page has a copy in traditional characters. */

@@ -1,6 +1,7 @@
-import { addressOfHeadline, relativeLink } from '../archive/addresses.ts';
+import { addressOfHeadline, addressOfWanted, relativeLink } from '../archive/addresses.ts';
 import type { Edition, Wanted } from '../archive/edition.ts';
 import { type Link, toArticleLink, toLink } from './link.ts';
+import { inPages, type PageOf } from './pagination.ts';
 
 /** Where to look for an article on the web. */
 const SEARCHES = [
@@ -24,9 +25,14 @@ export function toHeadlineView(
   };
 }
 
-/** The wanted headlines that the archive truly lacks: for the others it has several articles that could be meant. */
-export function lacking({ wanted }: Edition): Wanted[] {
+/** The headlines that the archive lacks. For the other wanted ones it has several articles that could be meant. */
+export function lackingIn({ wanted }: Edition): Wanted[] {
   return wanted.filter(({ candidates }) => candidates.length === 0);
+}
+
+/** The headlines that the archive lacks, in pages of `size`. */
+export function toWantedPages(edition: Edition, size: number): PageOf<Wanted>[] {
+  return inPages(lackingIn(edition), size, addressOfWanted);
 }
 
 /** The wanted headlines as links from the page at `from`, each marked with how many articles cite it. */

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import type { Article } from '../../archive/article.ts';
+import { openCache } from '../../build/cache/cache.ts';
 import { thisEdition } from '../../build/edition/this-edition.ts';
-import { shareImageCache, site } from '../../site.ts';
+import { cacheRoot } from '../../build/paths.ts';
+import { site } from '../../site.ts';
 
 /** The picture by which an article is shared; none where `site.ts` names no font. */
 export async function getStaticPaths() {
@@ -11,8 +14,13 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
-  // Where no pictures are drawn, what draws them need not be loaded: it holds 40 MB.
-  const { drawShareImage } = await import('../../build/pictures/share-picture.ts');
+  // Loaded only where pictures are drawn: it takes 40 MB of memory.
+  const { drawSharePicture } = await import('../../build/pictures/share-picture.ts');
+  const cache = openCache(join(cacheRoot, 'pictures'));
   const content = { title: article.title, source: article.byline.source, paper: site.name };
-  return new Response(new Uint8Array(await drawShareImage(content, site.shareImages?.fonts ?? [], shareImageCache)));
+  const picture = await drawSharePicture(content, site.shareImages?.fonts ?? [], {
+    find: (key) => cache.get('sharePicture', key),
+    keep: (key, drawn) => cache.set('sharePicture', key, drawn),
+  });
+  return new Response(new Uint8Array(picture));
 };

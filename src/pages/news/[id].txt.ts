@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { capturesIn, thisEdition } from '../../build/edition/this-edition.ts';
+import { seedsFolder } from '../../build/paths.ts';
 import { readCapture } from '../../seeds/folder.ts';
 
 /** The text of each capture as it was, in UTF-8, while writing (`astro dev`). A build writes them itself: see `build/tasks/write-captures.ts`. */
@@ -9,4 +10,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ file: string }> = async ({ props }) =>
-  new Response(await readCapture(props.file), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(await readCapture(seedsFolder, props.file), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

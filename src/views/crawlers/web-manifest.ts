@@ -1,9 +1,9 @@
 import { FRONT_PAGE } from '../../archive/addresses.ts';
-import type { Publisher } from '../publisher.ts';
+import { LANGUAGE, type Publisher } from '../publisher.ts';
 import { ICONS } from './icons.ts';
 
 /** The site for a home screen, its links counted from the manifest: https://www.w3.org/TR/appmanifest/ */
-export function toManifest({ name, description, language }: Publisher): string {
+export function toManifest({ name, description }: Publisher): string {
   const png = ICONS.filter(({ purpose }) => purpose).map(({ address, size, purpose }) => ({
     src: address,
     sizes: `${size}x${size}`,
@@ -14,7 +14,7 @@ export function toManifest({ name, description, language }: Publisher): string {
     name,
     short_name: name,
     description,
-    lang: language,
+    lang: LANGUAGE,
     dir: 'ltr',
     start_url: FRONT_PAGE,
     scope: './',

@@ -3,7 +3,7 @@ import { addressOfArticle, addressOfFeed, addressOfSource, FRONT_PAGE, relativeL
 import { toDateTime } from '../../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../../archive/edition.ts';
 import { descriptionOf } from '../description.ts';
-import type { Publisher } from '../publisher.ts';
+import { LANGUAGE, type Publisher } from '../publisher.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
 import { type FeedOutline, newestIn } from './outline.ts';
 
@@ -26,7 +26,7 @@ export async function toFeed(
     description,
     home: absolute(page),
     publisher: { name: site.name, url: absolute(FRONT_PAGE) },
-    language: site.language,
+    language: LANGUAGE,
     urlOf: (format) => absolute(addressOfFeed(page, format)),
     styleOf: (format) => relativeLink(addressOfFeed(page, format), STYLE),
     items: await Promise.all(items),

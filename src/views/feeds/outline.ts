@@ -7,19 +7,8 @@ import {
 } from '../../archive/addresses.ts';
 import { toDateTime } from '../../archive/date-time.ts';
 import type { Contributor, Edition, EditionArticle, Stock } from '../../archive/edition.ts';
-import { articlesOfStock } from '../articles-of-stock.ts';
 import type { Publisher } from '../publisher.ts';
 import { newestOf } from './dates.ts';
-
-/** Every feed of a site: its own, one for each source, one for each share. None without a site address. */
-export function feedsIn(edition: Edition, site: Publisher): FeedOutline[] {
-  if (!site.absolute(FRONT_PAGE)) return [];
-  return [
-    toSiteFeed(edition, site),
-    ...edition.sources.map((source) => toSourceFeed(source, edition, site)),
-    ...edition.stocks.map((stock) => toStockFeed(stock, edition, site)),
-  ];
-}
 
 /** The feed of all articles. */
 export function toSiteFeed({ articles }: Edition, { name, description, feedLength }: Publisher): FeedOutline {
@@ -37,10 +26,10 @@ export function toSourceFeed({ name, key, articles }: Contributor, { byId }: Edi
 }
 
 /** The feed of what names one share. */
-export function toStockFeed(stock: Stock, edition: Edition, site: Publisher): FeedOutline {
+export function toStockFeed(stock: Stock, articles: EditionArticle[], site: Publisher): FeedOutline {
   const name = `${stock.name}（${stock.code}）`;
   const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的提到${name}的文章` };
-  return toOutline(addressOfStock(stock.code), texts, articlesOfStock(stock, edition).slice(0, site.feedLength));
+  return toOutline(addressOfStock(stock.code), texts, articles.slice(0, site.feedLength));
 }
 
 /** The newest time that any article of an edition states, in RFC 3339: each of its feeds says it. */

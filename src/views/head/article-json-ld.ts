@@ -1,16 +1,16 @@
 import type { Graph, NewsArticle } from 'schema-dts';
 import { addressOfArticle, FRONT_PAGE } from '../../archive/addresses.ts';
+import { textOf } from '../../archive/article-text.ts';
 import type { Edition, EditionArticle, Stock } from '../../archive/edition.ts';
-import { textOf } from '../../archive/text.ts';
 import { countHan, countLatinWords } from '../../chinese/characters.ts';
-import type { Publisher } from '../publisher.ts';
+import { LANGUAGE, type Publisher } from '../publisher.ts';
 import { toGraph, toTrail, urlOf } from './json-ld.ts';
 
 /** An article as schema.org describes it, only with what its seed states. */
 export function toArticleData({ article, related, stocks }: EditionArticle, edition: Edition, site: Publisher): Graph {
   const { title, deck, byline, id } = article;
   const url = site.absolute(addressOfArticle(id));
-  const text = textOf(article).join('\n');
+  const text = textOf(edition.bodyOf(id)).join('\n');
   const named = stocks.flatMap((code) => edition.stocks.filter((stock) => stock.code === code));
   const publisher = { '@type': 'Organization' as const, name: site.name, ...urlOf(site.absolute(FRONT_PAGE)) };
   const news: NewsArticle = {
@@ -31,7 +31,7 @@ export function toArticleData({ article, related, stocks }: EditionArticle, edit
       creditText: byline.source,
     }),
     ...(byline.published && { datePublished: byline.published }),
-    inLanguage: site.language,
+    inLanguage: LANGUAGE,
     isAccessibleForFree: true,
     wordCount: countHan(text) + countLatinWords(text),
     ...(named.length > 0 && { keywords: named.map(({ name }) => name), mentions: named.map(toCorporation) }),

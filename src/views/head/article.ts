@@ -12,7 +12,7 @@ import { toShareImage } from './share-tags.ts';
 /** What the head of an article's page says to machines, only with what its seed states. */
 export function toArticleHead(own: EditionArticle, edition: Edition, site: Publisher): Head {
   const { article, previous, next } = own;
-  const { title, byline, id, body } = article;
+  const { title, byline, id, form } = article;
   const from = addressOfArticle(id);
   const description = descriptionOf(article);
   const url = site.absolute(from);
@@ -49,7 +49,7 @@ export function toArticleHead(own: EditionArticle, edition: Edition, site: Publi
       {
         rel: 'alternate',
         type: 'text/plain',
-        href: body.kind === 'captured' ? relativeLink(from, addressOfCapture(id)) : undefined,
+        href: form === 'captured' ? relativeLink(from, addressOfCapture(id)) : undefined,
       },
       ...(url ? toFeedLinks(from, toSiteFeed(edition, site)) : []),
     ].filter(({ href }) => href),

@@ -1,6 +1,7 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
 import { FRONT_PAGE } from '../../archive/addresses.ts';
 import type { Publisher } from '../publisher.ts';
+import type { Step } from '../site-page.ts';
 
 /** Things of schema.org as one document. */
 export function toGraph(...things: Thing[]): Graph {
@@ -25,10 +26,4 @@ export function urlOf(url: string | undefined): { url?: string } {
 /** A tree as the text of a `<script type="application/ld+json">`, from which no title can break out. */
 export function toJsonText(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-/** A page by its name and address. */
-export interface Step {
-  name: string;
-  address: string;
 }

@@ -1,7 +1,8 @@
 import type { CollectionPage, WebSite } from 'schema-dts';
 import { FRONT_PAGE, SEARCH_PAGE } from '../../archive/addresses.ts';
-import type { Publisher } from '../publisher.ts';
-import { type Step, urlOf } from './json-ld.ts';
+import { LANGUAGE, type Publisher } from '../publisher.ts';
+import type { Step } from '../site-page.ts';
+import { urlOf } from './json-ld.ts';
 
 /** A page of 10,000 links need not state each of them twice. */
 const MOST = 30;
@@ -13,7 +14,7 @@ export function toWebSite(site: Publisher): WebSite {
     '@type': 'WebSite',
     name: site.name,
     description: site.description,
-    inLanguage: site.language,
+    inLanguage: LANGUAGE,
     ...urlOf(site.absolute(FRONT_PAGE)),
     ...(search && {
       potentialAction: {
@@ -38,7 +39,7 @@ export function toCollection({ name, address }: Step, listed: readonly Step[], s
     '@type': 'CollectionPage',
     name,
     ...urlOf(site.absolute(address)),
-    inLanguage: site.language,
+    inLanguage: LANGUAGE,
     mainEntity: { '@type': 'ItemList', numberOfItems: listed.length, itemListElement: items },
   };
 }

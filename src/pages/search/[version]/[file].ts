@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
-import { newIndex } from '../../../build/edition/search-manifest.ts';
+import { makeIndex } from '../../../build/edition/search-manifest.ts';
 
 /** The files of the search index while writing (`astro dev`). In a build a process writes them. */
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
-  const { manifest, files } = await newIndex();
-  return [...files].map(([file, { bytes }]) => ({
-    params: { version: manifest.version, file },
-    props: { bytes: bytes() },
-  }));
+  const { manifest, files } = await makeIndex();
+  return [...files].map(([file, bytes]) => ({ params: { version: manifest.version, file }, props: { bytes } }));
 }
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes);
