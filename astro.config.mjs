@@ -1,23 +1,25 @@
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readStoreFromFile } from './src/build/content/data-store-plugin.ts';
 import { writeHeaders } from './src/build/csp/integration.ts';
-import { completeSite } from './src/build/render/finish.ts';
+import { cacheRoot, devCache, outFolder } from './src/build/paths.ts';
+import { awaitFiles, finishSite } from './src/build/render/finish.ts';
 import { renderPages } from './src/build/render/reuse-pages.ts';
 import { copyInTraditional } from './src/build/render/traditional/integration.ts';
-import { waitForFiles } from './src/build/render/worker-files.ts';
+import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
 import { lightenProperties } from './src/build/vite/custom-properties.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { mendEmphasis } from './src/seeds/markdown/cjk-emphasis/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/seeds/markdown/safety.ts';
-import { cacheFolder, outFolder, site, siteAddress } from './src/site.ts';
+import { site } from './src/site.ts';
 
 export default defineConfig({
   site: siteAddress,
   outDir: outFolder,
-  cacheDir: cacheFolder,
+  cacheDir: devCache,
   trailingSlash: 'ignore',
   // Files with .html and no directory indexes: they open from a folder, and on hosts without an index document.
   // Several pages at a time, so that none waits for another to be written.
@@ -25,11 +27,11 @@ export default defineConfig({
   // What copies pages comes before what writes the headers for all of them.
   integrations: [
     mdx(),
-    waitForFiles(),
+    awaitFiles(),
     renderPages(),
     ...(site.traditional ? [copyInTraditional()] : []),
     writeHeaders(),
-    completeSite(),
+    finishSite(),
   ],
   markdown: {
     syntaxHighlight: false,
@@ -40,7 +42,7 @@ export default defineConfig({
   },
   vite: {
     // Not in node_modules, which copies of this checkout may share.
-    cacheDir: '.cache/vite',
+    cacheDir: join(cacheRoot, 'vite'),
     plugins: [readStoreFromFile(), bundleForBrowser(), shortenScopeNames(), lightenProperties()],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.

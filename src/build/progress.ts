@@ -1,15 +1,14 @@
-/** Fewer are done before anyone wonders. */
+/** Work on fewer is done before anyone wonders. */
 const MANY = 500;
-/** How often a log gets a line, and a terminal another bar, in milliseconds. */
+/** How often a log gets a line, and a terminal a new bar, in milliseconds. */
 const EVERY = { log: 5000, terminal: 100 };
 const BAR = 30;
 
 /**
- * Shows how far a long piece of work is: a bar on a terminal, a line every few seconds in a log, nothing for a short one.
+ * Shows the progress of long work: a bar on a terminal, a line every few seconds in a log, nothing for short work.
  *
  * @param what is counted, as a reader of the log knows it: `Pages`
- * @param out where it is shown
- * @returns to be called once for each that is done
+ * @returns a function to call once for each that is done
  */
 export function showProgress(what: string, total: number, out: Out = process.stdout): () => void {
   if (total <= MANY) return () => undefined;
@@ -24,8 +23,8 @@ export function showProgress(what: string, total: number, out: Out = process.std
   };
 }
 
-/** Says what begins, where it is work on many that cannot be counted. */
-export function sayWhat(what: string, total: number, out: Out = process.stdout): void {
+/** Prints what begins, where many are worked on and progress cannot be counted. */
+export function announce(what: string, total: number, out: Out = process.stdout): void {
   if (total > MANY) out.write(`${what}\n`);
 }
 

@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { FRONT_PAGE } from '../archive/addresses.ts';
-import { stopAll } from '../build/background/pool.ts';
-import { openCache, sealCache } from '../build/cache/seal.ts';
+import { stopAllPools } from '../build/background/pool.ts';
+import { noteAstroStore, prepareBuildCache } from '../build/cache/prepare.ts';
+import { buildCache, cacheRoot, outFolder } from '../build/paths.ts';
 import { lock } from '../build/publish/lock.ts';
 import { readReceipt } from '../build/publish/receipt.ts';
 import { abandon, begin, publish, recover } from '../build/publish/swap.ts';
-import { outFolder, sealedCache, siteAddress } from '../site.ts';
+import { siteAddress } from '../build/this-publisher.ts';
 import { toSentences } from '../views/receipt/account.ts';
 import type { Receipt } from '../views/receipt/receipt.ts';
 
 /** What to do about an error of the file system that a builder can meet, as Node and Rolldown word it. */
 const ADVICE: [RegExp, string][] = [
-  [/no space left on device/i, 'The disk is full. Make room, then build again.'],
+  [/no space left on device|database or disk is full/i, 'The disk is full. Make room, then build again.'],
   [
-    /read-only file system/i,
+    /read-only file system|attempt to write a readonly database/i,
     'The disk is read-only. Name a folder that can be written to by OUT=dir, or mount it anew.',
   ],
   [
@@ -29,12 +30,12 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Memory that the bundler and the word cutter (mimalloc) have done with goes back at once: it is some 200 MB.
 process.env['MIMALLOC_PURGE_DELAY'] = '0';
 // Node keeps the compiled program, and so do the processes that a build starts: half a second less of every build.
-process.env['NODE_COMPILE_CACHE'] = resolve('.cache/compiled');
+process.env['NODE_COMPILE_CACHE'] = join(cacheRoot, 'compiled');
 enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
 /** Builds the site beside the published one, which it replaces when it is whole: `npm run build`. */
 try {
-  await lock('.cache', () =>
+  await lock(cacheRoot, () =>
     console.log('Another build is at work in this checkout: this one waits until it is done.'),
   );
   await buildSite();
@@ -53,26 +54,26 @@ async function buildSite(): Promise<void> {
   stopOnSignals();
   const outDir = begin(outFolder);
   try {
-    openCacheAloud();
+    await prepareCache();
     const { build } = await import('astro');
-    await build({ outDir, cacheDir: sealedCache, logLevel: 'warn' });
+    await build({ outDir, cacheDir: buildCache, logLevel: 'warn' });
     publish(outFolder);
     report(readReceipt(outFolder));
   } finally {
-    await stopAll();
+    await stopAllPools();
     abandon(outFolder);
   }
 }
 
-/** Opens the cache, and seals it when all that is to be written there is written: Astro writes some of it a moment later. */
-function openCacheAloud(): void {
-  const damaged = openCache(sealedCache);
+/** Prepares the cache, and notes the state of Astro's file in it at the very end: Astro writes it a moment later. */
+async function prepareCache(): Promise<void> {
+  const damaged = await prepareBuildCache(buildCache);
   if (damaged) console.log(`The cache is not as the last build left it (${damaged}): it is made anew.`);
   process.once('exit', () => {
     try {
-      sealCache(sealedCache);
+      noteAstroStore(buildCache);
     } catch (error) {
-      console.error(`${(error as Error).message}. The cache is left unsealed: the next build makes it anew.`);
+      console.error(`${(error as Error).message}. The next build makes the cache anew.`);
     }
   });
 }

@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 import { addressOfArticle, addressOfHeadline, addressOfStock } from '../archive/addresses.ts';
 import type { Citation, Edition } from '../archive/edition.ts';
 import { toEdition } from '../archive/edition.ts';
+import { seedsFolder } from '../build/paths.ts';
 import { readSeeds } from '../seeds/folder.ts';
 import { type Refusal, toReport } from '../seeds/refusal.ts';
-import { seedsFolder } from '../site.ts';
 
 /** Shows an edition without building a page: `npm run --silent edition -- [--json] [--seeds DIR]`. */
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, seeds: { type: 'string' } } });
-const { articles, refused } = await readSeeds(values.seeds === undefined ? seedsFolder : resolve(values.seeds));
-const edition = toEdition(articles);
+const { refused, ...archive } = await readSeeds(values.seeds === undefined ? seedsFolder : resolve(values.seeds));
+const edition = toEdition(archive);
 process.stdout.write(`${values.json ? JSON.stringify(toJson(edition, refused)) : toAccount(edition, refused)}\n`);
 process.exitCode = refused.length > 0 ? 1 : 0;
 

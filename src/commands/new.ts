@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seedsFolder } from '../build/paths.ts';
 import { parseSeedName } from '../seeds/file-name.ts';
 import { listSeeds } from '../seeds/folder.ts';
 import { toNewSeed } from '../seeds/markdown/new-seed.ts';
-import { seedsFolder } from '../site.ts';
 
 /** Begins a written seed: `npm run new -- "标题"`. A seed that is there is never written over. */
 const { positionals } = parseArgs({ allowPositionals: true });

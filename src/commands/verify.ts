@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isForHosts, RECEIPT_FILE } from '../archive/addresses.ts';
+import { cacheRoot, outFolder } from '../build/paths.ts';
 import { fetchDeployed } from '../build/publish/deployed.ts';
 import { hashFiles } from '../build/publish/hash-files.ts';
 import { lock } from '../build/publish/lock.ts';
 import { readReceipt } from '../build/publish/receipt.ts';
 import { recover } from '../build/publish/swap.ts';
-import { outFolder } from '../site.ts';
 import { differencesOf, type Receipt } from '../views/receipt/receipt.ts';
 
 /** How many differences are named. */
@@ -45,7 +45,7 @@ async function verifyDeployed(url: string): Promise<void> {
 
 /** A build that was killed between its two renames left the last good site beside the place where it stood. */
 async function lookForFormer(folder: string): Promise<void> {
-  const unlock = await lock('.cache', () => console.log('A build is at work: waiting until it is done.'));
+  const unlock = await lock(cacheRoot, () => console.log('A build is at work: waiting until it is done.'));
   if (recover(folder)) console.log(`A build was killed while publishing: the last good site is back in ${folder}.`);
   unlock();
 }

@@ -6,10 +6,10 @@ import { benchImages } from './images.ts';
 import { benchSearch } from './search.ts';
 import { benchWeight } from './weight.ts';
 
-/** `npm run bench -- [NAME...] [--n SIZE,SIZE] [--runs N] [--against hugo]` */
+/** `npm run bench -- [NAME...] [--n SIZE,SIZE] [--runs N]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { n: { type: 'string' }, runs: { type: 'string', default: '3' }, against: { type: 'string' } },
+  options: { n: { type: 'string' }, runs: { type: 'string', default: '3' } },
 });
 const sizes = (fallback: number[]) => values.n?.split(',').map(Number) ?? fallback;
 
@@ -19,7 +19,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   edition: () => benchEdition(sizes([5000, 10_000])),
   search: () => benchSearch(sizes([10_000])),
   images: benchImages,
-  build: () => benchBuild(sizes([1000, 5000]), { runs: Number(values.runs), against: values.against }),
+  build: () => benchBuild(sizes([1000, 5000]), Number(values.runs)),
 };
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {

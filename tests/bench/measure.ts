@@ -7,18 +7,16 @@ const LOOK_EVERY = 250;
 const TICKS = 100;
 
 /**
- * Runs a command and watches its whole process tree (Linux; elsewhere memory and processor time are 0).
+ * Runs Node and watches its whole process tree (Linux; elsewhere memory and processor time are 0).
  *
- * @param args what Node is to run, unless `command` names another program
  * @returns wall time and processor time in seconds, and the most memory that the tree held, in bytes. Rejects if the command fails.
  */
-export async function measure(
-  args: string[],
-  env: Record<string, string>,
-  command = process.execPath,
-): Promise<Measured> {
+export async function measure(args: string[], env: Record<string, string>): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const cpu = new Map<number, number>();
   let bytes = 0;
   const watch = setInterval(() => {
@@ -31,7 +29,7 @@ export async function measure(
   }, LOOK_EVERY);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   clearInterval(watch);
-  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}.`);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}.`);
   const cpuSeconds = [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0);
   return { seconds: (performance.now() - started) / 1000, cpuSeconds, bytes };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { textOf } from '../../src/archive/article-text.ts';
 import { toEdition } from '../../src/archive/edition.ts';
-import { textOf } from '../../src/archive/text.ts';
 import { FEW } from '../../src/search/format/resolution.ts';
 import { toIndex } from '../../src/search/index/build-index.ts';
 import { readResults } from '../../src/search/query/results.ts';
@@ -29,11 +29,11 @@ export async function benchSearch(counts: number[]): Promise<void> {
 }
 
 async function benchFolder(folder: string): Promise<void> {
-  const { articles } = await readSeeds(folder);
-  const edition = toEdition(articles);
+  const archive = await readSeeds(folder);
+  const { articles, bodyOf } = archive;
+  const edition = toEdition(archive);
   const [before, started] = [process.memoryUsage().rss, performance.now()];
-  const { manifest, files: made } = toIndex(edition, deflateRawSync);
-  const files = new Map(Array.from(made, ([name, file]) => [name, file.bytes()]));
+  const { manifest, files } = toIndex(edition, deflateRawSync);
   const seconds = (performance.now() - started) / 1000;
   const growth = Math.max(0, process.memoryUsage().rss - before);
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
@@ -42,7 +42,7 @@ async function benchFolder(folder: string): Promise<void> {
   );
 
   const fetched: number[] = [];
-  for (const query of queriesFrom(articles.flatMap(textOf))) {
+  for (const query of queriesFrom(articles.flatMap(({ id }) => textOf(bodyOf(id))))) {
     const read = new Set<string>();
     const index = {
       manifest,

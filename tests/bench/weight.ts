@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { outFolder, seedsFolder } from '../../src/build/paths.ts';
 import { readSeeds } from '../../src/seeds/folder.ts';
-import { outFolder, seedsFolder } from '../../src/site.ts';
 
 /** Prints what the article pages of the built site weigh, beside a bare HTML page of the same text. */
 export async function benchWeight(): Promise<void> {
-  const { articles } = await readSeeds(seedsFolder);
+  const { articles, bodyOf } = await readSeeds(seedsFolder);
   console.log(
     'article               raw            gzip           brotli   (page / bare page of the same text, bytes)',
   );
-  for (const { id, title, deck, body } of articles) {
+  for (const { id, title, deck } of articles) {
+    const body = bodyOf(id);
     if (body.kind === 'written') continue;
     const text = body.blocks.map((block) =>
       block.kind === 'heading' ? `<h2>${block.text}</h2>` : `<p>${block.text}</p>`,

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { cacheFolderOf } from '../../src/site.ts';
+import { cacheFolderOf } from '../../src/build/paths.ts';
 import { makeSeeds } from '../bench/make-seeds.ts';
 import { createRandom } from '../bench/random.ts';
 import { buildSite } from '../support/build.ts';

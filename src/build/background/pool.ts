@@ -1,34 +1,35 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
+import { tasksFolder } from '../paths.ts';
 
-/** Each holds a dictionary of 100 MB. */
+/** Each process that cuts words holds a dictionary of 100 MB. */
 const MOST_PROCESSES = 4;
 
-/** Glibc gives large arrays back to the system when they are free, if it is told how large; other systems ignore this. */
+/** Makes glibc return large freed arrays to the system. Other systems ignore these. */
 const FRUGAL_ENV = { MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144', MALLOC_ARENA_MAX: '2' };
-/** In megabytes: with more room for young objects, processes are hardly quicker, and each takes 100 MB more. */
+/** Megabytes for young objects in a process: with more, processes are hardly faster, and each takes 100 MB more. */
 const FRUGAL_FLAGS = ['--max-semi-space-size=8'];
-
-/** Room for young objects in a thread, in megabytes: more is hardly quicker. */
+/** Megabytes for young objects in a thread. */
 const YOUNG = 48;
 
-/** Node loads the modules of the loader and of the settings, Astro those of the pages: two copies, which know the same work. */
-const KEY = Symbol.for('baoting: work that goes on aside');
-const shared = globalThis as { [KEY]?: Aside };
-shared[KEY] ??= { begun: new Map(), pools: new Set() };
-const { begun, pools } = shared[KEY];
+/** Pools that were not stopped yet, of both module graphs: see `handover.ts`. */
+const KEY = Symbol.for('baoting: pools');
+const shared = globalThis as { [KEY]?: Set<{ stop: () => Promise<void> }> };
+shared[KEY] ??= new Set();
+const pools = shared[KEY];
 
 /**
- * Starts processes, one for each processor up to `most`, that run the default function of `src/build/tasks/<name>.ts`. What a
- * process held is free when it ends; the dictionaries and arrays of threads mostly are not.
+ * Starts processes, one for each processor up to `most`, that run the default function of a module in `build/tasks/`. A
+ * process gives back all its memory when it ends, a thread mostly does not.
+ *
+ * @example startProcesses<typeof import('../tasks/read-seeds.ts')>('read-seeds')
  */
-export function startProcesses(name: string, most = MOST_PROCESSES): Pool {
-  const size = Math.min(most, availableParallelism());
+export function startProcesses<Module extends TaskModule>(task: string, most = MOST_PROCESSES): PoolOf<Module> {
   const env = Object.fromEntries(
     Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
-  return startPool(name, size, {
+  return startPool(task, Math.min(most, availableParallelism()), {
     runtime: 'child_process',
     serialization: 'advanced',
     env: { ...env, ...FRUGAL_ENV },
@@ -36,12 +37,17 @@ export function startProcesses(name: string, most = MOST_PROCESSES): Pool {
   });
 }
 
-function startPool(name: string, size: number, options: Options): Pool {
-  const filename = resolve('src/build/tasks', `${name}.ts`);
+/** Starts a thread that runs the default function of a module in `build/tasks/`: for work that holds little memory. */
+export function startThread<Module extends TaskModule>(task: string): PoolOf<Module> {
+  return startPool(task, 1, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+}
+
+function startPool<Input, Output>(task: string, size: number, options: Options): Pool<Input, Output> {
+  const filename = join(tasksFolder, `${task}.ts`);
   const tinypool = new Tinypool({ filename, minThreads: size, maxThreads: size, ...options });
-  const pool: Pool = {
+  const pool: Pool<Input, Output> = {
     size,
-    run: (task) => tinypool.run(task),
+    run: (input) => tinypool.run(input),
     async stop() {
       if (pools.delete(pool)) await tinypool.destroy();
     },
@@ -50,50 +56,35 @@ function startPool(name: string, size: number, options: Options): Pool {
   return pool;
 }
 
-/** Stops all that still runs: what it would write is not wanted any more. */
-export async function stopAll(): Promise<void> {
+/** Stops all pools: what they would write is not wanted any more. */
+export async function stopAllPools(): Promise<void> {
   await Promise.all([...pools].map((pool) => pool.stop()));
 }
 
-/** Starts a thread that runs the default function of `src/build/tasks/<name>.ts`: for work that holds little. */
-export function startThread(name: string): Pool {
-  return startPool(name, 1, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-}
-
-/** Runs one piece of work in a pool, which then ends. */
-export async function runIn(pool: Pool, task: unknown): Promise<unknown> {
+/** Runs one task in a pool, and then stops the pool. */
+export async function runOnce<Input, Output>(pool: Pool<Input, Output>, input: Input): Promise<Output> {
   try {
-    return await pool.run(task);
+    return await pool.run(input);
   } finally {
     await pool.stop();
   }
 }
 
-/** Names work that goes on beside all else, so that another module may wait for it. */
-export function goOnWith(name: string, work: Promise<unknown>): void {
-  // Who waits for it hears of a failure.
+/** Lets work go on in the background. Its failure is reported to whoever awaits the result, and not as an unhandled one. */
+export function inBackground<Result>(work: Promise<Result>): Promise<Result> {
   work.catch(() => undefined);
-  begun.set(name, work);
+  return work;
 }
 
-/** Waits for the work that goes on under a name, and gives what came of it. */
-export function waitFor(name: string): Promise<unknown> {
-  return begun.get(name) ?? Promise.reject(new Error(`Nobody has begun to ${name}. Please report it.`));
-}
-
-interface Aside {
-  begun: Map<string, Promise<unknown>>;
-  /** Threads and processes that were not stopped yet. */
-  pools: Set<Pool>;
-}
-
-type Options = NonNullable<ConstructorParameters<typeof Tinypool>[0]>;
-
-/** Threads or processes that wait for work. */
-export interface Pool {
+/** Processes or threads that wait for tasks. */
+export interface Pool<Input, Output> {
   size: number;
-  // What a worker gives depends on the worker.
-  // biome-ignore lint/suspicious/noExplicitAny: it is the caller who knows.
-  run: (task?: unknown) => Promise<any>;
+  run: (input: Input) => Promise<Output>;
   stop: () => Promise<void>;
 }
+
+type TaskModule = { default: (input: never) => unknown };
+
+type PoolOf<Module extends TaskModule> = Pool<Parameters<Module['default']>[0], Awaited<ReturnType<Module['default']>>>;
+
+type Options = NonNullable<ConstructorParameters<typeof Tinypool>[0]>;

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { sealedCache } from '../../site.ts';
+import { buildCache } from '../paths.ts';
 
-/** How Astro names the module that holds all that the collection holds. */
+/** The name of Astro's virtual module with all entries of the collection. */
 const STORE = /^\0astro:data-layer-content$/;
-const FILE = join(sealedCache, 'data-store.json');
+const FILE = join(buildCache, 'data-store.json');
 
 /**
- * Has a build read the collection from its file when it needs it. Astro would bundle it as a module: parse it, print it,
- * compile it and hold it all along.
+ * Makes a build read the collection from its file when it needs it. Astro would bundle it as a module: parse, print, compile
+ * and hold it in memory.
  */
 export function readStoreFromFile(): Plugin {
   const code = `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(FILE)}, 'utf8'));\n`;
@@ -27,7 +27,7 @@ export function readStoreFromFile(): Plugin {
     },
     buildEnd() {
       if (this.environment.name === 'prerender' && !isRead)
-        this.error(`Astro bundles its data store, under another name than ${STORE}. Correct store-file.ts.`);
+        this.error(`Astro bundles its data store, under another name than ${STORE}. Correct data-store-plugin.ts.`);
     },
   };
 }

@@ -1,129 +1,125 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { listSeeds, type SeedFile, stampOf } from '../../seeds/folder.ts';
+import { findFormat } from '../../seeds/formats.ts';
 import { toReport } from '../../seeds/refusal.ts';
-import { sealedCache, seedsFolder, site } from '../../site.ts';
-import { noteRefused } from '../background/handover.ts';
-import { goOnWith } from '../background/pool.ts';
-import { keepLikeness, startComparing } from '../cache/similar.ts';
-import { keepTexts, openTexts, type Texts } from '../cache/texts.ts';
+import { site } from '../../site.ts';
+import { openCache } from '../cache/cache.ts';
+import type { TextSource } from '../cache/entries.ts';
+import { prepareCache } from '../cache/prepare.ts';
+import { hashProgram } from '../cache/program.ts';
+import { forgetText, intactSources, keepText } from '../cache/texts.ts';
+import { handOver } from '../handover.ts';
+import { buildCache, seedsFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import type { KnownSeed, Outcome } from '../tasks/read-seeds.ts';
+import { compareInBackground, startComparing } from './compare-in-background.ts';
 import { readInProcesses } from './read-in-parallel.ts';
-
-/** What decides how a seed is read: a change in any of it reads every seed again. */
-const READING_CODE = [
-  'archive',
-  'build/cache/texts.ts',
-  'build/content',
-  'build/tasks',
-  'chinese',
-  'seeds',
-  'site.ts',
-  '../astro.config.mjs',
-  '../package-lock.json',
-];
 
 /** How long a program may take to write a seed, in milliseconds. */
 const WRITTEN_WITHIN = 100;
 
 /**
- * Loads a folder of seeds into a collection: `.txt`, `.md` and `.mdx` alike. Unchanged seeds are not read again. All refusals
- * stand in one report, which stops a build; while writing (`astro dev`) it is printed and the other seeds are shown.
+ * Loads a folder of seeds into a collection. Unchanged seeds are not read again. All refusals stand in one report, which
+ * stops a build; in `astro dev` it is printed, and the other seeds are shown.
  */
 export function seeds(): Loader {
   return {
     name: 'seeds',
     async load(context) {
-      // A build alone compares all articles, while Astro bundles the program.
-      const comparing = folderOf(context) === sealedCache ? startComparing(sealedCache) : undefined;
+      // Only a build compares all articles, while Astro bundles the program.
+      const comparing = folderOf(context) === buildCache ? startComparing() : undefined;
       const report = await loadAll(context);
       if (report && !context.watcher && site.badSeeds === 'stop') throw new Error(report);
       if (report) context.logger.warn(report);
-      if (comparing) goOnWith('liken', keepLikeness(sealedCache, comparing).finally(comparing.stop));
+      if (comparing) handOver('similar', compareInBackground(comparing, openCache(buildCache)));
       watch(context);
     },
   };
 }
 
+/** Loads all seeds. Returns the report of the refused ones, if there are any. */
 async function loadAll(context: LoaderContext): Promise<string | undefined> {
-  const reader = await digestOfReadingCode(fileURLToPath(context.config.srcDir));
+  await prepareCache(folderOf(context));
+  const cache = openCache(folderOf(context));
   const { files, refused } = await listSeeds(seedsFolder);
-  const gone = new Set(context.store.keys());
-  const former = openTexts(folderOf(context), reader);
-  const fresh = keepTexts(folderOf(context), reader, former);
-  const [known, unread]: [KnownSeed[], KnownSeed[]] = [[], []];
-  for (const seed of files) {
-    const read = { ...seed, known: digestOf(seed.id, context.store, former) };
-    (isUntouched(read, former) ? known : unread).push(read);
-  }
+  const kept = intactSources(cache);
+  const { unchanged, unread } = sortByChange(files, kept, context.store);
+  const ids = new Set(unchanged);
   const tick = showProgress('Seeds read', unread.length);
-  // The new ones first: Astro writes all that it holds half a second after it heard of something new, and again at the end.
-  for await (const [seed, outcome] of readInProcesses(unread, reader)) {
-    tick();
-    if (outcome.refusal) {
-      refused.push(outcome.refusal);
-      continue;
+  await cache.transaction(async () => {
+    for await (const [seed, outcome] of readInProcesses(unread, hashProgram())) {
+      tick();
+      if (outcome.refusal) {
+        refused.push(outcome.refusal);
+        continue;
+      }
+      ids.add(seed.id);
+      if (outcome.entry) {
+        keepText(seed.id, outcome.source, outcome.text, cache);
+        await setEntry(seed, outcome, context);
+      } else cache.set('source', seed.id, outcome.source);
     }
-    const { entry } = outcome;
-    if (entry) {
-      fresh.add(seed.id, outcome, outcome.text);
-      await store(seed, outcome, context);
-    } else fresh.addAgain(seed.id, outcome);
-    gone.delete(seed.id);
-  }
-  for (const { id } of known) {
-    fresh.addAgain(id, former.placeOf(id));
-    gone.delete(id);
-  }
-  for (const id of gone) context.store.delete(id);
-  fresh.close();
-  noteRefused(refused);
+    for (const id of new Set([...kept.keys(), ...context.store.keys()])) {
+      if (ids.has(id)) continue;
+      forgetText(id, cache);
+      context.store.delete(id);
+    }
+  });
+  handOver('refused', refused);
   return refused.length > 0 ? toReport(refused) : undefined;
 }
 
-/** A seed whose file nobody has touched since it was read. */
-function isUntouched({ id, file, known }: KnownSeed, former: Texts): boolean {
-  const stamp = former.stampOf(id);
-  return known !== undefined && stamp !== undefined && stamp === stampOf(join(seedsFolder, file), Date.now());
+/** Sorts seeds into those whose file has not been touched since it was read, by id, and those to read. */
+function sortByChange(files: readonly SeedFile[], kept: ReadonlyMap<string, TextSource>, store: DataStore) {
+  const unchanged: string[] = [];
+  const unread: KnownSeed[] = [];
+  for (const seed of files) {
+    const source = kept.get(seed.id);
+    const digest = reuseEntry(seed.id, source?.digest, store);
+    const isUntouched =
+      source?.stamp !== undefined && source.stamp === stampOf(join(seedsFolder, seed.file), Date.now());
+    if (digest !== undefined && isUntouched) unchanged.push(seed.id);
+    else unread.push({ ...seed, digest });
+  }
+  return { unchanged, unread };
 }
 
-/** Where texts are kept. */
-function folderOf({ config }: LoaderContext): string {
-  return resolve(fileURLToPath(config.cacheDir));
-}
-
-async function store(seed: SeedFile, { digest, entry, markdown }: Read, context: LoaderContext): Promise<void> {
+async function setEntry(seed: SeedFile, { source, entry, markdown }: ReadSeed, context: LoaderContext): Promise<void> {
   const { store, config, parseData, renderMarkdown } = context;
   const path = join(seedsFolder, seed.file);
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   const data = await parseData({ id: seed.id, filePath, data: entry });
-  const kept = { id: seed.id, data, filePath, digest };
-  if (seed.format === 'mdx') store.set({ ...kept, deferredRender: true });
-  else if (markdown === undefined) store.set(kept);
+  const common = { id: seed.id, data, filePath, digest: source.digest };
+  const rendering = findFormat(seed.format)?.rendering;
+  if (rendering === 'mdx') store.set({ ...common, deferredRender: true });
+  else if (rendering !== 'markdown' || markdown === undefined) store.set(common);
   else {
     const rendered = await renderMarkdown(markdown, { fileURL: pathToFileURL(path) });
     const images = rendered.metadata?.imagePaths;
-    store.set({ ...kept, rendered, ...(images && { assetImports: images }) });
+    store.set({ ...common, rendered, ...(images && { assetImports: images }) });
   }
 }
 
 /**
- * The digest of an entry that is kept whole. Astro wants to hear of its module again; pictures it hears of only when an
- * entry is set, which is read anew then.
+ * Uses an entry of the last load again, if its text is kept with the same digest, and gives this digest. Astro has to be told
+ * of the modules of entries again; of pictures it hears only when an entry is set, so that one with pictures is read anew.
  */
-function digestOf(id: string, store: DataStore, texts: Texts): string | undefined {
+function reuseEntry(id: string, keptDigest: string | undefined, store: DataStore): string | undefined {
   const { digest, assetImports, deferredRender, filePath } = store.get(id) ?? {};
-  if (digest !== texts.digests.get(id)) return undefined;
+  if (digest === undefined || digest !== keptDigest) return undefined;
   if (assetImports) {
     store.delete(id);
     return undefined;
   }
   if (deferredRender && filePath) store.addModuleImport(filePath);
   return digest;
+}
+
+/** Where Astro and the loader keep what the next load needs. */
+function folderOf({ config }: LoaderContext): string {
+  return resolve(fileURLToPath(config.cacheDir));
 }
 
 /** Loads again when a seed has changed: one load after the other, and a moment later, when the file is written whole. */
@@ -144,19 +140,4 @@ function watch(context: LoaderContext): void {
   });
 }
 
-async function digestOfReadingCode(source: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const place of READING_CODE) {
-    const path = join(source, place);
-    const files = place.includes('.') ? [path] : [...(await globFiles(path))].sort();
-    for (const file of files) hash.update(await readFile(file));
-  }
-  return hash.digest('hex');
-}
-
-async function globFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-type Read = Extract<Outcome, { entry: object }>;
+type ReadSeed = Extract<Outcome, { entry: object }>;

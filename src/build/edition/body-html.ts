@@ -12,10 +12,7 @@ import { thisEdition } from './this-edition.ts';
 const rendered = new Map<string, Promise<string>>();
 let container: Promise<AstroContainer> | undefined;
 
-/**
- * The body of an article as its page shows it, with its links counted from that page, for what shows it elsewhere. Each is
- * rendered once a build, however many feeds it stands in.
- */
+/** The body of an article as its page shows it, with its links counted from that page. Rendered once a build. */
 export async function bodyHtmlOf(id: string): Promise<string> {
   if (import.meta.env.DEV) return renderBody(id);
   const body = rendered.get(id) ?? renderBody(id);
@@ -26,20 +23,20 @@ export async function bodyHtmlOf(id: string): Promise<string> {
 async function renderBody(id: string): Promise<string> {
   container ??= createContainer();
   const edition = await thisEdition();
-  const entry = edition.entryOf(id);
   const own = edition.byId.get(id);
   const address = addressOfArticle(id);
-  if (own?.article.body.kind === 'captured') {
-    const blocks = toBlocks(address, own.article.body.blocks, own.stocks, edition);
+  const body = edition.bodyOf(id);
+  if (body.kind === 'captured') {
+    const blocks = toBlocks(address, body.blocks, own?.stocks ?? [], edition);
     return (await container).renderToString(CapturedBody, { props: { blocks } });
   }
-  const { Content } = await render(entry);
+  const { Content } = await render(edition.entryOf(id));
   const author = own && toAuthorLinks(address, own, edition, sizeOfPicture);
   return (await container).renderToString(WrittenBody, { props: { Content }, locals: { author } as App.Locals });
 }
 
 async function createContainer(): Promise<AstroContainer> {
-  const made = await AstroContainer.create();
-  made.addServerRenderer({ renderer: mdxRenderer });
-  return made;
+  const created = await AstroContainer.create();
+  created.addServerRenderer({ renderer: mdxRenderer });
+  return created;
 }

@@ -1,19 +1,16 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Manifest } from '../../search/format/manifest.ts';
 import { type SearchIndex, toIndex } from '../../search/index/build-index.ts';
-import { waitFor } from '../background/pool.ts';
-import { searchedOf } from '../tasks/start-search-index.ts';
-import type { WrittenIndex } from '../tasks/write-search-index.ts';
+import { received } from '../handover.ts';
 import { thisEdition } from './this-edition.ts';
 
-/** What the search page has to know of the index: of the one that a process writes in a build. */
+/** The manifest of this build's search index, which a process writes; in `astro dev` of the index as it is now. */
 export async function thisManifest(): Promise<Manifest> {
-  if (import.meta.env.DEV) return (await newIndex()).manifest;
-  const { manifest } = (await waitFor('search')) as WrittenIndex;
-  return manifest;
+  if (import.meta.env.DEV) return (await makeIndex()).manifest;
+  return (await received('searchIndex')).manifest;
 }
 
-/** The index of the articles as they are now. */
-export async function newIndex(): Promise<SearchIndex> {
-  return toIndex(searchedOf(await thisEdition()), deflateRawSync);
+/** Makes the search index of the articles as they are now. */
+export async function makeIndex(): Promise<SearchIndex> {
+  return toIndex(await thisEdition(), deflateRawSync);
 }

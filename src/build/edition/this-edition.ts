@@ -1,38 +1,62 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { setTimeout as wait } from 'node:timers/promises';
-import { type ArchivedArticle, type Edition, gather, tie, toEdition } from '../../archive/edition.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../archive/article.ts';
+import { beginEdition, completeEdition, type Edition, toEdition } from '../../archive/edition.ts';
 import { namesIn } from '../../archive/names.ts';
-import { cacheFolder, publisher, sealedCache, site } from '../../site.ts';
+import type { SearchedLists } from '../../search/index/documents.ts';
+import { site } from '../../site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
-import { goOnWith, runIn, startThread } from '../background/pool.ts';
-import { noteNames } from '../background/traditional-names.ts';
+import { inBackground, runOnce, startProcesses, startThread } from '../background/pool.ts';
+import { openCache } from '../cache/cache.ts';
 import { toPageKeys } from '../cache/page-keys.ts';
-import { foundLikeness } from '../cache/similar.ts';
-import { openTexts, type Texts } from '../cache/texts.ts';
-import { sayWhat } from '../progress.ts';
-import { beginIndex, startIndexing } from '../tasks/start-search-index.ts';
+import { openTexts } from '../cache/texts.ts';
+import { handOver, received } from '../handover.ts';
+import { buildCache, devCache } from '../paths.ts';
+import { announce } from '../progress.ts';
 import type { ListedCapture } from '../tasks/write-captures.ts';
+import { publisher } from '../this-publisher.ts';
 
-/** Long enough for a message to be sent, in milliseconds. */
-const PAUSE = 20;
+/** What is searched of the edition, for the process that makes the index. */
+const SEARCHED_FILE = join(devCache, 'searched.json');
 
 let made: Promise<SiteEdition> | undefined;
 
-/** This build's edition, made once. While writing (`astro dev`) it is made anew for each page, since seeds change. */
+/** This build's edition, made once. In `astro dev` it is made anew for each page, since seeds change. */
 export function thisEdition(): Promise<SiteEdition> {
   if (import.meta.env.DEV) return make();
-  made ??= make();
+  made ??= makeInBuild();
   return made;
 }
 
 async function make(): Promise<SiteEdition> {
-  const indexing = import.meta.env.PROD ? startIndexing() : undefined;
+  const { bodyOf, sourceOf } = openTexts(openCache(devCache));
   const entries = await getCollection('articles');
-  const texts = openTexts(import.meta.env.DEV ? cacheFolder : sealedCache);
-  const articles = entries.map((entry) => toArticle(entry, texts));
-  sayWhat('Tying the articles together', articles.length);
-  const edition = import.meta.env.DEV ? toEdition(articles) : tie(gather(articles), await foundLikeness(sealedCache));
-  if (import.meta.env.PROD && site.traditional) await noteNames(namesIn(edition));
+  return withEntries(toEdition({ articles: entries.map(toArticle), bodyOf }), entries, sourceOf);
+}
+
+async function makeInBuild(): Promise<SiteEdition> {
+  const indexing = startProcesses<typeof import('../tasks/write-search-index.ts')>('write-search-index', 1);
+  const publishing = startThread<typeof import('../tasks/write-captures.ts')>('write-captures');
+  const { bodyOf, sourceOf } = openTexts(openCache(buildCache));
+  const entries = await getCollection('articles');
+  announce('Tying the articles together', entries.length);
+  const draft = beginEdition({ articles: entries.map(toArticle), bodyOf });
+  const edition = withEntries(completeEdition(draft, await received('similar')), entries, sourceOf);
+  if (site.traditional) handOver('names', namesIn(edition));
+  announce('Indexing the texts for search', entries.length);
+  // As a message this process, which is busy, would send it piece after piece.
+  writeFileSync(SEARCHED_FILE, JSON.stringify(searchedListsOf(edition)));
+  handOver('searchIndex', inBackground(runOnce(indexing, SEARCHED_FILE)));
+  handOver('captures', inBackground(runOnce(publishing, capturesIn(edition))));
+  return edition;
+}
+
+function withEntries(
+  edition: Edition,
+  entries: readonly CollectionEntry<'articles'>[],
+  sourceOf: (id: string) => { digest: string },
+): SiteEdition {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const entryOf = (id: string) => {
     const entry = byId.get(id);
@@ -40,41 +64,45 @@ async function make(): Promise<SiteEdition> {
     return entry;
   };
   const { formats } = toSiteFeed(edition, publisher);
-  const made = { ...edition, entryOf, keyOf: toPageKeys(edition, texts.digestOf, formats) };
-  if (indexing) {
-    beginIndex(edition, indexing);
-    goOnWith('captures', runIn(startThread('write-captures'), capturesIn(made)));
-    // What was begun is told to the process and the thread now: paths and pages leave no pause for it.
-    await wait(PAUSE);
-  }
-  return made;
+  return { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => sourceOf(id).digest, formats) };
 }
 
-/** An entry of the collection as an article, with its text, which is read where it is asked for. */
-function toArticle({ id, data: { seed: _, form: __, ...fields } }: CollectionEntry<'articles'>, texts: Texts) {
-  return Object.defineProperties({ ...fields, id } as ArchivedArticle, {
-    body: { get: () => texts.bodyOf(id) },
-    terms: { get: () => texts.termsOf(id) },
-  });
+function toArticle({ id, data: { seed: _, ...fields } }: CollectionEntry<'articles'>): Article {
+  return { ...fields, id } as Article;
 }
 
-/** Whether all that an entry shows is in its seed: MDX takes from other files, and a picture is made when it is shown. */
-export function isWhole({ filePath, rendered }: CollectionEntry<'articles'>): boolean {
-  return !filePath?.endsWith('.mdx') && !rendered?.metadata?.imagePaths?.length;
+/** Copies what is searched of an edition: the edition itself holds far more. */
+function searchedListsOf({ articles, stocks, wanted, sources }: Edition): SearchedLists {
+  return {
+    articles: articles.map(({ article: { id, title, deck, byline, dailyStocks }, source }) => ({
+      article: { id, title, deck, byline, dailyStocks },
+      ...(source && { source }),
+    })),
+    stocks: stocks.map(({ code, name, otherNames }) => ({ code, name, otherNames })),
+    wanted: wanted.map(({ headline, key }) => ({ headline, key })),
+    sources,
+  };
 }
 
-/** The captures among an edition's articles. */
+/**
+ * Whether all that an entry shows follows from its seed. MDX takes from other files, and a picture is made when it is shown.
+ */
+export function isSelfContained({ data, rendered }: CollectionEntry<'articles'>): boolean {
+  return data.seed.rendering !== 'mdx' && !rendered?.metadata?.imagePaths?.length;
+}
+
+/** The captures of an edition whose text is published. */
 export function capturesIn({ articles, entryOf }: SiteEdition): ListedCapture[] {
   return articles
-    .map(({ article: { id } }) => ({ id, data: entryOf(id).data }))
-    .filter(({ data }) => data.form === 'captured')
-    .map(({ id, data }) => ({ id, file: data.seed.file, sha256: data.seed.sha256 }));
+    .map(({ article: { id } }) => ({ id, seed: entryOf(id).data.seed }))
+    .filter(({ seed }) => seed.publishesCapture)
+    .map(({ id, seed }) => ({ id, file: seed.file, sha256: seed.sha256 }));
 }
 
-/** An edition with the collection's entries, which alone can render what was written in Markdown. */
+/** An edition with the collection's entries, which Astro renders. */
 export interface SiteEdition extends Edition {
   /** The entry of an article of this edition. Throws for any other id. */
   entryOf: (id: string) => CollectionEntry<'articles'>;
-  /** The key of a page that shows something, and all that is known of some articles. */
+  /** The input key of a page: see `toPageKeys`. */
   keyOf: ReturnType<typeof toPageKeys>;
 }

@@ -1,6 +1,5 @@
-import { createHash, hash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import satori from 'satori';
 import sharp from 'sharp';
@@ -9,53 +8,37 @@ import { SHARE_IMAGE_SIZE } from '../../views/head/share-tags.ts';
 /** Counts up when the drawing changes, so that no kept picture outlives it. */
 const DRAWING = 1;
 
-/** Bytes of a SHA-256. */
-const DIGEST_LENGTH = 32;
-
 /**
  * Draws the picture by which an article is shared: 1200×630 px, the title in Chinese, what it is from, the paper's name.
- * The same content is drawn once and kept in `cache`.
  *
  * @param fonts files (TTF, OTF or WOFF), of which each character is set in the first that has it
+ * @param kept pictures that were drawn before, by a key of all that they show
  * @returns a PNG
  * @throws if no font has a character, naming it and what states it
  */
-export async function drawShareImage(
-  content: ShareImage,
+export async function drawSharePicture(
+  content: ShareContent,
   fonts: readonly string[],
-  cache: string,
+  kept: KeptPictures,
 ): Promise<Uint8Array> {
   const loaded = await Promise.all(fonts.map(loadFont));
   refuseMissingGlyphs(content, loaded);
-  const file = join(cache, `${hashOf(content, loaded)}.kept`);
-  const kept = await findKept(file);
-  if (kept) return kept;
+  const key = keyOf(content, loaded);
+  const known = kept.find(key);
+  if (known) return known;
   const named = loaded.map(({ bytes }, at) => ({ name: `font ${at}`, data: bytes, lang: 'zh-CN' as const }));
   const drawing = await satori(toPicture(content, named.map(({ name }) => name).join(', ')), {
     ...SHARE_IMAGE_SIZE,
     fonts: named,
   });
-  const picture = await sharp(Buffer.from(drawing)).png({ compressionLevel: 9, palette: true }).toBuffer();
-  await mkdir(cache, { recursive: true });
-  await writeFile(file, Buffer.concat([digestOf(picture), picture]));
+  const picture = new Uint8Array(
+    await sharp(Buffer.from(drawing)).png({ compressionLevel: 9, palette: true }).toBuffer(),
+  );
+  kept.keep(key, picture);
   return picture;
 }
 
-/** A picture as it was kept, after its own hash: one that was damaged since is drawn anew. */
-async function findKept(file: string): Promise<Buffer | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) return undefined;
-  const picture = bytes.subarray(DIGEST_LENGTH);
-  if (digestOf(picture).equals(bytes.subarray(0, DIGEST_LENGTH))) return picture;
-  console.log(`A kept picture is damaged (${file}): it is drawn anew.`);
-  return undefined;
-}
-
-function digestOf(picture: Buffer): Buffer {
-  return hash('sha256', picture, 'buffer');
-}
-
-function toPicture({ title, source, paper }: ShareImage, fontFamily: string): ReactElement {
+function toPicture({ title, source, paper }: ShareContent, fontFamily: string): ReactElement {
   const size = title.length > 60 ? 44 : title.length > 30 ? 56 : 72;
   return element({ ...PAGE, fontFamily }, [
     element({ display: 'block', fontSize: size, lineClamp: 5, lineHeight: 1.35 }, title),
@@ -83,7 +66,7 @@ function element(style: object, children: ReactElement[] | string): ReactElement
   return { type: 'div', key: null, props: { style, children } };
 }
 
-function refuseMissingGlyphs({ title, source = '', paper }: ShareImage, fonts: readonly LoadedFont[]): void {
+function refuseMissingGlyphs({ title, source = '', paper }: ShareContent, fonts: readonly LoadedFont[]): void {
   for (const character of `${title}${source}${paper}`) {
     const code = character.codePointAt(0) ?? 0;
     if (/\s/u.test(character) || fonts.some(({ font }) => font.hasGlyphForCodePoint(code))) continue;
@@ -109,7 +92,7 @@ async function readFont(file: string): Promise<LoadedFont> {
   return { bytes, font, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function hashOf(content: ShareImage, fonts: readonly LoadedFont[]): string {
+function keyOf(content: ShareContent, fonts: readonly LoadedFont[]): string {
   const all = JSON.stringify([DRAWING, content, fonts.map(({ hash }) => hash)]);
   return createHash('sha256').update(all).digest('hex').slice(0, 32);
 }
@@ -123,9 +106,15 @@ interface LoadedFont {
 type ReactElement = Parameters<typeof satori>[0] & object;
 
 /** What the picture says. */
-export interface ShareImage {
+export interface ShareContent {
   title: string;
   source?: string | undefined;
   /** The paper's name. */
   paper: string;
+}
+
+/** Where pictures are kept between builds. */
+export interface KeptPictures {
+  find: (key: string) => Uint8Array | undefined;
+  keep: (key: string, picture: Uint8Array) => void;
 }

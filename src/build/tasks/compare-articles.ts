@@ -1,45 +1,41 @@
 import { LIST_LENGTHS } from '../../archive/edition.ts';
-import type { Memory, Neighbour } from '../../archive/similar/nearest.ts';
 import {
   type Comparison,
-  type Likeness,
+  type NearDuplicate,
   type Part,
-  type Telling,
+  type Similar,
   toComparison,
 } from '../../archive/similar/similar.ts';
-import { sealedCache } from '../../site.ts';
-import { readNeighbours } from '../cache/similar.ts';
+import { openCache } from '../cache/cache.ts';
 import { openTexts } from '../cache/texts.ts';
+import { buildCache } from '../paths.ts';
 
 let comparison: Comparison | undefined;
-const memory: Memory = { former: new Map(), now: new Map() };
 
 /**
- * Compares a part of all articles whose texts are kept: finds other tellings, and what is similar as soon as the tellings of
- * all parts are known. A part that is the whole needs to be asked for once.
+ * Compares a part of all articles whose texts are kept with all others: finds near duplicates, and similar articles as soon
+ * as the near duplicates of all parts are known. A process prepares the comparison once.
  */
-export default function liken({ part, tellings }: LikenTask): Telling[] | FoundLikeness {
-  comparison ??= compare();
-  const known = tellings ?? comparison.tellingsIn(part);
-  if (!tellings && part.of > 1) return known;
-  return { likeness: comparison.likenessIn(part, known, LIST_LENGTHS.similar), neighbours: [...memory.now] };
+export default function compareArticles({ part, nearDuplicates }: ComparedPart): FoundInPart {
+  comparison ??= prepare();
+  if (!nearDuplicates) return { nearDuplicates: comparison.nearDuplicatesIn(part), similar: [] };
+  return { nearDuplicates: [], similar: comparison.similarIn(part, nearDuplicates, LIST_LENGTHS.similar) };
 }
 
-function compare(): Comparison {
-  const texts = openTexts(sealedCache);
-  memory.former = readNeighbours(sealedCache, texts.reader);
-  return toComparison(new Map([...texts.digests.keys()].map((id) => [id, texts.termsOf(id)])), memory);
+function prepare(): Comparison {
+  const { ids, termsOf } = openTexts(openCache(buildCache));
+  return toComparison(new Map(ids().map((id) => [id, termsOf(id)])));
 }
 
-/** What a process is to find. */
-export interface LikenTask {
+/** The part that a process compares. */
+export interface ComparedPart {
   part: Part;
   /** Of all parts, once they are known. */
-  tellings?: Telling[];
+  nearDuplicates?: NearDuplicate[];
 }
 
-/** What the articles of a part are like, with all that the next build may spare itself. */
-export interface FoundLikeness {
-  likeness: [id: string, Likeness][];
-  neighbours: [key: string, Neighbour[]][];
+/** What a process found: near duplicates, or similar articles by id. */
+export interface FoundInPart {
+  nearDuplicates: NearDuplicate[];
+  similar: [id: string, Similar][];
 }

@@ -3,22 +3,24 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addressOfCapture } from '../../archive/addresses.ts';
 import { readCapture } from '../../seeds/folder.ts';
-import { outFolder } from '../../site.ts';
-import { type Made, reuse } from '../cache/previous-build.ts';
+import type { OutputFile } from '../cache/entries.ts';
+import { outputs } from '../cache/outputs.ts';
+import { outFolder, seedsFolder } from '../paths.ts';
 import { besideOf } from '../publish/swap.ts';
 
-/** Writes the text of each capture beside its article, or takes it over. Gives what there is now, by address. */
-export default async function writeCaptures(captures: readonly ListedCapture[]): Promise<Record<string, Made>> {
-  const into = besideOf(outFolder).fresh;
+/** Publishes the text of each capture beside its article. Gives what is known of the files, by address. */
+export default async function writeCaptures(captures: readonly ListedCapture[]): Promise<Record<string, OutputFile>> {
+  const { fresh } = besideOf(outFolder);
+  const { take, note, files } = outputs();
   for (const { id, file, sha256 } of captures) {
     const address = addressOfCapture(id);
-    if (reuse().take(address, sha256)) continue;
-    const text = await readCapture(file);
-    mkdirSync(dirname(join(into, address)), { recursive: true });
-    writeFileSync(join(into, address), text);
-    reuse().note(address, { key: sha256, sha256: hash('sha256', text) });
+    if (take(address, sha256)) continue;
+    const text = await readCapture(seedsFolder, file);
+    mkdirSync(dirname(join(fresh, address)), { recursive: true });
+    writeFileSync(join(fresh, address), text);
+    note(address, { key: sha256, sha256: hash('sha256', text) });
   }
-  return reuse().files;
+  return files;
 }
 
 /** A capture whose article is in the archive. */

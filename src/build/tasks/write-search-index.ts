@@ -1,72 +1,59 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { addressOfFile, INDEX_FOLDER, type Manifest } from '../../search/format/manifest.ts';
-import { type Searched, toIndex } from '../../search/index/build-index.ts';
-import { knownIndex, outFolder, sealedCache } from '../../site.ts';
-import { type Made, reuse } from '../cache/previous-build.ts';
-import { keepKnown, readKnown } from '../cache/search-index.ts';
+import { addressOfFile, type Manifest } from '../../search/format/manifest.ts';
+import { toIndex } from '../../search/index/build-index.ts';
+import type { SearchedLists } from '../../search/index/documents.ts';
+import { openCache } from '../cache/cache.ts';
+import type { Entries, OutputFile } from '../cache/entries.ts';
+import { outputs } from '../cache/outputs.ts';
 import { openTexts } from '../cache/texts.ts';
+import { buildCache, outFolder } from '../paths.ts';
 import { besideOf } from '../publish/swap.ts';
 
-const { program } = reuse();
-/** What the last index left to be known: it is read while the edition is made. */
-let known = readKnown(knownIndex, program);
-
 /**
- * Writes the search index of an edition into the site; asked for none, keeps what the next index may be made from.
+ * Writes the search index of an edition into the site. If nothing that is searched has changed since the last build, the last
+ * index is taken over.
  *
- * @param file holds the edition
+ * @param file holds `SearchedLists` as JSON
  */
-export default function makeIndex(file?: string): WrittenIndex | undefined {
-  if (file !== undefined) return writeIndex(JSON.parse(readFileSync(file, 'utf8')));
-  keepKnown(knownIndex, program, known);
-  return undefined;
-}
-
-function writeIndex(edition: SearchedEdition): WrittenIndex {
-  const texts = openTexts(sealedCache);
-  const into = besideOf(outFolder).fresh;
-  const articles = edition.articles.map(({ article, ...own }) => ({
-    ...own,
-    text: texts.digestOf(article.id),
-    article: Object.defineProperty({ ...article } as Searched['articles'][number]['article'], 'body', {
-      get: () => texts.bodyOf(article.id),
-    }),
-  }));
-  const deflate = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9, memLevel: 9 });
-  const { manifest, files, ...made } = toIndex({ ...edition, articles }, deflate, known);
-  const isNew = made.known !== known;
-  known = made.known;
-  const standing = formerAddresses();
-  mkdirSync(join(into, addressOfFile(manifest.version, '')), { recursive: true });
-  for (const [name, { sha256, bytes }] of files) {
+export default function writeSearchIndex(file: string): WrittenIndex {
+  const cache = openCache(buildCache);
+  const { sourceOf, bodyOf } = openTexts(cache);
+  const json = readFileSync(file, 'utf8');
+  const searched: SearchedLists = JSON.parse(json);
+  const sources = searched.articles.map(({ article }) => sourceOf(article.id).digest);
+  const digest = hash('sha256', JSON.stringify([json, sources]));
+  const kept = cache.get('searchIndex', '');
+  if (kept?.digest === digest && takeIndex(kept)) return { manifest: kept.manifest, files: outputs().files };
+  const { manifest, files, hashes } = toIndex({ ...searched, bodyOf }, deflate);
+  const { fresh } = besideOf(outFolder);
+  const folder = join(fresh, addressOfFile(manifest.version, ''));
+  // What was taken over is linked to the published site, which may not be written to.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of files) {
     const address = addressOfFile(manifest.version, name);
-    if (reuse().take(address, sha256, standing.get(sha256))) continue;
-    writeFileSync(join(into, address), bytes());
-    reuse().note(address, { key: sha256, sha256 });
+    writeFileSync(join(fresh, address), bytes);
+    outputs().note(address, { key: digest, sha256: hashes.get(name) ?? '' });
   }
-  return { manifest, files: reuse().files, isNew };
+  cache.set('searchIndex', '', { digest, manifest, names: [...files.keys()] });
+  return { manifest, files: outputs().files };
 }
 
-/** Where a file of the last index stands, by its SHA-256. Another index has the same files in another folder, and under other names. */
-function formerAddresses(): Map<string, string> {
-  const files = Object.entries(reuse().former).filter(([address]) => address.startsWith(INDEX_FOLDER));
-  return new Map(files.map(([address, { key }]) => [key, address]));
+/** Takes over all files of the last index. Says whether all of them were there. */
+function takeIndex({ digest, manifest, names }: Entries['searchIndex']): boolean {
+  return names.every((name) => outputs().take(addressOfFile(manifest.version, name), digest));
 }
 
-/** What a build has to know of its index. */
+function deflate(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, { level: 9, memLevel: 9 });
+}
+
+/** What a build needs to know of its search index. */
 export interface WrittenIndex {
   manifest: Manifest;
-  /** What there is of it now, by address. */
-  files: Record<string, Made>;
-  /** Whether there is something new to keep. */
-  isNew: boolean;
+  /** What is known of its files, by address. */
+  files: Record<string, OutputFile>;
 }
-
-/** What is searched, but for the bodies of the articles: these stand among the texts. */
-export type SearchedEdition = Omit<Searched, 'articles'> & { articles: SearchedArticle[] };
-
-type SearchedArticle = Omit<Searched['articles'][number], 'article'> & {
-  article: Omit<Searched['articles'][number]['article'], 'body'>;
-};

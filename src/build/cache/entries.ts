@@ -1,0 +1,47 @@
+import type { Body } from '../../archive/article.ts';
+import type { Similar } from '../../archive/edition.ts';
+import type { Terms } from '../../archive/similar/article-terms.ts';
+import type { Manifest } from '../../search/format/manifest.ts';
+import type { PageSources } from '../csp/policy.ts';
+
+/** What a build keeps for the next one: the type of each kind of entry. */
+export interface Entries {
+  /** The program that wrote all other entries, as `hashProgram` gives it. Its key is empty. */
+  program: string;
+  /** What an article's text was read from, by id. */
+  source: TextSource;
+  /** The text of an article, by id. */
+  body: Body;
+  /** The words of an article, by id. */
+  terms: Terms;
+  /** Similar articles of the archive with the texts of `digest`. Its key is empty. */
+  similar: { digest: string; articles: [id: string, Similar][] };
+  /** Every output file of the last build that has an input key, by the folder that was published. */
+  outputs: { siteAddress: string | undefined; files: Record<string, OutputFile> };
+  /** The search index that was made from the input of `digest`, and its files. Its key is empty. */
+  searchIndex: { digest: string; manifest: Manifest; names: string[] };
+  /** The SHA-256 of a file that Astro keeps, by its path in the cache folder. */
+  file: string;
+  /** A picture for sharing as PNG, by a hash of what it shows. */
+  sharePicture: Uint8Array;
+}
+
+/** What the text of an article was read from. */
+export interface TextSource {
+  /** Of the program, the seed's name and its bytes. */
+  digest: string;
+  /** Of the seed's file: see `stampOf` in `seeds/folder.ts`. */
+  stamp?: string | undefined;
+}
+
+/** A file of a site that was made from its input key. */
+export interface OutputFile {
+  key: string;
+  sha256: string;
+  /** In bytes. */
+  size: number;
+  /** Time of the last change, in milliseconds; 0 until the file is written. */
+  changed: number;
+  /** What a page may load. */
+  policy?: PageSources;
+}

@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, type Stats } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildCache, outFolder } from '../paths.ts';
+import { hashFiles } from '../publish/hash-files.ts';
+import { besideOf } from '../publish/swap.ts';
+import { siteAddress } from '../this-publisher.ts';
+import { openCache } from './cache.ts';
+import type { OutputFile } from './entries.ts';
+
+let opened: Outputs | undefined;
+
+/**
+ * The output files of this build. Those that it would make again to the byte are taken over from the published site: a file
+ * with the input key that it had in the last build. It takes no more room then: both names lead to it, until the former site
+ * is removed.
+ */
+export function outputs(): Outputs {
+  opened ??= openOutputs();
+  return opened;
+}
+
+function openOutputs(): Outputs {
+  const kept = openCache(buildCache).get('outputs', outFolder);
+  const former = kept?.siteAddress === siteAddress ? kept?.files : undefined;
+  const files: Record<string, OutputFile> = {};
+  const folders = new Set<string>();
+  const { fresh } = besideOf(outFolder);
+  return {
+    files,
+    take(address, key) {
+      const known = former?.[address];
+      const source = join(outFolder, address);
+      const status = known?.key === key ? statIfUnchanged(source, known) : undefined;
+      if (!known || !status) return undefined;
+      const target = join(fresh, address);
+      if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+      folders.add(dirname(target));
+      files[address] = { ...known, changed: hardLink(source, target) ? status.mtimeMs : 0 };
+      return known;
+    },
+    note(address, file) {
+      files[address] = { key: '', sha256: '', size: 0, changed: 0, ...files[address], ...file };
+    },
+    close() {
+      const known = Object.entries(files).filter(([, { sha256 }]) => sha256 !== '');
+      const hashes = hashFiles(fresh, new Map(known.map(([address, { sha256 }]) => [address, sha256])));
+      const keyed = Object.entries(files).filter(([, { key }]) => key !== '');
+      const finished = keyed.map(([address, file]): [string, OutputFile] => {
+        if (file.changed !== 0) return [address, file];
+        const { size, mtimeMs } = lstatSync(join(fresh, address));
+        return [address, { ...file, sha256: hashes.get(address) ?? '', size, changed: mtimeMs }];
+      });
+      openCache(buildCache).set('outputs', outFolder, { siteAddress, files: Object.fromEntries(finished) });
+      return hashes;
+    },
+  };
+}
+
+/** The status of a file that is as the last build wrote it. A copied site may have lost its times: then its bytes tell. */
+function statIfUnchanged(file: string, { size, changed, sha256 }: OutputFile): Stats | undefined {
+  const status = lstatSync(file, { throwIfNoEntry: false });
+  if (!status?.isFile() || status.size !== size) return undefined;
+  return status.mtimeMs === changed || hash('sha256', readFileSync(file)) === sha256 ? status : undefined;
+}
+
+/** Hard-links a file; copies it where hard links are not supported. Says whether it was linked. */
+function hardLink(source: string, target: string): boolean {
+  try {
+    linkSync(source, target);
+    return true;
+  } catch {
+    copyFileSync(source, target);
+    return false;
+  }
+}
+
+/** The output files of a build. */
+export interface Outputs {
+  /** What is known of each so far, by address. */
+  files: Record<string, OutputFile>;
+  /** Takes a file over into the folder of this build, if it had this input key in the last one. */
+  take: (address: string, key: string) => OutputFile | undefined;
+  /** Notes what is known of a file that this build writes. A file without a key is made anew by the next build. */
+  note: (address: string, file: Partial<OutputFile>) => void;
+  /** Keeps what the next build needs, and gives the SHA-256 of every file in this build's folder, by address. */
+  close: () => Map<string, string>;
+}

@@ -1,0 +1,38 @@
+import type { Similar } from '../archive/edition.ts';
+import type { Refusal } from '../seeds/refusal.ts';
+import type { OutputFile } from './cache/entries.ts';
+import type { WrittenIndex } from './tasks/write-search-index.ts';
+
+/**
+ * Values that one module graph hands to the other. Node loads the loader and the integrations, Vite the pages, so that a
+ * module that both import exists twice; this is the one place where they meet.
+ */
+interface Handover {
+  /** The seeds that the last load refused. */
+  refused: readonly Refusal[];
+  /** Similar articles by id, while they are being compared. */
+  similar: Promise<ReadonlyMap<string, Similar>>;
+  /** The captures that are being published, by address. */
+  captures: Promise<Record<string, OutputFile>>;
+  /** The search index that is being written. */
+  searchIndex: Promise<WrittenIndex>;
+  /** The names that conversion into traditional characters could spoil. */
+  names: readonly string[];
+}
+
+const KEY = Symbol.for('baoting: handover');
+const shared = globalThis as { [KEY]?: Partial<Handover> };
+shared[KEY] ??= {};
+const values = shared[KEY];
+
+/** Hands a value to the other module graph. */
+export function handOver<Name extends keyof Handover>(name: Name, value: Handover[Name]): void {
+  values[name] = value;
+}
+
+/** Gives a value that was handed over. Throws if it was not. */
+export function received<Name extends keyof Handover>(name: Name): Handover[Name] {
+  const value = values[name];
+  if (value === undefined) throw new Error(`Nobody has handed over ${name}. Please report it.`);
+  return value;
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** The folder of seeds, absolute: `SEEDS=dir`, or `seeds/`. */
+export const seedsFolder = resolve(process.env['SEEDS'] ?? 'seeds');
+
+/** The folder that is published, absolute: `OUT=dir`, or `dist/`. */
+export const outFolder = resolve(process.env['OUT'] ?? 'dist');
+
+/** Everything that builds, tests and servers keep, for all folders of seeds. */
+export const cacheRoot = resolve('.cache');
+
+/** What `astro dev` and `astro check` keep. Each folder of seeds has its own. */
+export const devCache = cacheFolderOf(seedsFolder);
+
+/** What builds keep for the next build. */
+export const buildCache = join(devCache, 'build');
+
+/** The code and the files that pages are made with. */
+export const programPlaces = ['src', 'public/icon.svg', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'].map(
+  (place) => resolve(place),
+);
+
+/** The modules that processes and threads run. */
+export const tasksFolder = resolve('src/build/tasks');
+
+/** What is kept for a folder of seeds. */
+export function cacheFolderOf(seeds: string): string {
+  return join(cacheRoot, createHash('sha256').update(resolve(seeds)).digest('hex').slice(0, 8));
+}
