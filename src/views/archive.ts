@@ -2,10 +2,7 @@ import { ARCHIVE_PAGE, addressOfPeriod, relativeLink } from '../archive/addresse
 import { toDateTime } from '../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { type Link, toArticleLink } from './link.ts';
-import { inPages, type PageOf } from './pagination.ts';
-
-/** How many titles stand on a page: they take some 30 KB. */
-const TITLES = 200;
+import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 
 /** The period of the articles that state no day of any calendar. */
 const UNDATED = 'undated';
@@ -22,7 +19,7 @@ export function toPeriods({ articles }: Edition): Period[] {
 
 /** The pages of a period. */
 export function toPeriodPages({ key, articles }: Period): PageOf<EditionArticle>[] {
-  return inPages(articles, TITLES, (page) => addressOfPeriod(key, page));
+  return inPages(articles, TITLES_PER_PAGE, (page) => addressOfPeriod(key, page));
 }
 
 /** The articles on a page of a period as links, each marked with its day if it has one. */

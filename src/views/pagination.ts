@@ -1,6 +1,9 @@
 import { relativeLink } from '../archive/addresses.ts';
 import type { EditionArticle } from '../archive/edition.ts';
 
+/** How many titles a page lists: they take some 30 KB. */
+export const TITLES_PER_PAGE = 200;
+
 /**
  * Cuts a long list into pages. There is always a first page, even of an empty list.
  *

@@ -3,10 +3,7 @@ import type { Edition } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import type { Manifest } from '../search/format/manifest.ts';
 import { type Link, toArticleLink } from './link.ts';
-import { inPages, type PageOf } from './pagination.ts';
-
-/** How many titles stand on a page: they take some 30 KB. */
-const TITLES = 200;
+import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 
 /** How many characters of its first title a link to a page of titles shows. */
 const SHOWN = 12;
@@ -26,7 +23,7 @@ export function toTitlePages({ articles }: Edition): PageOf<string>[] {
     .sort((a, b) => dictionary.compare(a.title, b.title) || compare(a.id, b.id));
   return inPages(
     sorted.map(({ id }) => id),
-    TITLES,
+    TITLES_PER_PAGE,
     addressOfTitles,
   );
 }

@@ -55,7 +55,7 @@ function repeated(headline: string, own: readonly Stated[]): Citation | undefine
   if (same.length > 0 || !isTelling(row)) return undefined;
   const begun = own.filter(({ normalised }) => normalised.startsWith(row)).map(({ citation }) => citation);
   const [cut] = begun;
-  if (!cut || new Set(begun.map(thingOf)).size > 1) return undefined;
+  if (!cut || new Set(begun.map(targetOf)).size > 1) return undefined;
   if (!looksCut(headline) && !stopsInsideWord(row, cut.headline)) return undefined;
   return { ...cut, headline, ...(cut.by && { by: 'prefix' }) };
 }
@@ -86,13 +86,13 @@ function toCitation(page: Article, headline: string, meant: Meant): Citation {
 }
 
 /** What a citation leads to, for comparison: an article or a headline. */
-export function thingOf({ article, key }: Citation): string {
+export function targetOf({ article, key }: Citation): string {
   return article ?? ` ${key}`;
 }
 
 function onceEach(citations: readonly Citation[]): Citation[] {
   const seen = new Set<string>();
-  return citations.filter((citation) => seen.size < seen.add(thingOf(citation)).size);
+  return citations.filter((citation) => seen.size < seen.add(targetOf(citation)).size);
 }
 
 /** What an article cites. */

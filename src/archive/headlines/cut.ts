@@ -1,3 +1,4 @@
+import { gbkWidthOf } from '../../chinese/gbk-width.ts';
 import { segment } from '../../chinese/words.ts';
 import { normaliseHeadline } from './normalise.ts';
 
@@ -15,7 +16,7 @@ const ELLIPSIS = /(?:\.{2,}|…)\s*$/;
 
 /** Whether a headline in a list of related news is as long as those that such lists cut, or says that it was cut. */
 export function looksCut(printed: string): boolean {
-  return saysItIsCut(printed) || widthOf(printed.trim()) >= NARROWEST;
+  return saysItIsCut(printed) || gbkWidthOf(printed.trim(), FOLDED) >= NARROWEST;
 }
 
 /** Whether a headline ends in dots that stand for the rest of it. */
@@ -44,11 +45,4 @@ export function stopsInsideWord(cut: string, whole: string): boolean {
     if (length >= cut.length) return length > cut.length;
   }
   return false;
-}
-
-/** In bytes of GBK, at most. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const char of text) width += char < '\u0080' && !FOLDED.test(char) ? 1 : 2;
-  return width;
 }

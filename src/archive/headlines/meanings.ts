@@ -71,7 +71,7 @@ function meaningOfBeginning(
   const meant = new Map<string, Meaning>();
   for (const continuation of continuations) {
     const meaning = meanings.get(continuation);
-    if (meaning) meant.set(thingOf(meaning), meaning);
+    if (meaning) meant.set(identityOf(meaning), meaning);
     if (meant.size === MOST_CANDIDATES) break;
   }
   const plausible = [...meant.values()].filter(
@@ -85,8 +85,8 @@ function meaningOfBeginning(
   };
 }
 
-/** What a meaning comes to: an article told by its title is the article told by its original title. */
-function thingOf(meaning: Meaning): string {
+/** The same for two meanings that lead to the same articles or headline, whichever title said so. */
+function identityOf(meaning: Meaning): string {
   return meaning.kind === 'articles'
     ? `articles ${meaning.articles.map(({ id }) => id)}`
     : `wanted ${meaning.headline}`;

@@ -1,5 +1,5 @@
 import { compare } from '../order.ts';
-import { type Citation, type Citations, thingOf } from './citations.ts';
+import { type Citation, type Citations, targetOf } from './citations.ts';
 import { isOther } from './cited-by.ts';
 
 /**
@@ -12,13 +12,15 @@ import { isOther } from './cited-by.ts';
 export function wantedIn(citations: ReadonlyMap<string, Citations>, mostTogether: number): Wanted[] {
   const drafts = new Map<string, Draft>();
   for (const [id, { previous, next, related }] of citations) {
-    const page = new Map([previous, next, ...related].filter(isOther).map((citation) => [thingOf(citation), citation]));
-    for (const [thing, { article, key, title, candidates = [] }] of page) {
+    const page = new Map(
+      [previous, next, ...related].filter(isOther).map((citation) => [targetOf(citation), citation]),
+    );
+    for (const [target, { article, key, title, candidates = [] }] of page) {
       if (article) continue;
-      const draft = drafts.get(thing) ?? { headline: title, key, candidates, citedBy: [], pages: [] };
+      const draft = drafts.get(target) ?? { headline: title, key, candidates, citedBy: [], pages: [] };
       draft.citedBy.push(id);
       draft.pages.push([...page.values()]);
-      drafts.set(thing, draft);
+      drafts.set(target, draft);
     }
   }
   return [...drafts.values()]
@@ -34,9 +36,9 @@ function citedTogether(key: string, pages: Citation[][]): Citation[] {
   const beside = new Map<string, { citation: Citation; count: number }>();
   for (const citation of pages.flat()) {
     if (!citation.article && citation.key === key) continue;
-    const entry = beside.get(thingOf(citation)) ?? { citation, count: 0 };
+    const entry = beside.get(targetOf(citation)) ?? { citation, count: 0 };
     entry.count += 1;
-    beside.set(thingOf(citation), entry);
+    beside.set(targetOf(citation), entry);
   }
   return [...beside.values()]
     .sort(

@@ -1,3 +1,4 @@
+import { gbkWidthOf } from '../../chinese/gbk-width.ts';
 import { tag } from '../../chinese/words.ts';
 
 /** `*ST康达`, `万科A`, `阿里巴巴-SW`, `TCL科技` at the end of a text. */
@@ -34,7 +35,7 @@ export function findNameAtEnd(text: string, widest: number): string | undefined 
   const before = short.slice(0, short.length - name.length);
   const [treatment = ''] = SPECIAL_TREATMENT.exec(before) ?? [];
   const whole = (/^S?T/.test(name) && before.endsWith('*') ? '*' : treatment) + name;
-  return widthOf(whole) < NARROWEST || COMMON.test(whole) || /^[\d*·-]+$/.test(whole) ? undefined : whole;
+  return gbkWidthOf(whole) < NARROWEST || COMMON.test(whole) || /^[\d*·-]+$/.test(whole) ? undefined : whole;
 }
 
 /** Whether what stands at the end of a text is a fund or an index, whose numbers look like those of shares. */
@@ -45,8 +46,9 @@ export function endsInFund(text: string): boolean {
 function takeWords(text: string, widest: number): string {
   let name = '';
   for (const { word, tag: part } of tag(text).reverse()) {
-    if (widthOf(word + name) > widest) return widthOf(name) < NARROWEST_WHOLE ? lastCharacters(text, widest) : name;
-    if (widthOf(name) >= NARROWEST && (isNoPart(word, part) || COMMON.test(word))) return name;
+    if (gbkWidthOf(word + name) > widest)
+      return gbkWidthOf(name) < NARROWEST_WHOLE ? lastCharacters(text, widest) : name;
+    if (gbkWidthOf(name) >= NARROWEST && (isNoPart(word, part) || COMMON.test(word))) return name;
     name = word + name;
   }
   return name;
@@ -59,12 +61,8 @@ function isNoPart(word: string, part: string): boolean {
 function lastCharacters(text: string, widest: number): string {
   let name = '';
   for (const character of [...text].reverse()) {
-    if (widthOf(character + name) > widest) break;
+    if (gbkWidthOf(character + name) > widest) break;
     name = character + name;
   }
   return name;
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (character < '\u0080' ? 1 : 2), 0);
 }
