@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How much full-width punctuation may stand in a row: a browser takes the cube of it to find where a line may end. */
+/** The most full-width marks in a row: a browser takes the cube of their number to find where a line may end. */
 const MOST_PUNCTUATION = 1000;
 const PUNCTUATION = /[\p{P}--[\0-\x7f]]+/gv;
 
@@ -15,6 +15,9 @@ const text = z
 
 /** A headline, or who wrote or printed it. What is longer was not meant as one, and would stand on many pages. */
 const line = text.max(1000);
+
+/** A text in which the punctuation of captures is repaired for display. */
+const typeset = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ isTypeset: true });
 
 const NO_TITLE = 'Expected a title: the first line of a capture, or title: in the front matter. Add it.';
 
@@ -32,7 +35,7 @@ const byline = z.strictObject({
   /** The paper or site that it was taken from. */
   source: line.optional(),
   /** The title it carried there, if it was another one. */
-  originalTitle: line.optional(),
+  originalTitle: typeset(line).optional(),
   /** Who edited it. */
   editors: z.array(line).max(100).default([]),
   /** When it was published, only if that is known: `2023-04-25` or `2023-04-25T09:30`. */
@@ -45,11 +48,15 @@ const dailyStock = z.strictObject({
   /** Its code without the exchange, in quotes so that YAML keeps the zeros: `"002030"`. */
   code: z.string().regex(/^\d{5,6}$/, 'Expected a stock code of five or six digits in quotes, such as "002030".'),
   /** What the box says of it. */
-  highlights: text.optional(),
+  highlights: typeset(text).optional(),
 });
 
 /** A heading or a paragraph of a capture, with the line it begins on. */
-const block = z.strictObject({ kind: z.enum(['heading', 'paragraph']), text, line: z.number().int().positive() });
+const block = z.strictObject({
+  kind: z.enum(['heading', 'paragraph']),
+  text: typeset(text),
+  line: z.number().int().positive(),
+});
 
 const body = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -72,27 +79,49 @@ const facts = z.strictObject({
 });
 
 /**
- * The schema is the manual: what an article holds, whichever format its seed has.
- * In `.md` and `.mdx` seeds all but `body` is front matter.
+ * The schema is the manual: what an article holds, whichever format its seed has. In `.md` and `.mdx` seeds all but `body` is
+ * front matter. `help` and `sample` are what `npm run new` writes into a new seed: each field with a comment, in YAML.
  */
 export const articleSchema = z.strictObject({
   /** The headline, on one line. Required. */
-  title: z.string({ error: NO_TITLE }).trim().min(1, NO_TITLE).max(1000),
+  title: z.string({ error: NO_TITLE }).trim().min(1, NO_TITLE).max(1000).meta({
+    isTypeset: true,
+    help: '标题，一行。只有这一项必须写；其余各项要用时去掉行首的 # 号，不知道的不要写。',
+  }),
   /** The sentence under the title. */
-  deck: text.max(10_000).optional(),
+  deck: typeset(text.max(10_000)).optional().meta({ help: '导语，标题下面的一句话。', sample: 'deck: 一句导语。' }),
   /** Who wrote, published and edited it. */
-  byline: byline.prefault({}),
+  byline: byline.prefault({}).meta({
+    help: '署名。source 是原来登在哪里；originalTitle 是那里的标题，与上面不同才写；\npublished 只写确知的时间，可以只写日期。',
+    sample:
+      'byline:\n  authors: [作者甲, 作者乙]\n  source: 某报\n  originalTitle: 原来的标题\n  editors: [责任编辑]\n  published: 2023-04-25T09:30',
+  }),
   /** The headline of the article before this one, as printed there. */
-  previous: line.optional(),
+  previous: typeset(line)
+    .optional()
+    .meta({ help: '上一篇与下一篇的标题，照印出来的样子写。', sample: 'previous: 上一篇的标题' }),
   /** The headline of the article after this one. */
-  next: line.optional(),
+  next: typeset(line).optional().meta({ sample: 'next: 下一篇的标题' }),
   /** Headlines of related news, in the archive or not: 1000 at most, since each may want a page of its own. */
-  related: z.array(line).max(1000).default([]),
+  related: z
+    .array(typeset(line))
+    .max(1000)
+    .default([])
+    .meta({ help: '相关新闻的标题，收录了没有都可以写。', sample: 'related:\n  - 一条相关新闻的标题' }),
   /** Shares to put into a 每日财股 box. */
-  dailyStocks: z.array(dailyStock).max(100).default([]),
+  dailyStocks: z.array(dailyStock).max(100).default([]).meta({
+    help: '每日财股的框。股票代码要加引号，否则前面的零会丢。',
+    sample: 'dailyStocks:\n  - name: 达安基因\n    code: "002030"\n    highlights: 框里的那段话',
+  }),
   /** The text: blocks for a capture; for a written seed the plain text of each paragraph, since its page comes from Markdown. */
   body,
 });
+
+/** The fields of an article that a seed states beside its body, in the order of the schema. */
+export const FIELD_NAMES = Object.keys(articleSchema.omit({ body: true }).shape) as (keyof Omit<ArticleData, 'body'>)[];
+
+/** The fields of a byline, in the order of the schema. */
+export const BYLINE_FIELDS = Object.keys(byline.shape) as (keyof ArticleData['byline'])[];
 
 /** A heading or a paragraph of a captured body. */
 export type Block = z.output<typeof block>;

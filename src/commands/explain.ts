@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { BYLINE_FIELDS, FIELD_NAMES } from '../archive/article.ts';
 import type { Capture, LinePart, Role } from '../seeds/capture/capture.ts';
 import { parseCapture } from '../seeds/capture/parse.ts';
 import { toMarkdown } from '../seeds/capture/to-markdown.ts';
@@ -57,26 +58,21 @@ function explain(file: string): Explained {
 
 /** The object that the README lays down. What is missing is null or an empty list. */
 function toJson({ file, capture, problems }: Explained): string {
-  const { title, deck, byline, previous, next, related } = capture;
+  const { byline, dailyStocks, blocks, lines } = capture;
   return JSON.stringify({
     file,
-    title: title ?? null,
-    deck: deck ?? null,
-    byline: {
-      authors: byline.authors,
-      source: byline.source ?? null,
-      originalTitle: byline.originalTitle ?? null,
-      editors: byline.editors,
-      published: byline.published ?? null,
-    },
-    blocks: capture.blocks,
-    previous: previous ?? null,
-    next: next ?? null,
-    related,
-    dailyStocks: capture.dailyStocks.map((stock) => ({ ...stock, highlights: stock.highlights ?? null })),
-    lines: capture.lines,
-    problems: problems.map(({ line, message }) => ({ line: line ?? null, message })),
+    ...orNull(FIELD_NAMES, capture),
+    byline: orNull(BYLINE_FIELDS, byline),
+    dailyStocks: dailyStocks.map((stock) => orNull(['name', 'code', 'highlights'], stock)),
+    blocks,
+    lines,
+    problems: problems.map((problem) => orNull(['line', 'message'], problem)),
   });
+}
+
+/** Some fields of an object, null for those that it lacks. */
+function orNull<Name extends string>(names: readonly Name[], fields: { [name in Name]?: unknown }): object {
+  return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
 }
 
 function toWritten({ capture }: Explained): string {

@@ -1,4 +1,5 @@
 import { Document, isScalar, visit } from 'yaml';
+import { FIELD_NAMES } from '../../archive/article.ts';
 import type { Block, Capture } from './capture.ts';
 
 /** Characters that mean something in Markdown wherever they stand, or that a renderer would replace: quotes and dashes. */
@@ -31,8 +32,9 @@ function toBlock({ kind, text }: Block): string {
   return `${kind === 'heading' ? '## ' : ''}${toMarkdownText(text)}`;
 }
 
-function toFrontMatter({ title, deck, byline, previous, next, related, dailyStocks }: Capture): string {
-  const fields = { title, deck, byline: filled(byline), previous, next, related, dailyStocks };
+function toFrontMatter(capture: Capture): string {
+  const stated = { ...capture, byline: filled(capture.byline) };
+  const fields = Object.fromEntries(FIELD_NAMES.map((name) => [name, stated[name]]));
   const document = new Document(filled(fields), { version: '1.2', schema: 'core' });
   visit(document, {
     Pair(_, { key, value }) {
