@@ -10,7 +10,6 @@ import { renderPages } from './src/build/render/reuse-pages.ts';
 import { copyInTraditional } from './src/build/render/traditional/integration.ts';
 import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
-import { lightenProperties } from './src/build/vite/custom-properties.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { mendEmphasis } from './src/seeds/markdown/cjk-emphasis/emphasis.ts';
 import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/seeds/markdown/safety.ts';
@@ -43,7 +42,7 @@ export default defineConfig({
   vite: {
     // Not in node_modules, which copies of this checkout may share.
     cacheDir: join(cacheRoot, 'vite'),
-    plugins: [readStoreFromFile(), bundleForBrowser(), shortenScopeNames(), lightenProperties()],
+    plugins: [readStoreFromFile(), bundleForBrowser(), shortenScopeNames()],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
     build: {
