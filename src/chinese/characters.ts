@@ -1,17 +1,17 @@
-/** A Han character: an ideograph of any plane, or 々 or 〇, which stand for one. */
+/** A Han character: an ideograph of any plane, or 々 or 〇, which are used like ideographs. */
 const hanCharacter = /^\p{Script=Han}$/u;
-/** Nearly all of a text is told by its number, without asking the expression: Unicode's block of common ideographs, and where Han begins. */
+/** Unicode's block of common ideographs, and the first Han code point: few characters need the regular expression. */
 const [COMMON_FIRST, COMMON_LAST, HAN_FIRST] = [0x4e00, 0x9fff, 0x2e80];
 
 /**
- * The first character of a word: `GPT-3` is one word, and so are `2.5`, `Pre-A` and `S&P`.
- * It matches one character at a time, since a repeated group overflows the stack on a line of some megabytes.
+ * The first character of a Latin word: `GPT-3` is one word, and so are `2.5`, `Pre-A` and `S&P`.
+ * Only one character is matched, since a repeated group overflows the stack on a line of several megabytes.
  */
 const latinWordStart =
   /(?<![\p{Script=Latin}\p{Nd}])(?<![\p{Script=Latin}\p{Nd}][.,:'’&+/-])[\p{Script=Latin}\p{Nd}]/gu;
 
 /**
- * How many Han characters a text has. Punctuation, kana and Latin do not count.
+ * The number of Han characters in a text. Punctuation, kana and Latin letters are not counted.
  *
  * @example countHan('王慧文在2月招手一喊') // 9
  */
@@ -30,7 +30,7 @@ export function countHan(text: string): number {
 }
 
 /**
- * How many words in Latin letters or digits a text has.
+ * The number of words in Latin letters or digits in a text.
  *
  * @example countLatinWords('GPT-3训练一次的成本是2.5万美元') // 2
  */

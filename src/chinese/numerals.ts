@@ -5,10 +5,10 @@ const UNIT = `[余多]?(?:[十百千万亿]{1,3}[余多]?${COUNTER}?|${COUNTER})
 const MEASURE = new RegExp(NUMBER + UNIT, 'gu');
 
 /**
- * Parts a text at its numerals with their units, which a line should not break between (2.5万美元, 8时, 30家). The parts
- * together are the text.
+ * Splits a text into numerals with their units (2.5万美元, 8时, 30家) and the text between them, so that a line need not
+ * break inside a numeral with its unit. The parts joined are the text. The time is linear in the length of the text.
  *
- * @returns `measure` is true for a numeral with its unit; linear in the length of the text
+ * @returns the parts, in order; `measure` is true for a numeral with its unit
  * @example partAtMeasures('成本2.5万美元。') // [{ text: '成本' }, { text: '2.5万美元', measure: true }, { text: '。' }]
  */
 export function partAtMeasures(text: string): Part[] {

@@ -4,10 +4,10 @@ const HAN_A_MINUTE = 400;
 const LATIN_WORDS_A_MINUTE = 200;
 
 /**
- * How long a text takes to read, in whole minutes, to the nearest; at least 1, also for an empty text.
- * 400 Han characters a minute, and 200 words of Latin letters or digits.
+ * The reading time of a text, rounded to the nearest minute; at least 1, even for an empty text. A minute is 400 Han
+ * characters, or 200 words of Latin letters or digits.
  *
- * @example readingMinutes('汉'.repeat(1000)) // 3: two and a half, to the nearest
+ * @example readingMinutes('汉'.repeat(1000)) // 3, rounded from two and a half
  */
 export function readingMinutes(text: string): number {
   const minutes = countHan(text) / HAN_A_MINUTE + countLatinWords(text) / LATIN_WORDS_A_MINUTE;

@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 
 /** A capture as crawlers name it: `000_8d5c2cca22707c62.txt`. */
 const NAME = /^(?:(\d+)[_-])?(.+?)\.([^.]+)$/s;
-/** With its folder and its longest ending it stays far below the 255 bytes of a name, and the 260 characters of a path on Windows. */
+/**
+ * A stem that every host accepts. Its length leaves ample room for a folder and an extension, since a file name has at
+ * most 255 bytes and a path on Windows at most 260 characters.
+ */
 const SAFE = /^[A-Za-z0-9._-]{1,100}$/;
-/** Names that Windows keeps for devices, whatever follows the dot. */
+/** Names that Windows reserves for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
- * Reads what a seed's file name says.
+ * Parses the file name of a seed.
  *
- * @returns `id`, the stem of its address: the name without its leading number and extension where that is safe on any
- * host, else the first 16 hex digits of the SHA-256 of its NFC form; `place`, the leading number; `format`, the extension.
+ * @returns `id`, the stem of the seed's address; `place`, the leading number; `format`, the extension. The id is the
+ * name without its leading number and extension if that is safe on any host, else the first 16 hex digits of the
+ * SHA-256 of its NFC form.
  * @example parseSeedName('000_8d5c2cca22707c62.txt') // { id: '8d5c2cca22707c62', place: 0, format: 'txt' }
  */
 export function parseSeedName(file: string): SeedName {
@@ -22,7 +26,7 @@ export function parseSeedName(file: string): SeedName {
   return number === undefined ? { id, format } : { id, place: Number(number), format };
 }
 
-/** What a file name says of a seed. */
+/** The parts of a seed's file name. */
 export interface SeedName {
   id: string;
   place?: number;

@@ -7,9 +7,9 @@ export interface Refusal {
 
 /** One thing to correct. */
 export interface Problem {
-  /** From 1; absent where the whole file is meant. */
+  /** From 1; absent if the problem concerns the whole file. */
   line?: number;
-  /** A whole sentence: what, then what to do. */
+  /** Whole sentences: what is wrong, then what to do. */
   message: string;
 }
 

@@ -9,7 +9,8 @@ const NAMES: Record<string, string> = {
 };
 
 /**
- * Says what the schema expected at a place, as a sentence with what to do. What the schema itself says comes before it.
+ * The message for a field that the schema refuses: what the schema expected, and what to do. Zod uses this message only
+ * where the schema states none of its own.
  *
  * @example `byline.authors: expected a list, found text. Correct it.`
  */
@@ -24,7 +25,7 @@ export function expectation(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'too_small') return `${field} is empty. Fill it in, or remove it.`;
   if (issue.code === 'too_big')
     return `${field}: expected at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}. Shorten it.`;
-  return `${field} is not as the schema expects it. Correct it.`;
+  return `${field} does not match the schema. Correct it.`;
 }
 
 function kindOf(value: unknown): string {

@@ -17,7 +17,7 @@ test.each([
   expect(measuresOf(text)).toEqual(measures);
 });
 
-test('the parts of any text are the text', () => {
+test('the parts joined are the text', () => {
   const texts = fc
     .array(fc.oneof(fc.string(), fc.constantFrom('12', '.5', ',', '万', '亿元', '年', '股')))
     .map((all) => all.join(''));
@@ -33,7 +33,7 @@ test('the parts of any text are the text', () => {
   );
 });
 
-test('a long run of digits is parted in a moment', () => {
+test('splits a long run of digits quickly', () => {
   expect(partAtMeasures('1'.repeat(200_000)).length).toBe(1);
   expect(partAtMeasures('1,'.repeat(100_000)).length).toBe(1);
 });

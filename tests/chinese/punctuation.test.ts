@@ -8,43 +8,45 @@ import {
   toPunctuationRepair,
 } from '../../src/chinese/punctuation/repair.ts';
 
-const seed = readFileSync(new URL('../../seeds/000_8d5c2cca22707c62.txt', import.meta.url), 'utf8').split('\n');
+const seed = readFileSync(new URL('../fixtures/paper/seeds/000_8d5c2cca22707c62.txt', import.meta.url), 'utf8').split(
+  '\n',
+);
 
 describe('repairs', () => {
   test.each([
-    ['between Chinese', '百舸争流,究竟谁能拔得头筹?', '百舸争流，究竟谁能拔得头筹？'],
-    ['before and after a Latin word', '比如ChatGPT,还有张,GPT-3训练', '比如ChatGPT，还有张，GPT-3训练'],
-    ['around quotes', '一喊,“要打造中国的OpenAI”,设立', '一喊，“要打造中国的OpenAI”，设立'],
-    ['a title mark', '原文标题:《ChatGPT热》', '原文标题：《ChatGPT热》'],
+    ['a mark between Chinese characters', '百舸争流,究竟谁能拔得头筹?', '百舸争流，究竟谁能拔得头筹？'],
+    ['a comma before and after a Latin word', '比如ChatGPT,还有张,GPT-3训练', '比如ChatGPT，还有张，GPT-3训练'],
+    ['a comma before and after quotes', '一喊,“要打造中国的OpenAI”,设立', '一喊，“要打造中国的OpenAI”，设立'],
+    ['a colon before a title mark', '原文标题:《ChatGPT热》', '原文标题：《ChatGPT热》'],
     ['a bracketed remark', 'PCG(平台与内容事业群)信息', 'PCG（平台与内容事业群）信息'],
     ['a foreign name after its Chinese form', '山姆·阿尔特曼(Sam Altman)被视作', '山姆·阿尔特曼（Sam Altman）被视作'],
-    ['after such a name', '阿尔特曼(Sam Altman),OpenAI的', '阿尔特曼（Sam Altman），OpenAI的'],
+    ['a comma after a bracketed foreign name', '阿尔特曼(Sam Altman),OpenAI的', '阿尔特曼（Sam Altman），OpenAI的'],
     ['an explanation of a Latin word', '充分context(语境),少量', '充分context（语境），少量'],
     ['a ticker after a name', '达安基因(002030.SZ)涨停', '达安基因（002030.SZ）涨停'],
     ['a ticker after a name that ends in a letter', '万科A(000002.SZ)', '万科A（000002.SZ）'],
     ['a ticker after a share of another class', '小米集团-W(01810.HK)', '小米集团-W（01810.HK）'],
-    ['a bracket that never closes', '每日财股:达安基因(002030', '每日财股：达安基因（002030'],
+    ['an opening bracket that is never closed', '每日财股:达安基因(002030', '每日财股：达安基因（002030'],
     ['brackets in brackets', '甲(乙(丙)丁)戊', '甲（乙（丙）丁）戊'],
-    ['a bracket of the other width', '甲（乙)丙', '甲（乙）丙'],
+    ['a half-width bracket paired with a full-width one', '甲（乙)丙', '甲（乙）丙'],
     ['a numbered paragraph in brackets', '(1)整合资源', '（1）整合资源'],
-    ['after a percentage', '同比增长12.5%,2022年', '同比增长12.5%，2022年'],
-    ['between a number and a date', '上涨至96,2月份', '上涨至96，2月份'],
-    ['between two names', '目前有OpenAI,Google两家', '目前有OpenAI，Google两家'],
-    ['the end of a Chinese paragraph', '谁能取代ChatGPT?', '谁能取代ChatGPT？'],
+    ['a comma after a percentage', '同比增长12.5%,2022年', '同比增长12.5%，2022年'],
+    ['a comma between a number and a date', '上涨至96,2月份', '上涨至96，2月份'],
+    ['a comma between two Latin names', '目前有OpenAI,Google两家', '目前有OpenAI，Google两家'],
+    ['a mark at the end of a Chinese paragraph', '谁能取代ChatGPT?', '谁能取代ChatGPT？'],
     ['two marks together', '真的吗?!', '真的吗？！'],
-    ['before a time', '发布时间:09:30', '发布时间：09:30'],
-    ['after an address', '见https://a.cn/b,另见', '见https://a.cn/b，另见'],
-    ['beyond the first plane', '\u{20000},\u{20000}', '\u{20000}，\u{20000}'],
-    ['with a space after', '你好, 世界', '你好， 世界'],
+    ['a colon before a time', '发布时间:09:30', '发布时间：09:30'],
+    ['a comma after an address', '见https://a.cn/b,另见', '见https://a.cn/b，另见'],
+    ['a comma between characters outside the Basic Multilingual Plane', '\u{20000},\u{20000}', '\u{20000}，\u{20000}'],
+    ['a comma before a space', '你好, 世界', '你好， 世界'],
   ])('%s', (_, captured, shown) => {
     expect(repairPunctuation(captured)).toBe(shown);
   });
 });
 
-describe('leaves alone', () => {
+describe('leaves unchanged', () => {
   test.each([
-    ['nothing', ''],
-    ['what is full-width', '百舸争流，究竟谁能拔得头筹？（完）'],
+    ['an empty text', ''],
+    ['full-width marks', '百舸争流，究竟谁能拔得头筹？（完）'],
     ['other marks', '1.整合、2.5万、“上车”——《规则》……'],
     ['numbers', '共1,732.76点'],
     ['times and ratios', '09:30至11:30，比例为3:1'],
@@ -59,7 +61,7 @@ describe('leaves alone', () => {
     ['a formula', '令f(x,y)=1为真'],
     ['a numbered line', '1)整合资源'],
     ['English', 'Who, then? Sam Altman (OpenAI): me!'],
-    ['English with a Chinese name in it', 'He told Caixin (财新), a magazine in Beijing, that it was so.'],
+    ['English with a Chinese name', 'He told Caixin (财新), a magazine in Beijing, that it was so.'],
     ['marks alone', ',:;?!()'],
     ['lone surrogates', '\ud840,\udc00'],
   ])('%s', (_, text) => {
@@ -67,31 +69,31 @@ describe('leaves alone', () => {
   });
 });
 
-describe('folded or not', () => {
+describe('recognizes folded captures', () => {
   test.each([
     ['the seed', seed, true],
     ['no text', [], false],
     ['no mark', ['标题', '一段。'], false],
     ['English', ['A title, and (more)?'], false],
     ['one folded mark', ['标题', '甲,乙。'], true],
-    ['four for each full-width one', ['甲,乙,丙,丁,戊', '来源：己'], true],
-    ['three for each full-width one', ['甲,乙,丙,丁', '来源：己'], false],
-    ['half-width titles over a full-width text', ['甲:乙', '丙，丁，戊，己。'], false],
+    ['four repairable marks for each full-width mark', ['甲,乙,丙,丁,戊', '来源：己'], true],
+    ['three repairable marks for each full-width mark', ['甲,乙,丙,丁', '来源：己'], false],
+    ['a half-width title above a full-width text', ['甲:乙', '丙，丁，戊，己。'], false],
   ])('%s', (_, texts, expected) => {
     expect(isFolded(texts)).toBe(expected);
   });
 
-  test('a capture that is not folded is handed back as it is', () => {
+  test('leaves a capture that is not folded unchanged', () => {
     const repair = toPunctuationRepair(['甲:乙', '丙，丁，戊，己。']);
     expect(repair('甲:乙')).toBe('甲:乙');
   });
 
-  test('a folded one is repaired', () => {
+  test('repairs a folded capture', () => {
     expect(toPunctuationRepair(seed)('甲:乙')).toBe('甲：乙');
   });
 });
 
-test('repairs every one of the 223 marks of the seed, and leaves no other', () => {
+test('repairs all 223 half-width marks of the seed', () => {
   const captured = seed.join('\n');
   const shown = seed.map(toPunctuationRepair(seed)).join('\n');
   const changed = Array.from(captured).filter((mark, at) => mark !== shown[at]);
@@ -128,7 +130,7 @@ describe('laws', () => {
   );
   const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
-  test('twice is the same as once', () => {
+  test('repairing is idempotent', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const once = repairPunctuation(text);
@@ -138,7 +140,7 @@ describe('laws', () => {
     );
   });
 
-  test('only widths change, from half to full, one unit for one', () => {
+  test('repairing changes only half-width marks to full-width marks, one code unit for one', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const shown = repairPunctuation(text);
@@ -153,7 +155,7 @@ describe('laws', () => {
     );
   });
 
-  test('what a capture folded away comes back the same from either width', () => {
+  test('repairing a folded text is idempotent', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const shown = repairPunctuation(foldPunctuation(text));
@@ -163,7 +165,7 @@ describe('laws', () => {
     );
   });
 
-  test('a whole article is judged the same once repaired, or not at all', () => {
+  test('repairing all texts of an article is idempotent', () => {
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 4 }), (article) => {
         const repaired = article.map(toPunctuationRepair(article));

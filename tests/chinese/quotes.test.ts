@@ -10,7 +10,7 @@ describe('sets', () => {
     ['single quotes', "欢迎中国的'Sam Altman'尽快", '欢迎中国的‘Sam Altman’尽快'],
     ['quotes in quotes', `他说"要做'第一'吗"`, '他说“要做‘第一’吗”'],
     ['quotes in curly quotes', "“要做'第一'吗”", '“要做‘第一’吗”'],
-    ['quotes that meet marks', '他说:"好,"又走了', '他说:“好,”又走了'],
+    ['quotes next to marks', '他说:"好,"又走了', '他说:“好,”又走了'],
     ['a dash', '支持"--他说', '支持"——他说'],
     ['a dash before Latin', '另一家--OpenAI', '另一家——OpenAI'],
     ['box-drawing lines', '讯──英镑', '讯——英镑'],
@@ -20,13 +20,13 @@ describe('sets', () => {
   });
 });
 
-describe('leaves alone', () => {
+describe('leaves unchanged', () => {
   test.each([
-    ['nothing', ''],
-    ['what is set', '“要做‘第一’吗”——他说'],
+    ['an empty text', ''],
+    ['Chinese quotes and dashes', '“要做‘第一’吗”——他说'],
     ['English', `He said "it's the boys' own" -- and left.`],
     ['apostrophes', "麦当劳McDonald's的'n"],
-    ['quotes that do not pair', '他说"好'],
+    ['an unpaired quote', '他说"好'],
     ['inches', '27"显示器和32"显示器'],
     ['padded quotes', '甲" 乙 "丙'],
     ['code', '运行 `say("中文")` 即可'],
@@ -40,7 +40,7 @@ describe('leaves alone', () => {
   });
 });
 
-test('twice is the same as once, with one unit for one', () => {
+test('is idempotent, and replaces one code unit by one', () => {
   const glyph = fc.constantFrom(...'""""\'\'\'--─―－—“”‘’中文,:() A1`/=', 'A', '\ud840');
   fc.assert(
     fc.property(fc.string({ unit: glyph, maxLength: 40 }), (text) => {

@@ -35,11 +35,11 @@ test.each([
   ['汉'.repeat(4000), 10],
   ['word '.repeat(600), 3],
   ['汉'.repeat(400) + 'word '.repeat(200), 2],
-])('reads %# in minutes', (text, minutes) => {
+])('gives the reading time of case %#', (text, minutes) => {
   expect(readingMinutes(text)).toBe(minutes);
 });
 
-test('gives a whole number of minutes, at least one, and never less for more text', () => {
+test('gives a whole number of minutes, at least one, which never falls with more text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, more) => {
       const minutes = readingMinutes(text);
@@ -50,7 +50,7 @@ test('gives a whole number of minutes, at least one, and never less for more tex
   );
 });
 
-test('reads lines of ten million characters in linear time', () => {
+test('counts in lines of ten million characters in linear time', () => {
   expect(countLatinWords('a,'.repeat(5_000_000))).toBe(1);
   expect(countLatinWords('a'.repeat(10_000_000))).toBe(1);
   expect(countHan('汉'.repeat(10_000_000))).toBe(10_000_000);

@@ -13,7 +13,7 @@ test.each([
   ['皇后后来', '皇后後來'],
   ['表面与面条', '表面與麵條'],
   ['云南白药与云计算', '雲南白藥與雲計算'],
-  // Taiwan's characters, and not its words.
+  // Taiwan's characters, but not its words.
   ['这里看着，为了平台的软件与信息', '這裡看著，為了平臺的軟件與信息'],
   ['ChatGPT热，“大模型”５％ *ST康达', 'ChatGPT熱，“大模型”５％ *ST康達'],
   ['', ''],
@@ -21,7 +21,7 @@ test.each([
   expect(joinSpans(convert(simplified))).toBe(traditional);
 });
 
-describe('a name is kept', () => {
+describe('an ambiguous name is kept', () => {
   const spansOf = (text: string, ...names: string[]) => createTraditional(names)(text);
 
   test.each([
@@ -36,20 +36,20 @@ describe('a name is kept', () => {
 
   test.each([
     ['闫俊文', '閆俊文', 'each character has one form'],
-    ['云南白药', '雲南白藥', 'words of the dictionary settle it'],
-    ['万科A', '萬科A', 'the other form is a rarity'],
+    ['云南白药', '雲南白藥', 'words of the dictionary decide'],
+    ['万科A', '萬科A', 'the other form is rare'],
     ['志高', '志高', 'conversion changes nothing'],
-    ['里', '裡', 'one character is no name to look for'],
-  ])('but not %s, which is %s: %s', (name, traditional) => {
+    ['里', '裡', 'a name has at least two characters'],
+  ])('%s is converted to %s: %s', (name, traditional) => {
     expect(spansOf(name, name)).toEqual([{ text: traditional }]);
   });
 
-  test('only where it is known for a name, and not inside a longer word', () => {
+  test('only if it is a given name, and not inside a longer word', () => {
     expect(spansOf('钟石', '范勇')).toEqual([{ text: '鍾石' }]);
     expect(spansOf('这里云集', '里云')).toEqual([{ text: '這裡雲集' }]);
   });
 
-  test('with its marks', () => {
+  test('with its punctuation', () => {
     expect(spansOf('原题：《面里看花》', '《面里看花》')).toEqual([
       { text: '原題：' },
       { text: '《面里看花》', kept: true },
@@ -57,11 +57,11 @@ describe('a name is kept', () => {
   });
 });
 
-test('the marks that it works with cannot be smuggled in', () => {
+test('removes its own delimiters from the text', () => {
   expect(createTraditional(['钟石'])('\uFDD0发展\uFDD1')).toEqual([{ text: '發展' }]);
 });
 
-test('it converts as the library does', () => {
+test('converts as the library does', () => {
   const library = Converter({ from: 'cn', to: 'tw' });
   const texts = readdirSync(FIXTURES).map((name) => readFileSync(`${FIXTURES}/${name}/capture.txt`, 'utf8'));
   const characters = [...new Set(texts.join(''))];

@@ -7,7 +7,7 @@ test.each([
   ['guide.mdx', { id: 'guide', format: 'mdx' }],
   ['2023.txt', { id: '2023', format: 'txt' }],
   ['README', { id: 'README', format: '' }],
-])('reads the name %s', (file, name) => {
+])('parses %s', (file, name) => {
   expect(parseSeedName(file)).toEqual(name);
 });
 
@@ -18,6 +18,6 @@ test.each(['上海机场.txt', 'a b.txt', '..txt', 'CON.txt', 'nul.md', 'a?.txt'
   },
 );
 
-test('names that differ by Unicode form only are one', () => {
+test('names that differ only in Unicode normalization have the same id', () => {
   expect(parseSeedName('caf\u00e9.txt').id).toBe(parseSeedName('cafe\u0301.txt').id);
 });

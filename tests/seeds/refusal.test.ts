@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toReport } from '../../src/seeds/refusal.ts';
 
-test('all refusals stand in one report, by file and line', () => {
+test('puts all refusals into one report, with file and line', () => {
   const refused = [
     {
       file: 'seeds/a.md',

@@ -1,4 +1,4 @@
-/** Characters that prose does not put between two words, but addresses, formulas and source code do: `a.cn/?q=1,2`, `x_1:y`. */
+/** Characters that join words in addresses, formulas and source code, but not in prose: `a.cn/?q=1,2`, `x_1:y`. */
 const codeCharacters = new Set('/@=_\\{}<>&#|^~');
 const marks = new Set('(),:;?!"\'');
 /** Marks after which a new word begins, even without a space. */
@@ -7,9 +7,11 @@ const wordRun = /[\x21-\x7e]+/g;
 const backtickSpan = /`[^`]*`/g;
 
 /**
- * For each UTF-16 unit of a text 1 if it is in code, an address or a formula: between two backticks,
- * or in a run of ASCII without spaces that has a character which words do not have.
- * A mark that ends such a run is not part of it, as the comma in `见https://a.cn/b,另见`; a question mark is.
+ * Finds code, addresses and formulas in a text: text between two backticks, and runs of ASCII without spaces that
+ * contain a code character. A mark at the end of such a run is not part of it, such as the comma in
+ * `见https://a.cn/b,另见`; a question mark is.
+ *
+ * @returns for each UTF-16 code unit of the text, 1 if it is in code, else 0
  */
 export function codeIn(text: string): Uint8Array {
   const code = new Uint8Array(text.length);

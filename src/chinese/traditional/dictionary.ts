@@ -1,12 +1,13 @@
 import { ConverterFactory, type DictLike, Trie } from 'opencc-js/core';
 import { configs } from 'opencc-js/preset/cn2t';
 
-/** A form that stands in fewer of a character's words than one in so many is a rarity, as 万 for 万 in 万俟. */
-const RARE = 20;
+/** A traditional form is rare if fewer than one in this many words with the character use it: 万俟 keeps 万. */
+const WORDS_PER_RARE_FORM = 20;
 
 /**
- * Reads OpenCC's dictionary of words with the characters of Taiwan's standard. The library looks four times through a text
- * (segments, words, variants and compatible forms); here the variants are put into the words first, so that once is enough.
+ * Loads OpenCC's dictionary of words with the characters of Taiwan's standard. The library converts a text in four
+ * passes (segments, words, variants and compatible forms). Here the variants are applied to the dictionary's words, so
+ * that one pass is enough.
  */
 export function readDictionary(): Dictionary {
   const [simplified = [], variants = []] = configs['s2tw']?.conversionChain ?? [];
@@ -15,14 +16,14 @@ export function readDictionary(): Dictionary {
   words.loadDictGroup(variants);
   const counts = new Map<string, Map<string, number>>();
   for (const [from, to] of simplified.toReversed().flatMap(pairsIn)) {
-    const own = toTaiwan(to);
-    words.addWord(from, own);
-    count(counts, [...from], [...own]);
+    const traditional = toTaiwan(to);
+    words.addWord(from, traditional);
+    countForms(counts, [...from], [...traditional]);
   }
-  return { words, formsOf: (character) => countCommon(counts.get(character)) };
+  return { words, commonFormsOf: (character) => countCommon(counts.get(character)) };
 }
 
-function count(counts: Map<string, Map<string, number>>, from: string[], to: string[]): void {
+function countForms(counts: Map<string, Map<string, number>>, from: string[], to: string[]): void {
   if (from.length !== to.length) return;
   from.forEach((character, at) => {
     const forms = counts.get(character) ?? new Map<string, number>();
@@ -34,7 +35,7 @@ function count(counts: Map<string, Map<string, number>>, from: string[], to: str
 function countCommon(forms: ReadonlyMap<string, number> = new Map()): number {
   const all = [...forms.values()];
   const sum = all.reduce((total, each) => total + each, 0);
-  return all.filter((each) => each * RARE >= sum).length;
+  return all.filter((each) => each * WORDS_PER_RARE_FORM >= sum).length;
 }
 
 function pairsIn(dictionary: DictLike): (readonly [string, string])[] {
@@ -45,10 +46,10 @@ function pairsIn(dictionary: DictLike): (readonly [string, string])[] {
   });
 }
 
-/** What is known of words in traditional characters. */
+/** Traditional forms of simplified words. */
 export interface Dictionary {
-  /** From a simplified word, or a character alone, to its traditional form. */
+  /** Maps a simplified word, or a single character, to its traditional form. */
   words: Trie;
-  /** In how many ways the dictionary's words write a simplified character. */
-  formsOf: (character: string) => number;
+  /** The number of traditional forms, rare ones aside, that the dictionary's words have for a simplified character. */
+  commonFormsOf: (character: string) => number;
 }

@@ -1,24 +1,25 @@
-/** Text in GB18030 has at least this share of its characters in the first level of GB 2312: the 3,755 common ones, and marks. */
-const LEAST_COMMON_GB = 0.7;
+/** The least share of a GB18030 text that is in level 1 of GB 2312 (3,755 common characters) or is punctuation. */
+const MIN_COMMON_GB = 0.7;
 
-/** Text in Big5 has at least this share of its characters in the first level of Big5: the 5,401 common ones, and marks. */
-const LEAST_COMMON_BIG5 = 0.9;
+/** The least share of a Big5 text that is in level 1 of Big5 (5,401 common characters) or is punctuation. */
+const MIN_COMMON_BIG5 = 0.9;
 
 /**
- * Whether bytes are rather Big5 than GB18030. Nearly all Big5 is valid GB18030 too, but of characters that nobody uses.
+ * Whether bytes are more likely Big5 than GB18030. Nearly all Big5 text is also valid in GB18030, but as characters
+ * that nobody uses.
  *
  * @example isBig5(Uint8Array.of(0xae, 0xfc, 0xa4, 0xf4)) // true: 海水
  */
 export function isBig5(bytes: Uint8Array): boolean {
   return (
-    commonIn(bytes, isCommonGb) < LEAST_COMMON_GB &&
-    commonIn(bytes, isCommonBig5) >= LEAST_COMMON_BIG5 &&
+    commonShareIn(bytes, isCommonGb) < MIN_COMMON_GB &&
+    commonShareIn(bytes, isCommonBig5) >= MIN_COMMON_BIG5 &&
     isValidBig5(bytes)
   );
 }
 
-/** The share of common ones among a text's characters of two bytes. */
-function commonIn(bytes: Uint8Array, isCommon: (lead: number, trail: number) => boolean): number {
+/** The share of common characters among the two-byte characters of a text, from 0 to 1. */
+function commonShareIn(bytes: Uint8Array, isCommon: (lead: number, trail: number) => boolean): number {
   let pairs = 0;
   let common = 0;
   for (let at = 0; at < bytes.length; at += 1) {

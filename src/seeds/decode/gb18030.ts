@@ -1,6 +1,6 @@
 /**
- * The first byte that is no part of a character in GB18030; undefined if there is none. A character is one byte below 0x80, a
- * lead and a trail byte, or four bytes of which the second and the fourth are digits (GB 18030-2022).
+ * Finds the first byte that is not part of a valid character in GB18030 (GB 18030-2022); undefined if there is none. A
+ * character is one byte below 0x80, a lead and a trail byte, or four bytes of which the second and fourth are digits.
  */
 export function findGb18030Fault(bytes: Uint8Array): number | undefined {
   const decoder = new TextDecoder('gb18030', { fatal: true });
@@ -17,7 +17,7 @@ export function findGb18030Fault(bytes: Uint8Array): number | undefined {
   return undefined;
 }
 
-/** How many bytes the character has that begins at a byte; 0 if none does. */
+/** The length in bytes of the character at an index; 0 if there is no valid character. */
 function lengthAt(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead <= 0x80) return 1;
@@ -35,7 +35,7 @@ function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
 }
 
-/** Not all codes of four bytes are characters; those of two bytes are. */
+/** Whether all codes are assigned to characters. Some four-byte codes are not; all two-byte codes are. */
 function isMapped(decoder: TextDecoder, bytes: Uint8Array): boolean {
   try {
     decoder.decode(bytes);

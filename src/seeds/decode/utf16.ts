@@ -1,19 +1,23 @@
-/** The two orders of bytes in UTF-16. */
+/** The two byte orders of UTF-16. */
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** How much of a text without a byte order mark is looked at, and which share of it must be what news is made of. */
-const SAMPLE = 4096;
-const LEAST_LIKELY = 0.95;
+/** Without a byte order mark, this many bytes are checked. */
+const SAMPLE_BYTES = 4096;
+/** The least share of the checked code units that must be likely in news. */
+const MIN_LIKELY = 0.95;
 
-/** Which UTF-16 bytes are: by their byte order mark, or, where there are zeros, because nearly all of them make sense so. */
+/**
+ * Finds the byte order of UTF-16 text; undefined if the bytes are not UTF-16. A byte order mark decides. Without one,
+ * bytes with a zero are UTF-16 if nearly all of their code units are likely in news.
+ */
 export function findUtf16(bytes: Uint8Array): Utf16 | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes.length % 2 === 1 || !bytes.includes(0)) return undefined;
-  return (['utf-16le', 'utf-16be'] as const).find((order) => likelyIn(bytes, order) >= LEAST_LIKELY);
+  return (['utf-16le', 'utf-16be'] as const).find((order) => likelyShareIn(bytes, order) >= MIN_LIKELY);
 }
 
-/** The first byte that is no part of a character: half a unit, or half a pair of surrogates. */
+/** Finds the first byte that is not part of a valid character: half a code unit, a lone surrogate, or U+0000. */
 export function findUtf16Fault(bytes: Uint8Array, order: Utf16): number | undefined {
   for (let at = 0; at + 1 < bytes.length; at += 2) {
     const unit = unitAt(bytes, at, order);
@@ -26,8 +30,8 @@ export function findUtf16Fault(bytes: Uint8Array, order: Utf16): number | undefi
   return bytes.length % 2 === 1 ? bytes.length - 1 : undefined;
 }
 
-function likelyIn(bytes: Uint8Array, order: Utf16): number {
-  const end = Math.min(bytes.length, SAMPLE);
+function likelyShareIn(bytes: Uint8Array, order: Utf16): number {
+  const end = Math.min(bytes.length, SAMPLE_BYTES);
   let likely = 0;
   for (let at = 0; at < end; at += 2) if (isLikely(unitAt(bytes, at, order))) likely += 1;
   return likely / (end / 2);
@@ -38,7 +42,7 @@ function unitAt(bytes: Uint8Array, at: number, order: Utf16): number {
   return order === 'utf-16le' ? first + 256 * second : 256 * first + second;
 }
 
-/** ASCII, Latin letters, dashes and quotation marks, Chinese marks and characters, full-width forms. */
+/** Whether a code unit is likely in news: ASCII, Latin letters, dashes, quotation marks, Chinese, full-width forms. */
 function isLikely(unit: number): boolean {
   return (
     (unit >= 0x20 && unit < 0x7f) ||

@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { isOnTheWeb, isSafeLink } from './link-address.ts';
+import { isSafeLink, isWebAddress } from './link-address.ts';
 
-/** Shows raw HTML in `.md` as the text it is: a seed from anywhere must not run in a reader's browser. */
+/** Shows raw HTML in `.md` as text: code in an untrusted seed must not run in a reader's browser. */
 export const keepHtmlAsText = defineMdastPlugin({
   name: 'keep-html-as-text',
   html(node, context) {
@@ -12,7 +12,7 @@ export const keepHtmlAsText = defineMdastPlugin({
   },
 });
 
-/** Leaves the text of a link that leads neither to the web nor to a place on this site, and drops where it points. */
+/** Replaces a link that leads neither to the web nor to this site by its text. */
 export const keepLinksHarmless = defineMdastPlugin({
   name: 'keep-links-harmless',
   link(node, context) {
@@ -23,13 +23,13 @@ export const keepLinksHarmless = defineMdastPlugin({
   },
 });
 
-/** Makes a picture on the web a link to it: a page requests nothing from elsewhere. */
+/** Replaces a picture on the web by a link to the picture: a page requests nothing from other sites. */
 export const keepPicturesAway = defineMdastPlugin({
   name: 'keep-pictures-away',
   image(node, context) {
-    if (!isOnTheWeb(node.url) && context.sourceFormat === 'mdx') return;
+    if (!isWebAddress(node.url) && context.sourceFormat === 'mdx') return;
     const text: MdastNode = { type: 'text', value: node.alt || node.url };
-    context.replaceNode(node, isOnTheWeb(node.url) ? { type: 'link', url: node.url, children: [text] } : text);
+    context.replaceNode(node, isWebAddress(node.url) ? { type: 'link', url: node.url, children: [text] } : text);
   },
   imageReference(node, context) {
     const { identifier, label, referenceType, alt } = node;
@@ -38,7 +38,7 @@ export const keepPicturesAway = defineMdastPlugin({
   },
 });
 
-/** Sets a `#` heading one step down: the page's only `<h1>` is the article's title. */
+/** Lowers a `#` heading to the second level: the page's only `<h1>` is the article's title. */
 export const keepOneTitle = defineMdastPlugin({
   name: 'keep-one-title',
   heading(node, context) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../../src/seeds/decode/decode.ts';
 
-/** 海水是咸的, as each encoding writes it. */
+/** 海水是咸的 in each encoding, in hexadecimal. */
 const SEA = {
   'utf-8': 'e6b5b7e6b0b4e698afe592b8e79a84',
   gb18030: 'baa3cbaecac7cfccb5c4',
@@ -12,15 +12,15 @@ const SEA = {
 test.each([
   ['UTF-8', SEA['utf-8'], 'utf-8', '海水是咸的'],
   ['UTF-8 with a byte order mark', `efbbbf${SEA['utf-8']}`, 'utf-8', '海水是咸的'],
-  ['UTF-16, little end first', `fffe${SEA['utf-16le']}`, 'utf-16le', '海水是咸的'],
-  ['UTF-16, big end first', `feff${SEA['utf-16be']}`, 'utf-16be', '海水是咸的'],
-  ['UTF-16 without a mark', `${SEA['utf-16le']}0a00`, 'utf-16le', '海水是咸的\n'],
-  ['UTF-16 without a mark, big end first', `${SEA['utf-16be']}000a`, 'utf-16be', '海水是咸的\n'],
+  ['UTF-16, little-endian', `fffe${SEA['utf-16le']}`, 'utf-16le', '海水是咸的'],
+  ['UTF-16, big-endian', `feff${SEA['utf-16be']}`, 'utf-16be', '海水是咸的'],
+  ['UTF-16 without a byte order mark, little-endian', `${SEA['utf-16le']}0a00`, 'utf-16le', '海水是咸的\n'],
+  ['UTF-16 without a byte order mark, big-endian', `${SEA['utf-16be']}000a`, 'utf-16be', '海水是咸的\n'],
   ['GB18030', SEA.gb18030, 'gb18030', '海水是咸的'],
-  ['GB18030 with characters of four bytes', `${SEA.gb18030}8139ee3995328238`, 'gb18030', '海水是咸的㐀𠀂'],
+  ['GB18030 with four-byte characters', `${SEA.gb18030}8139ee3995328238`, 'gb18030', '海水是咸的㐀𠀂'],
   ['Big5', 'aefca4f4acb0a4b0bbf2ac4f', 'big5', '海水為什麼是'],
   ['ASCII', '616263', 'utf-8', 'abc'],
-  ['nothing', '', 'utf-8', ''],
+  ['an empty file', '', 'utf-8', ''],
   ['a byte order mark alone', 'efbbbf', 'utf-8', ''],
 ])('%s', (_, hex, encoding, text) => {
   expect(decode(Buffer.from(hex, 'hex'))).toEqual({ encoding, text });
@@ -40,7 +40,7 @@ test.each([
     'UTF-8 with a broken byte',
     `${SEA['utf-8']}ff${SEA['utf-8']}`,
     15,
-    `Expected text in UTF-8, but at byte 15 there is no character. ${BROKEN}`,
+    `Expected text in UTF-8, but there is no valid character at byte 15. ${BROKEN}`,
   ],
   [
     'GB18030 cut inside a character',
@@ -52,7 +52,7 @@ test.each([
     'GB18030 with a broken byte',
     `${SEA.gb18030}ff${SEA.gb18030}`,
     10,
-    `Expected text in GB18030, but at byte 10 there is no character. ${BROKEN}`,
+    `Expected text in GB18030, but there is no valid character at byte 10. ${BROKEN}`,
   ],
   [
     'UTF-16 cut inside a character',
@@ -64,19 +64,19 @@ test.each([
     'binary data',
     '89504e470d0a1a0a00',
     8,
-    "Expected text, but byte 8 is one that only pictures, archives and programs have. Save the page's text as UTF-8.",
+    "Expected text, but the byte at offset 8 occurs only in binary files, such as pictures, archives and programs. Save the page's text as UTF-8.",
   ],
   [
-    'a character that was lost before',
+    'a replacement character',
     `${SEA['utf-8']}efbfbd`,
     15,
-    'Expected text, but at byte 15 a character was lost before the file was saved: it holds U+FFFD in its place. Write the character, or capture the page again.',
+    'Expected text, but byte 15 begins a U+FFFD, which replaced a character before the file was saved. Write the original character, or capture the page again.',
   ],
-])('%s is refused with its place', (_, hex, offset, message) => {
+])('%s is refused with its offset', (_, hex, offset, message) => {
   expect(decode(Buffer.from(hex, 'hex'))).toEqual({ problem: { offset, message } });
 });
 
-test('long text in GB18030 is never taken for broken UTF-8 or Big5', () => {
+test('decodes a long GB18030 text as GB18030, not as broken UTF-8 or Big5', () => {
   const bytes = Buffer.from(SEA.gb18030.repeat(1000), 'hex');
   expect(decode(bytes)).toEqual({ encoding: 'gb18030', text: '海水是咸的'.repeat(1000) });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type MdastNode, markdownToHtml, mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { findMendedEmphasis, mendEmphasis } from '../../../src/seeds/markdown/cjk-emphasis/emphasis.ts';
+import { findRepairedEmphasis, mendEmphasis } from '../../../src/seeds/markdown/cjk-emphasis/emphasis.ts';
 
 const html = (markdown: string) => markdownToHtml(markdown, { mdastPlugins: [mendEmphasis] }).html.trim();
 
@@ -33,30 +33,30 @@ test.each([
   ['`**“甲”**乙`', '<code>**“甲”**乙</code>'],
   ['3*4=12，5*6=30', '3<em>4=12，5</em>6=30'],
   ['**甲**乙*丙*', '<strong>甲</strong>乙<em>丙</em>'],
-])('%s is what it was', (markdown, expected) => {
+])('%s is unchanged', (markdown, expected) => {
   expect(html(markdown)).toBe(markdownToHtml(markdown).html.trim());
   expect(html(markdown).replaceAll('“', '"').replaceAll('”', '"')).toBe(
     `<p>${expected}</p>`.replaceAll('“', '"').replaceAll('”', '"').replaceAll('&quot;', '"'),
   );
 });
 
-test('headings, cells, lists and quotes too', () => {
+test('repairs emphasis in headings, table cells, lists and quotes', () => {
   expect(html('## **“甲”**乙')).toBe('<h2><strong>“甲”</strong>乙</h2>');
   expect(html('> 甲**“乙”**丙\n> 丁**“戊”**己')).toContain('丁<strong>“戊”</strong>己');
   expect(html('- 甲**“乙”**丙')).toBe('<ul>\n<li>甲<strong>“乙”</strong>丙</li>\n</ul>');
   expect(html('|甲|\n|-|\n|乙**“丙”**丁|')).toContain('<td>乙<strong>“丙”</strong>丁</td>');
 });
 
-test('MDX alike, around components', () => {
+test('repairs emphasis around components in MDX', () => {
   const source = '甲**“<Stock code="1">乙</Stock>”**丙';
   const {
     children: [paragraph],
   } = mdxToMdast(source) as { children: { children: MdastNode[] }[] };
-  const mended = findMendedEmphasis(paragraph?.children ?? [], source);
-  expect(mended?.map(({ type }) => type)).toEqual(['text', 'strong', 'text']);
+  const repaired = findRepairedEmphasis(paragraph?.children ?? [], source);
+  expect(repaired?.map(({ type }) => type)).toEqual(['text', 'strong', 'text']);
 });
 
-test('without Chinese, it reads all as CommonMark does, and never loses a character', () => {
+test('agrees with CommonMark on text without Chinese', () => {
   const piece = fc.constantFrom('*', '**', '***', 'a', ' ', '.', '"', '(', 'b', '_', '\\*', '`');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
@@ -67,9 +67,9 @@ test('without Chinese, it reads all as CommonMark does, and never loses a charac
   );
 });
 
-test('a long text takes no longer by its square', () => {
-  const began = performance.now();
+test('a long text does not take quadratic time', () => {
+  const start = performance.now();
   html('甲**'.repeat(20_000));
   html('甲*。'.repeat(20_000));
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFrontMatter } from '../../../src/seeds/markdown/front-matter.ts';
 
-test('splits the fields from the Markdown and knows their lines', () => {
+test('splits the fields from the Markdown and finds the line of each field', () => {
   const read = parseFrontMatter('---\ntitle: 标题\nbyline:\n  authors: 张三\n  published: 2023-04-25\n---\n正文\n');
   expect(read.fields).toEqual({ title: '标题', byline: { authors: '张三', published: '2023-04-25' } });
   expect(read.markdown).toBe('正文\n');
@@ -16,7 +16,7 @@ test('a text without front matter has no fields', () => {
   expect(parseFrontMatter(text)).toMatchObject({ fields: {}, markdown: text, firstLine: 1 });
 });
 
-test('a rule in the body ends no front matter', () => {
+test('a thematic break in the body does not end the front matter', () => {
   expect(parseFrontMatter('---\ntitle: a\n---\n正文\n\n---\n\n又一段\n').markdown).toBe('正文\n\n---\n\n又一段\n');
 });
 
@@ -24,13 +24,13 @@ test.each([
   ['title: a: b', 2],
   ['title: a\ntitle: b', 3],
   ['title: "a', 3],
-])('names the line of bad YAML: %s', (yaml, line) => {
+])('reports the line of invalid YAML: %s', (yaml, line) => {
   const { problem } = parseFrontMatter(`---\n${yaml}\n---\n正文`);
   expect(problem?.line).toBe(line);
-  expect(problem?.message).toMatch(/^The front matter is no valid YAML: .*between quotes\.$/);
+  expect(problem?.message).toMatch(/^The front matter is not valid YAML: .*between quotes\.$/);
 });
 
-test('aliases that expand without end are refused', () => {
+test('aliases that expand exponentially are refused', () => {
   const levels = [...'abcdefghij'].map(
     (name, at, all) => `${name}: &${name} [${at ? `*${all[at - 1]}, `.repeat(9) : '1'}]`,
   );
@@ -38,8 +38,8 @@ test('aliases that expand without end are refused', () => {
 });
 
 test.each([
-  ['lists in lists', `title: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, 2],
-  ['more keys than any article has', Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n'), 1],
-])('%s are refused, not read for ever', (_, yaml, line) => {
+  ['deeply nested lists', `title: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, 2],
+  ['more keys than an article has', Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n'), 1],
+])('%s are refused without long parsing', (_, yaml, line) => {
   expect(parseFrontMatter(`---\n${yaml}\n---\n正文`).problem?.line).toBe(line);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePlainText } from '../../../src/seeds/markdown/plain-text.ts';
 
-test('gives the text of each block without its marks', () => {
+test('gives the text of each block without markup', () => {
   const markdown =
     '## 小标题\n\n一段**重点**和[链接](https://a.example)。\n\n- 甲\n- 乙\n\n| 栏 | 值 |\n| -- | -- |\n| 子 | 一 |\n';
   expect(parsePlainText(markdown, 'md')).toEqual({
@@ -10,11 +10,11 @@ test('gives the text of each block without its marks', () => {
   });
 });
 
-test('leaves out the stars of emphasis beside Chinese marks', () => {
+test('leaves out the stars of emphasis beside Chinese punctuation', () => {
   expect(parsePlainText('甲**“乙”**丙，*ST康达。', 'md').paragraphs).toEqual(['甲“乙”丙，*ST康达。']);
 });
 
-test('reads what the components for authors cite', () => {
+test('gives the headlines and stocks that components cite', () => {
   const mdx =
     '见<Headline>一条标题</Headline>，又见<Stock code="002030">达安基因</Stock>。\n\n<PullQuote>引文</PullQuote>\n';
   expect(parsePlainText(mdx, 'mdx')).toEqual({
@@ -23,6 +23,6 @@ test('reads what the components for authors cite', () => {
   });
 });
 
-test('names the line of MDX that does not compile', () => {
+test('reports the line of MDX that does not compile', () => {
   expect(parsePlainText('一段\n\n<Stock code=\n', 'mdx').problem?.line).toBe(3);
 });

@@ -1,12 +1,15 @@
 import type { MdastNode } from 'satteri';
 import { type Flanking, flankingOf } from './flanking.ts';
 
-/** What stands for a star, or keeps it from being one: `\*`, `&ast;`, and any other escape, so that `\\*` is not one. */
+/**
+ * Runs of stars, and escaped stars: `\*`, `&ast;`. Other escapes match too, so that `\\*` is not taken for an escaped
+ * star.
+ */
 const STARS = /\\[!-/:-@[-`{-~]|&(?:ast|midast|#42|#x2a);|\*+/gi;
 
 /**
- * Takes the inline children of a node apart: runs of `*`, used or not, and what stands between them. Nothing if a run cannot
- * be found in the source.
+ * Splits the inline children of a node into runs of `*`, used or not, and the nodes between them; undefined if a run is
+ * not found in the source.
  */
 export function partsOf(children: readonly MdastNode[], source: string): Part[] | undefined {
   const parts: Part[] = [];
@@ -27,7 +30,7 @@ export function partsOf(children: readonly MdastNode[], source: string): Part[] 
   return parts;
 }
 
-/** Joins runs that touch in the source, and tells what each may do. */
+/** Joins runs that are adjacent in the source, and decides whether each can open or close emphasis. */
 export function toRuns(parts: readonly Part[], source: string): (Run | { kind: 'node'; node: MdastNode })[] {
   const joined: Part[] = [];
   for (const part of parts) {
@@ -39,7 +42,7 @@ export function toRuns(parts: readonly Part[], source: string): (Run | { kind: '
     if (part.kind === 'node') return part;
     const before = Array.from(source.slice(Math.max(0, part.at - 2), part.at)).at(-1) ?? '';
     const after = String.fromCodePoint(source.codePointAt(part.at + part.length) ?? 32);
-    return { kind: 'run', length: part.length, whole: part.length, ...flankingOf(before, after) };
+    return { kind: 'run', length: part.length, originalLength: part.length, ...flankingOf(before, after) };
   });
 }
 
@@ -51,16 +54,16 @@ export function isStarred(
   return (node.type === 'strong' || node.type === 'emphasis') && source[node.position?.start.offset ?? -1] === '*';
 }
 
-function partsOfText(value: string, { source, start, end }: Place): Part[] | undefined {
-  const places = [...source.slice(start, end).matchAll(STARS)].flatMap(({ 0: text, index }) =>
+function partsOfText(value: string, { source, start, end }: SourceRange): Part[] | undefined {
+  const offsets = [...source.slice(start, end).matchAll(STARS)].flatMap(({ 0: text, index }) =>
     starsOf(text, start + index),
   );
   const stars = [...value.matchAll(/\*/g)];
-  if (stars.length !== places.length) return undefined;
+  if (stars.length !== offsets.length) return undefined;
   const parts: Part[] = [];
   let from = 0;
   for (const [nth, star] of stars.entries()) {
-    const at = places[nth];
+    const at = offsets[nth];
     if (at === undefined) continue;
     if (star.index > from) parts.push(toText(value.slice(from, star.index)));
     parts.push({ kind: 'run', at, length: 1 });
@@ -69,7 +72,9 @@ function partsOfText(value: string, { source, start, end }: Place): Part[] | und
   return from < value.length ? [...parts, toText(value.slice(from))] : parts;
 }
 
-/** The place of each star that a match stands for; nothing for one that is escaped. */
+/**
+ * The source offset of each star in a match, undefined for an escaped star. Empty for an escape of another character.
+ */
 function starsOf(text: string, at: number): (number | undefined)[] {
   if (text.startsWith('*')) return Array.from(text, (_, nth) => at + nth);
   return text === '\\*' || text.startsWith('&') ? [undefined] : [];
@@ -79,20 +84,20 @@ function toText(value: string): Part {
   return { kind: 'node', node: { type: 'text', value } };
 }
 
-interface Place {
+interface SourceRange {
   source: string;
   start: number;
   end: number;
 }
 
-/** A run of `*` where it stands in the source, or what is none. */
+/** A run of `*` at an offset of the source, or another node. */
 type Part = { kind: 'run'; at: number; length: number } | { kind: 'node'; node: MdastNode };
 
-/** A run of `*`, and what it may do. */
+/** A run of `*`, and whether it can open or close emphasis. */
 export interface Run extends Flanking {
   kind: 'run';
-  /** How many stars are not used yet. */
+  /** The number of stars that are not used yet. */
   length: number;
-  /** How many it had. */
-  whole: number;
+  /** The number of stars in the source. */
+  originalLength: number;
 }
