@@ -36,7 +36,7 @@ export const MATRIX: Host[] = [
     { name: `${name}, under /a/b/`, open: (site: string) => serve(program, site, '/a/b/') },
   ]),
   {
-    name: `${SERVERS[0]?.name}, as seeds/deploying.md sets it up`,
+    name: `${SERVERS[0]?.name}, as deploying.md sets it up`,
     open: (site) => serveByNginx(nginx, site, '/', readRecipe()),
   },
   { name: 'file://, from a ZIP that came by mail', entry: 'index.html', open: (site) => openFromZip(python3, site) },

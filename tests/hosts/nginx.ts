@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SEEDS } from '../support/checkout.ts';
 import { findPort, startServer } from './child-server.ts';
 import { type Served, scratchFolder } from './host.ts';
 
@@ -32,8 +33,8 @@ export async function serveByNginx(program: string, site: string, path: string, 
 
 /** The server block that the manual for publishers gives, to be filled in. */
 export function readRecipe(): string {
-  const [, recipe] = /```nginx\n([\s\S]*?)```/.exec(readFileSync('seeds/deploying.md', 'utf8')) ?? [];
-  if (!recipe) throw new Error('seeds/deploying.md gives no configuration of nginx.');
+  const [, recipe] = /```nginx\n([\s\S]*?)```/.exec(readFileSync(join(SEEDS, 'deploying.md'), 'utf8')) ?? [];
+  if (!recipe) throw new Error('deploying.md gives no configuration of nginx.');
   return recipe.replace('listen 80;', 'listen PORT;').replace('root /srv/baoting;', 'root ROOT;');
 }
 

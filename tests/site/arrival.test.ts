@@ -4,9 +4,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { addressOfHeadline } from '../../src/archive/addresses.ts';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
 import { buildSite } from '../support/build.ts';
-import { readSite } from '../support/site.ts';
+import { readSite } from '../support/built-site.ts';
 
-const SETTINGS = { SEEDS: '.cache/arrival-seeds', OUT: '.cache/arrival-site' };
+const SETTINGS = { SEEDS: '.cache/test/seeds-arrival', OUT: '.cache/test/site-arrival' };
 const TITLE = '一条将要收录的标题';
 const seed = (title: string, related: string[]) => `---\ntitle: ${title}\nrelated: [${related}]\n---\n\n正文。\n`;
 const headline = addressOfHeadline(keyOf(TITLE));

@@ -1,17 +1,16 @@
 import { brotliCompressSync } from 'node:zlib';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readSeeds } from '../../src/seeds/folder.ts';
-import { buildSite } from '../support/build.ts';
-import { readSite } from '../support/site.ts';
+import { readSite } from '../support/built-site.ts';
+import { SEEDS } from '../support/checkout.ts';
+import { siteAt } from '../support/sites.ts';
 
-const OUT = '.cache/budget-site';
+const OUT = siteAt('paper');
 /** Bytes of brotli that a page may weigh beyond a bare page of the same text, and of scripts before compression. */
 const [PAGE_BUDGET, SCRIPT_BUDGET] = [6.5 * 1024, 2 * 1024];
 
-beforeAll(() => buildSite({ OUT, SITE_URL: 'https://example.org/' }));
-
 test('an article is one request, and little more than its text', async () => {
-  const { articles, bodyOf } = await readSeeds(`${process.cwd()}/seeds`);
+  const { articles, bodyOf } = await readSeeds(SEEDS);
   for (const { id, title, deck } of articles) {
     const body = bodyOf(id);
     if (body.kind === 'written') continue;

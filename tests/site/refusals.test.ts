@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSeeds } from '../bench/make-seeds.ts';
 import { buildSite } from '../support/build.ts';
+import { copyChangedCheckout } from '../support/changed-site.ts';
+import { newFolder } from '../support/checkout.ts';
 
 const GOOD = '---\ntitle: 一篇好文章\n---\n\n正文。\n';
 
@@ -68,6 +70,18 @@ test('all bad seeds stand in one report, and the last good site stays as it was'
   expect(report).not.toContain('    at ');
   expect(await readFile(join(settings.OUT, 'news/good.html'), 'utf8')).toBe(before);
   expect((await readdir(folder)).sort()).toEqual(['out', 'seeds']);
+});
+
+test('a page that cannot carry a Content Security Policy stops the build', async () => {
+  const withoutCharset = { '    <meta charset="utf-8" />\n': '' };
+  const checkout = copyChangedCheckout(join(newFolder(), 'checkout'), withoutCharset, 'src/components/Page.astro');
+  const settings = { SEEDS: join(folder, 'good-seeds'), OUT: join(folder, 'unprotected/out') };
+  await mkdir(settings.SEEDS);
+  await writeFile(join(settings.SEEDS, 'good.md'), GOOD);
+  await expect(buildSite(settings, checkout)).rejects.toMatchObject({
+    stderr: expect.stringContaining('A page cannot have a Content Security Policy'),
+  });
+  expect(await readdir(join(folder, 'unprotected'))).toEqual([]);
 });
 
 test('a build that fails while pages are rendered leaves nothing beside the site', async () => {

@@ -8,17 +8,17 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { cacheFolderOf } from '../../src/build/paths.ts';
 import { makeSeeds } from '../bench/make-seeds.ts';
 import { createRandom } from '../bench/random.ts';
 import { buildSite } from '../support/build.ts';
-import { copyCheckout, newFolder } from '../support/checkout.ts';
-import { bytesIn, readSite } from '../support/site.ts';
+import { bytesIn, readSite } from '../support/built-site.ts';
+import { CHECKOUT, copyCheckout, newFolder, SEEDS as PAPER } from '../support/checkout.ts';
 
-const [SEEDS, OUT] = ['.cache/test-reuse-seeds', '.cache/test-reuse'];
-const [SAME_SEEDS, COLD] = ['.cache/test-reuse-same-seeds', '.cache/test-reuse-cold'];
+const [SEEDS, OUT] = ['.cache/test/seeds-reuse', '.cache/test/site-reuse'];
+const [SAME_SEEDS, COLD] = ['.cache/test/seeds-reuse-same', '.cache/test/site-reuse-cold'];
 const SITE_URL = 'https://example.org/a/b/';
 const EDITS = 30;
 /** How many edits there are between two builds. `EDITS_AT_ONCE=1` takes longer and misses nothing that two edits hide. */
@@ -70,8 +70,8 @@ const HAPPENINGS: Record<string, () => void> = {
 };
 
 beforeAll(async () => {
-  for (const folder of [SEEDS, OUT, cacheFolderOf(SEEDS)]) rmSync(folder, { recursive: true, force: true });
-  cpSync('seeds', SEEDS, { recursive: true });
+  for (const folder of [SEEDS, OUT, cacheOf(SEEDS)]) rmSync(folder, { recursive: true, force: true });
+  cpSync(PAPER, SEEDS, { recursive: true });
   makeSeeds(30, SEEDS);
   await buildSite({ SEEDS, OUT, SITE_URL });
 });
@@ -102,7 +102,7 @@ test('a page that somebody changed in the published site is made again', async (
 
 test('all pages are made again when the icon that stands in them changes', async () => {
   const checkout = copyCheckout(newFolder());
-  const settings = { SEEDS: resolve('seeds'), OUT: join(checkout, 'dist') };
+  const settings = { SEEDS: PAPER, OUT: join(checkout, 'dist') };
   const icon = join(checkout, 'public/icon.svg');
   await buildSite(settings, checkout);
   writeFileSync(icon, readFileSync(icon, 'utf8').replaceAll('#a8261b', '#123456'));
@@ -111,9 +111,14 @@ test('all pages are made again when the icon that stands in them changes', async
   expect(pages.filter((file) => !text(file).includes("fill='%23123456'"))).toEqual([]);
 });
 
+/** Where a build of a folder keeps what the next build needs. */
+function cacheOf(seeds: string): string {
+  return join(CHECKOUT, '.cache', basename(cacheFolderOf(seeds)));
+}
+
 /** Builds the same seeds as if for the first time. */
 async function buildAnew(): Promise<Map<string, string>> {
-  for (const folder of [SAME_SEEDS, COLD, cacheFolderOf(SAME_SEEDS)]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [SAME_SEEDS, COLD, cacheOf(SAME_SEEDS)]) rmSync(folder, { recursive: true, force: true });
   cpSync(SEEDS, SAME_SEEDS, { recursive: true });
   await buildSite({ SEEDS: SAME_SEEDS, OUT: COLD, SITE_URL });
   return bytesIn(COLD);

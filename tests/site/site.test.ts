@@ -1,38 +1,26 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseSeedName } from '../../src/seeds/file-name.ts';
 import { readSeeds } from '../../src/seeds/folder.ts';
+import { writeAwkwardSeeds } from '../support/awkward-seeds.ts';
 import { buildSite } from '../support/build.ts';
-import { copyCheckout, newFolder } from '../support/checkout.ts';
-import { bytesIn, plain, readSite, targetsOf } from '../support/site.ts';
+import { bytesIn, plain, readSite, targetsOf } from '../support/built-site.ts';
+import { copyCheckout, newFolder, SEEDS } from '../support/checkout.ts';
+import { ADDRESS, siteAt } from '../support/sites.ts';
 
-const OUT = '.cache/test-site';
-const SITE_URL = 'https://example.org/a/b/';
-const AWKWARD = { SEEDS: '.cache/test-awkward-seeds', OUT: '.cache/test-awkward' };
-
-beforeAll(async () => {
-  // The receipt compares with the site that is replaced.
-  for (const out of [OUT, AWKWARD.OUT]) rmSync(out, { recursive: true, force: true });
-  await buildSite({ OUT, SITE_URL, TZ: 'UTC', LC_ALL: 'C' });
-  rmSync(AWKWARD.SEEDS, { recursive: true, force: true });
-  cpSync('tests/fixtures/editions/awkward', AWKWARD.SEEDS, { recursive: true });
-  // Written here, since not every system that checks this project out can name a file so.
-  writeFileSync(
-    join(AWKWARD.SEEDS, '中文 文件名.txt'),
-    '标题有\u200b零宽字符\n正文第一段，末尾有空行。\n\n\n正文第二段。',
-  );
-  await buildSite(AWKWARD);
-});
+const OUT = siteAt('paper');
+const AWKWARD = siteAt('awkward');
 
 describe.each([
-  ['the real seeds', 'seeds', OUT],
-  ['awkward seeds', AWKWARD.SEEDS, AWKWARD.OUT],
-])('the site of %s', (_name, seeds, out) => {
+  ['the paper', () => SEEDS, OUT],
+  ['awkward seeds', () => writeAwkwardSeeds(newFolder()), AWKWARD],
+])('the site of %s', (_name, seedsOf, out) => {
   const site = () => readSite(out);
 
   test('every seed has a page with its title and its text', async () => {
-    const { articles, bodyOf, refused } = await readSeeds(`${process.cwd()}/${seeds}`);
+    const seeds = seedsOf();
+    const { articles, bodyOf, refused } = await readSeeds(seeds);
     expect(refused).toEqual([]);
     expect(articles.map(({ id }) => id).sort()).toEqual(
       readdirSync(seeds)
@@ -98,14 +86,23 @@ describe.each([
     }
   });
 
+  test('every page has its Content Security Policy, first in its head', () => {
+    const policies = site().pages.map(
+      (file) => /<head><meta charset="utf-8">(<meta [^>]*>)/.exec(site().text(file))?.[1],
+    );
+    expect(
+      policies.filter((meta) => !meta?.startsWith('<meta http-equiv="Content-Security-Policy" content="')),
+    ).toEqual([]);
+  });
+
   test('file names are safe on any host', () => {
     expect(site().files.filter((file) => !/^[A-Za-z0-9._/-]+$/.test(file))).toEqual([]);
     expect(new Set(site().files.map((file) => file.toLowerCase())).size).toBe(site().files.length);
   });
 });
 
-describe('the real seed', () => {
-  const FILE = 'seeds/000_8d5c2cca22707c62.txt';
+describe('a capture in full', () => {
+  const FILE = join(SEEDS, '000_8d5c2cca22707c62.txt');
   /** What its lines hold beside news: labels, separators, the end of a link. */
   const FURNITURE =
     /^[->]+|本文作者|来源|原文标题|上一篇|下一篇|更多|\.\.\.的相关新闻|每日财股|>>|\||\[详细\]|投资亮点|[()《》:,"]/g;
@@ -138,7 +135,7 @@ describe('the real seed', () => {
 
 describe('awkward seeds', () => {
   test('markup in a seed is text on its page', () => {
-    const { page, pages } = readSite(AWKWARD.OUT);
+    const { page, pages } = readSite(AWKWARD);
     const captured = page('news/markup.html');
     expect(captured.querySelector('h1')?.text).toBe('<script>alert(1)</script>与{花括号}和---三条杠');
     expect(captured.querySelector('.prose')?.text).toContain(
@@ -158,7 +155,7 @@ describe('awkward seeds', () => {
   });
 
   test('emphasis stands beside Chinese marks, in Markdown and in MDX', () => {
-    const { page } = readSite(AWKWARD.OUT);
+    const { page } = readSite(AWKWARD);
     const emphasised = (file: string) =>
       page(file)
         .querySelectorAll('.prose :is(strong, em)')
@@ -168,7 +165,7 @@ describe('awkward seeds', () => {
   });
 
   test('a headline that a component cites leads to its page', () => {
-    const { page } = readSite(AWKWARD.OUT);
+    const { page } = readSite(AWKWARD);
     const links = page('news/component.html')
       .querySelectorAll('.prose a')
       .map((link) => link.text);
@@ -180,8 +177,8 @@ describe('awkward seeds', () => {
 test('two builds of the same seeds give the same bytes, wherever and by whomever they are made', async () => {
   const folder = newFolder();
   mkdirSync(join(folder, 'copied'));
-  for (const file of readdirSync('seeds').reverse()) cpSync(join('seeds', file), join(folder, 'copied', file));
-  const elsewhere = { SEEDS: join(folder, 'copied'), OUT: join(folder, 'site'), SITE_URL };
+  for (const file of readdirSync(SEEDS).reverse()) cpSync(join(SEEDS, file), join(folder, 'copied', file));
+  const elsewhere = { SEEDS: join(folder, 'copied'), OUT: join(folder, 'site'), SITE_URL: ADDRESS };
   await buildSite(
     { ...elsewhere, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
     copyCheckout(join(folder, 'a', 'deeper', 'checkout')),

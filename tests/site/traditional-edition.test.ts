@@ -2,17 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../support/build.ts';
-import { buildChangedSite, WITH_TRADITIONAL } from '../support/changed-site.ts';
-import { readSite, targetsOf } from '../support/site.ts';
+import { readSite, targetsOf } from '../support/built-site.ts';
+import { ADDRESS, copyTraditional, siteAt } from '../support/sites.ts';
 import { childrenOf, parseXml, textIn } from '../views/feeds/rules/xml.ts';
 import { checkFiles } from './published/files.ts';
 import { HTML_RULES } from './published/html-rules.ts';
 
-const ADDRESS = 'https://example.org/a/b';
 const SEED = 'news/8d5c2cca22707c62.html';
-const [WITH, WITHOUT, UNPUBLISHED] = ['.cache/test-hant', '.cache/test-no-hant', '.cache/test-hant-unpublished'];
-const PROJECT = '.cache/test-hant-project';
-const NAMES = '.cache/test-hant-seeds';
+const [WITH, WITHOUT] = [siteAt('traditional'), siteAt('paper')];
+const UNPUBLISHED = '.cache/test/site-traditional-names';
+const NAMES = '.cache/test/seeds-traditional-names';
 const WITH_NAMES = `---
 title: 钟石谈宁德时代
 byline: { authors: [钟石, 闫俊文], editors: [范勇], source: 云南日报, originalTitle: 后来面里看花 }
@@ -28,13 +27,11 @@ const [SWITCH, ALTERNATES] = [
 ];
 
 beforeAll(async () => {
-  await buildSite({ OUT: WITHOUT, SITE_URL: ADDRESS });
-  await buildChangedSite(PROJECT, WITH_TRADITIONAL, { SEEDS: 'seeds', OUT: WITH, SITE_URL: ADDRESS });
   rmSync(NAMES, { recursive: true, force: true });
   mkdirSync(NAMES, { recursive: true });
   writeFileSync(`${NAMES}/names.md`, WITH_NAMES);
-  await buildChangedSite(PROJECT, WITH_TRADITIONAL, { SEEDS: NAMES, OUT: UNPUBLISHED });
-}, 300_000);
+  await buildSite({ SEEDS: NAMES, OUT: UNPUBLISHED }, copyTraditional());
+});
 
 const site = () => readSite(WITH);
 const copies = () => site().pages.filter((file) => file.startsWith('zh-hant/'));

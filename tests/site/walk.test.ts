@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { makeSeeds } from '../bench/make-seeds.ts';
 import { createRandom } from '../bench/random.ts';
 import { buildSite } from '../support/build.ts';
-import { readSite, targetsOf } from '../support/site.ts';
+import { readSite, targetsOf } from '../support/built-site.ts';
 
-const SEEDS = '.cache/walk-seeds';
-const OUT = '.cache/walk-site';
+const SEEDS = '.cache/test/seeds-walk';
+const OUT = '.cache/test/site-walk';
 const CLICKS = 1000;
 
 beforeAll(async () => {

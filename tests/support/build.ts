@@ -1,9 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-
-const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
+import { CHECKOUT, SEEDS } from './checkout.ts';
 
 /**
  * Builds a folder of seeds as `npm run build` does. Rejects with what the build printed if it was refused.
@@ -27,14 +25,18 @@ function buildIn(
   checkout: string,
   settings: Settings,
 ): [command: string, where: { env: NodeJS.ProcessEnv; cwd: string }] {
-  const env = { ...outsideVitest(), SITE_URL: '', ...settings };
+  const { SEEDS: seeds = SEEDS, OUT } = settings;
+  const env = { ...outsideVitest(), SITE_URL: '', ...settings, SEEDS: resolve(seeds), OUT: resolve(OUT) };
   return [join(checkout, 'src/commands/build.ts'), { env, cwd: checkout }];
 }
 
 /** Runs `npm run verify` on a folder or an address, and gives what it printed and its exit code. */
 export async function verify(place: string, checkout = CHECKOUT): Promise<{ code: number; output: string }> {
   const command = join(checkout, 'src/commands/verify.ts');
-  const run = promisify(execFile)(process.execPath, [command, place], { env: outsideVitest(), cwd: checkout });
+  const run = promisify(execFile)(process.execPath, [command, /^https?:/.test(place) ? place : resolve(place)], {
+    env: outsideVitest(),
+    cwd: checkout,
+  });
   return run.then(
     ({ stdout }) => ({ code: 0, output: stdout }),
     ({ code, stdout, stderr }) => ({ code, output: `${stdout}${stderr}` }),

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { besideOf } from '../../../src/build/publish/swap.ts';
 import { createRandom } from '../../bench/random.ts';
 import { buildSite, startBuild } from '../../support/build.ts';
+import { bytesIn } from '../../support/built-site.ts';
 import { copyCheckout, newFolder } from '../../support/checkout.ts';
-import { bytesIn } from '../../support/site.ts';
 import { expectWhole, wordOf, writeSeeds } from './words.ts';
 
 /** How often a build is killed, and how many of these times while it publishes. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Settings, verify } from '../../support/build.ts';
-import { readSite } from '../../support/site.ts';
+import { readSite } from '../../support/built-site.ts';
 
 /** Writes a seed of each format, all of which say one word, so that the pages of two builds can be told apart. */
 export function writeSeeds({ SEEDS = '' }: Settings, word: string): void {

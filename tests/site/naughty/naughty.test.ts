@@ -1,25 +1,19 @@
 import { markdownToMdast } from 'satteri';
-import { beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../../support/build.ts';
-import { readSite } from '../../support/site.ts';
+import { expect, test } from 'vitest';
+import { readSite } from '../../support/built-site.ts';
+import { newFolder } from '../../support/checkout.ts';
+import { ADDRESS, siteAt } from '../../support/sites.ts';
 import { childrenOf, parseXml, textIn } from '../../views/feeds/rules/xml.ts';
 import { checkFiles } from '../published/files.ts';
 import { writeNaughtySeeds } from './naughty-seeds.ts';
 
-const SEEDS = '.cache/naughty-seeds';
-const OUT = '.cache/test-naughty';
-const ADDRESS = 'https://example.org/a/b';
+const OUT = siteAt('naughty');
 
 /** What no XML document may hold, which feeds leave out. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.
 const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-let seeds: { id: string; title: string }[] = [];
-
-beforeAll(async () => {
-  seeds = writeNaughtySeeds(SEEDS);
-  await buildSite({ SEEDS, OUT, SITE_URL: ADDRESS });
-});
+const seeds = writeNaughtySeeds(newFolder());
 
 test('every title stands whole on its page, in its head and in its data', () => {
   const { page } = readSite(OUT);

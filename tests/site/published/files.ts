@@ -1,4 +1,4 @@
-import { readSite } from '../../support/site.ts';
+import { readSite } from '../../support/built-site.ts';
 import { faultsOfAtom } from '../../views/feeds/rules/atom.ts';
 import { faultsOfJsonFeed } from '../../views/feeds/rules/json-feed.ts';
 import { faultsOfRss } from '../../views/feeds/rules/rss.ts';

@@ -1,23 +1,17 @@
 import { posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../../support/build.ts';
-import { plain, readSite } from '../../support/site.ts';
+import { describe, expect, test } from 'vitest';
+import { plain, readSite } from '../../support/built-site.ts';
+import { ADDRESS, siteAt } from '../../support/sites.ts';
 import { childrenOf, parseXml, textIn } from '../../views/feeds/rules/xml.ts';
 import { checkFiles } from './files.ts';
 import { HTML_RULES } from './html-rules.ts';
 
-const ADDRESS = 'https://example.org/a/b';
-const OUT = '.cache/test-published';
-const WITHOUT = '.cache/test-unpublished';
+const OUT = siteAt('paper');
+const WITHOUT = siteAt('without-address');
 const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
 const SEED = 'news/8d5c2cca22707c62.html';
-
-beforeAll(async () => {
-  await buildSite({ OUT, SITE_URL: ADDRESS });
-  await buildSite({ OUT: WITHOUT });
-});
 
 describe('with a site address', () => {
   const site = () => readSite(OUT);

@@ -1,0 +1,52 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { writeNaughtySeeds } from '../site/naughty/naughty-seeds.ts';
+import { writeAwkwardSeeds } from './awkward-seeds.ts';
+import { buildSite, type Settings } from './build.ts';
+import { copyChangedCheckout, WITH_TRADITIONAL } from './changed-site.ts';
+import { CHECKOUT, copyCheckout, SEEDS } from './checkout.ts';
+import { writeStates } from './states.ts';
+
+/** The address for which the sites are built that have one. */
+export const ADDRESS = 'https://example.org/a/b';
+
+const FOLDER = resolve('.cache/test');
+const seedsAt = (name: string) => `${FOLDER}/seeds-${name}`;
+
+/** The sites that tests share, each by what is special about it. */
+const SITES: Record<SiteName, () => Promise<unknown>> = {
+  paper: () => build('paper', { SEEDS, SITE_URL: ADDRESS, TZ: 'UTC', LC_ALL: 'C' }),
+  'without-address': () => build('without-address', { SEEDS }),
+  traditional: () => build('traditional', { SEEDS, SITE_URL: ADDRESS }, copyTraditional()),
+  awkward: () => build('awkward', { SEEDS: writeAwkwardSeeds(seedsAt('awkward')) }),
+  naughty: () => {
+    writeNaughtySeeds(seedsAt('naughty'));
+    return build('naughty', { SEEDS: seedsAt('naughty'), SITE_URL: ADDRESS });
+  },
+  states: () => build('states', { SEEDS: writeStates(seedsAt('states')) }),
+  empty: () => build('empty', { SEEDS: writeStates(seedsAt('empty'), {}) }),
+};
+
+/** Where a shared site stands. */
+export function siteAt(name: SiteName): string {
+  return `${FOLDER}/site-${name}`;
+}
+
+/** Builds some of the shared sites anew, in a fresh copy of this checkout. */
+export async function buildSites(...names: SiteName[]): Promise<void> {
+  copyCheckout(CHECKOUT);
+  for (const name of names) await SITES[name]();
+}
+
+/** A copy of this checkout whose settings turn the traditional edition on. */
+export function copyTraditional(): string {
+  return copyChangedCheckout(`${FOLDER}/checkout-traditional`, WITH_TRADITIONAL);
+}
+
+function build(name: SiteName, settings: Omit<Settings, 'OUT'>, checkout?: string): Promise<string> {
+  // A receipt compares with the site that is replaced.
+  rmSync(siteAt(name), { recursive: true, force: true });
+  return buildSite({ ...settings, OUT: siteAt(name) }, checkout);
+}
+
+type SiteName = 'paper' | 'without-address' | 'traditional' | 'awkward' | 'naughty' | 'states' | 'empty';
