@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { articleSchema, type WholeArticle } from '../archive/article.ts';
-import { findLost } from './capture/check-nothing-lost.ts';
+import { findLostLine } from './capture/check-nothing-lost.ts';
 import { parseCapture } from './capture/parse.ts';
 import { decode } from './decode/decode.ts';
 import type { SeedName } from './file-name.ts';
@@ -8,7 +8,7 @@ import { type Format, findFormat } from './formats.ts';
 import { parseFrontMatter } from './markdown/front-matter.ts';
 import { parsePlainText } from './markdown/plain-text.ts';
 import type { Problem } from './refusal.ts';
-import { expectation } from './schema-messages.ts';
+import { schemaMessage } from './schema-messages.ts';
 
 /** How the text of a seed becomes what the schema judges. */
 const READERS: Record<Format['reader'], (text: string) => Draft> = {
@@ -29,7 +29,7 @@ export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array): Re
   const { input, problem, lineOf, ...facts } = READERS[reader](decoded.text);
   if (problem) return { problems: [problem] };
 
-  const checked = articleSchema.safeParse(input, { error: expectation });
+  const checked = articleSchema.safeParse(input, { error: schemaMessage });
   if (!checked.success) {
     return { problems: checked.error.issues.map((issue) => ({ line: lineOf(issue.path), message: issue.message })) };
   }
@@ -39,7 +39,7 @@ export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array): Re
 
 function draftOfCapture(text: string): Draft {
   const { blocks, lines, ...capture } = parseCapture(text);
-  const lost = findLost(text, { blocks, lines, ...capture });
+  const lost = findLostLine(text, { blocks, lines, ...capture });
   const shown = lines.filter(({ role }) => role !== 'furniture').length;
   return {
     input: { ...capture, body: { kind: 'captured', blocks } },

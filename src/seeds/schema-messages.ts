@@ -14,7 +14,7 @@ const NAMES: Record<string, string> = {
  *
  * @example `byline.authors: expected a list, found text. Correct it.`
  */
-export function expectation(issue: z.core.$ZodRawIssue): string {
+export function schemaMessage(issue: z.core.$ZodRawIssue): string {
   const field = (issue.path ?? []).map(String).join('.') || 'The front matter';
   if (issue.code === 'invalid_type') {
     if (issue.input === undefined) return `${field} is missing. Add it.`;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partAtMeasures } from '../../src/chinese/numerals.ts';
+import { splitAtMeasures } from '../../src/chinese/numerals.ts';
 
-const measuresOf = (text: string) => partAtMeasures(text).flatMap(({ text, measure }) => (measure ? [text] : []));
+const measuresOf = (text: string) => splitAtMeasures(text).flatMap(({ text, measure }) => (measure ? [text] : []));
 
 test.each([
   ['训练一次的成本是2.5万美元。', ['2.5万美元']],
@@ -24,7 +24,7 @@ test('the parts joined are the text', () => {
   fc.assert(
     fc.property(texts, (text) => {
       expect(
-        partAtMeasures(text)
+        splitAtMeasures(text)
           .map(({ text }) => text)
           .join(''),
       ).toBe(text);
@@ -34,6 +34,6 @@ test('the parts joined are the text', () => {
 });
 
 test('splits a long run of digits quickly', () => {
-  expect(partAtMeasures('1'.repeat(200_000)).length).toBe(1);
-  expect(partAtMeasures('1,'.repeat(100_000)).length).toBe(1);
+  expect(splitAtMeasures('1'.repeat(200_000)).length).toBe(1);
+  expect(splitAtMeasures('1,'.repeat(100_000)).length).toBe(1);
 });

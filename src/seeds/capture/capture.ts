@@ -1,4 +1,4 @@
-/** What one part of a captured line is. The words are those of the README. */
+/** The role of one part of a captured line. The README defines the words. */
 export type Role =
   | 'title'
   | 'deck'
@@ -13,18 +13,18 @@ export type Role =
 
 /** One part of a line with its role; most lines are one part. */
 export interface LinePart {
-  /** Counted from 1, as editors do. */
+  /** The line number, counted from 1, as in text editors. */
   line: number;
   role: Role;
   /** The rule that decided, in kebab-case, such as `pager-label`. */
   rule: string;
   /** The part as captured. */
   text: string;
-  /** The rule that came second and the role it argued for, where two were close. */
+  /** The second-best rule and its role, if the decision was close. */
   runnerUp?: { role: Role; rule: string };
 }
 
-/** A heading or a paragraph of the body, its text as captured. */
+/** A heading or a paragraph of the body, with its text as captured. */
 export interface Block {
   kind: 'heading' | 'paragraph';
   text: string;
@@ -41,7 +41,7 @@ export interface Byline {
   published?: string;
 }
 
-/** What one part of a page says of the byline. */
+/** The byline fields that one part of a page states. */
 export type Statement = Partial<Byline>;
 
 /** The box that names one share and its highlights. */
@@ -52,7 +52,7 @@ export interface DailyStock {
   highlights?: string;
 }
 
-/** What is in a captured page, with an account of every line of it. */
+/** The content of a captured page, with the role of every line. */
 export interface Capture {
   title?: string;
   deck?: string;

@@ -1,11 +1,11 @@
 import { findSource, findWriter } from './byline/unlabelled.ts';
 import type { Capture } from './capture.ts';
-import type { Opened } from './layout/above-the-text.ts';
+import type { Opening } from './layout/above-the-text.ts';
 import { type Reading, toFurniture } from './line-reading.ts';
 import type { ListedPart } from './runs/runs.ts';
 
-/** Puts what was read into the shape of a capture. A part that no rule has claimed is furniture. */
-export function toCapture(opened: Opened, blocks: Reading[]): Capture {
+/** Assembles a capture from the readings. A part that no rule has claimed is furniture. */
+export function toCapture(opening: Opening, blocks: Reading[]): Capture {
   const capture: Capture = {
     byline: { authors: [], editors: [] },
     blocks: [],
@@ -13,14 +13,14 @@ export function toCapture(opened: Opened, blocks: Reading[]): Capture {
     dailyStocks: [],
     lines: [],
   };
-  for (const reading of allReadings(opened, blocks)) add(capture, reading);
-  addUnlabelled(capture);
+  for (const reading of allReadings(opening, blocks)) addReading(capture, reading);
+  addUnlabelledByline(capture);
   return capture;
 }
 
-function allReadings({ preamble, title, head, body, tail, readings }: Opened, blocks: Reading[]): Reading[] {
+function allReadings({ preamble, title, head, body, tail, readings }: Opening, blocks: Reading[]): Reading[] {
   const claimed = new Map([...readings, ...blocks].map((reading) => [reading.part, reading]));
-  const isCredit = (part: ListedPart) => part.cue.kind === 'byline' && isOnlySource(part);
+  const isCredit = (part: ListedPart) => part.cue.kind === 'byline' && hasOnlySource(part);
   return [
     ...preamble.map((part) => toReading(part, 'before-the-title')),
     ...(title
@@ -44,23 +44,23 @@ function allReadings({ preamble, title, head, body, tail, readings }: Opened, bl
 
 const BYLINE = { role: 'byline', rule: 'byline-label' } as const;
 
-/** `来源：某某` inside the text says where a picture or a table comes from. */
-function isOnlySource({ cue }: ListedPart): boolean {
+/** `来源：某某` inside the text is the source of a picture or a table. */
+function hasOnlySource({ cue }: ListedPart): boolean {
   return cue.kind === 'byline' && Object.keys(cue.statement).join() === 'source';
 }
 
-/** The reading of a part that is neither title nor text: what its list or its own words say. */
-function toReading(part: ListedPart, place: string): Reading {
+/** The reading of a part that is neither title nor text. The fallback rule makes unclaimed text furniture. */
+function toReading(part: ListedPart, fallbackRule: string): Reading {
   if (part.reading) return part.reading;
   const { cue } = part;
   if (cue.kind === 'byline') {
     return { part, role: 'byline', rule: 'byline-label', finding: { field: 'byline', statement: cue.statement } };
   }
   if (cue.kind === 'deckLabel') return toFurniture(part, 'deck-label');
-  return toFurniture(part, cue.kind === 'furniture' ? cue.rule : place);
+  return toFurniture(part, cue.kind === 'furniture' ? cue.rule : fallbackRule);
 }
 
-function add(capture: Capture, { part, role, rule, finding, runnerUp }: Reading): void {
+function addReading(capture: Capture, { part, role, rule, finding, runnerUp }: Reading): void {
   capture.lines.push({ line: part.line, role, rule, text: part.text, ...(runnerUp && { runnerUp }) });
   if (!finding) return;
   if (finding.field === 'heading' || finding.field === 'paragraph') {
@@ -76,7 +76,7 @@ function add(capture: Capture, { part, role, rule, finding, runnerUp }: Reading)
   else capture[finding.field] ??= finding.text;
 }
 
-/** What was said first stands; what is missing is filled. */
+/** Fills the missing fields of the byline, and keeps the fields that are set. */
 function addStatement(
   { byline }: Capture,
   { authors, editors, source, originalTitle, published }: Partial<Capture['byline']>,
@@ -88,8 +88,8 @@ function addStatement(
   if (published) byline.published ??= published;
 }
 
-/** Where no label says whose an article is, its first and last words may. */
-function addUnlabelled(capture: Capture): void {
+/** Fills the missing author and source from the title, the deck and the text. */
+function addUnlabelledByline(capture: Capture): void {
   const paragraphs = capture.blocks.filter(({ kind }) => kind === 'paragraph');
   const isLabelled = capture.byline.source !== undefined || capture.byline.authors.length > 0;
   const writer = isLabelled ? undefined : findWriter(paragraphs[0]?.text ?? '', paragraphs.at(-1)?.text ?? '');

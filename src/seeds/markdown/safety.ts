@@ -13,7 +13,7 @@ export const keepHtmlAsText = defineMdastPlugin({
 });
 
 /** Replaces a link that leads neither to the web nor to this site by its text. */
-export const keepLinksHarmless = defineMdastPlugin({
+export const removeUnsafeLinks = defineMdastPlugin({
   name: 'keep-links-harmless',
   link(node, context) {
     if (!isSafeLink(node.url)) context.replaceNode(node, [...node.children]);
@@ -24,7 +24,7 @@ export const keepLinksHarmless = defineMdastPlugin({
 });
 
 /** Replaces a picture on the web by a link to the picture: a page requests nothing from other sites. */
-export const keepPicturesAway = defineMdastPlugin({
+export const replacePicturesByLinks = defineMdastPlugin({
   name: 'keep-pictures-away',
   image(node, context) {
     if (!isWebAddress(node.url) && context.sourceFormat === 'mdx') return;
@@ -39,7 +39,7 @@ export const keepPicturesAway = defineMdastPlugin({
 });
 
 /** Lowers a `#` heading to the second level: the page's only `<h1>` is the article's title. */
-export const keepOneTitle = defineMdastPlugin({
+export const lowerTopHeadings = defineMdastPlugin({
   name: 'keep-one-title',
   heading(node, context) {
     if (node.depth === 1) context.setProperty(node, 'depth', 2);

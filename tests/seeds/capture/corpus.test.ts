@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { findLost } from '../../../src/seeds/capture/check-nothing-lost.ts';
+import { findLostLine } from '../../../src/seeds/capture/check-nothing-lost.ts';
 import { parseCapture } from '../../../src/seeds/capture/parse.ts';
 import { decode } from '../../../src/seeds/decode/decode.ts';
 
 const CORPUS = fileURLToPath(new URL('../../fixtures/captures/', import.meta.url));
 
-/** One folder a situation: `capture.txt`, and beside it `expected.json`, in which `lines` are `line role rule`. */
+/** Each folder holds `capture.txt` and `expected.json`, whose `lines` are `line role rule`. */
 test.each(readdirSync(CORPUS))('%s', (situation) => {
   const { text = '' } = decode(readFileSync(`${CORPUS}${situation}/capture.txt`));
   const { lines, ...capture } = parseCapture(text);
   const read = { ...capture, lines: lines.map(({ line, role, rule }) => `${line} ${role} ${rule}`) };
   expect(read).toEqual(JSON.parse(readFileSync(`${CORPUS}${situation}/expected.json`, 'utf8')));
-  expect(findLost(text, { ...capture, lines })).toBeUndefined();
+  expect(findLostLine(text, { ...capture, lines })).toBeUndefined();
 });

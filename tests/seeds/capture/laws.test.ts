@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findLost } from '../../../src/seeds/capture/check-nothing-lost.ts';
+import { findLostLine } from '../../../src/seeds/capture/check-nothing-lost.ts';
 import { parseCapture } from '../../../src/seeds/capture/parse.ts';
 import { decode } from '../../../src/seeds/decode/decode.ts';
 import { anyText, plainLines } from './samples.ts';
 
 const CASES = { numRuns: 10_000 };
 
-test('of any text nothing is lost', () => {
+test('parsing loses nothing of any text', () => {
   fc.assert(
-    fc.property(anyText, (text) => findLost(text, parseCapture(text)) === undefined),
+    fc.property(anyText, (text) => findLostLine(text, parseCapture(text)) === undefined),
     CASES,
   );
 });
 
-test('reading twice is the same, and does not change what was read before', () => {
+test('parsing the same text twice gives the same capture', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const once = JSON.stringify(parseCapture(text));
@@ -33,7 +33,7 @@ test('line ends do not change the article', () => {
   );
 });
 
-test('encoding and byte order mark do not change the text', () => {
+test('the encoding and the byte order mark do not change the text', () => {
   fc.assert(
     fc.property(plainLines, (lines) => {
       const text = `${lines.join('\n')}\n海水`;
@@ -47,7 +47,7 @@ test('encoding and byte order mark do not change the text', () => {
   );
 });
 
-test('any bytes are decoded or refused, and never with a replacement character', () => {
+test('any bytes are refused, or decoded without a replacement character', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const { text, problem } = decode(bytes);
@@ -58,7 +58,7 @@ test('any bytes are decoded or refused, and never with a replacement character',
   );
 });
 
-test('any string that is text comes back from UTF-8 as it was', () => {
+test('text survives encoding to UTF-8 and decoding', () => {
   const text = fc
     .string({ unit: 'grapheme', maxLength: 200 })
     .filter((string) => !/[\p{Cc}\ufeff\ufffd]/u.test(string));
@@ -68,12 +68,12 @@ test('any string that is text comes back from UTF-8 as it was', () => {
   );
 });
 
-test('a cut in the middle of a character is refused where the character begins', () => {
+test('bytes that end inside a character are refused at the character’s first byte', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 4, max: 60 }), fc.integer({ min: 1, max: 2 }), (length, left) => {
-      const whole = Buffer.from('海水'.repeat(length));
-      const start = whole.length - 3;
-      expect(decode(whole.subarray(0, start + left)).problem?.offset).toBe(start);
+    fc.property(fc.integer({ min: 4, max: 60 }), fc.integer({ min: 1, max: 2 }), (length, kept) => {
+      const complete = Buffer.from('海水'.repeat(length));
+      const start = complete.length - 3;
+      expect(decode(complete.subarray(0, start + kept)).problem?.offset).toBe(start);
     }),
     CASES,
   );

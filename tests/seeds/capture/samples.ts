@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Lines as they stand on news pages, each kind with an invented example. */
+/** Invented examples of the kinds of lines on news pages. */
 const LINES = [
   '海水为什么是咸的',
   '河流把岩石中的矿物带进大海，水分蒸发，盐留了下来。',
@@ -62,21 +62,21 @@ const LINES = [
   '\u200b',
 ];
 
-/** A line as it stands on a page: indented, or with spaces and marks that nobody sees. */
+/** A line, perhaps with an indent, spaces or an invisible character before it. */
 const line = fc
   .tuple(fc.constantFrom('', '', '\u3000\u3000', '\u00a0 ', '\t', '\u200b'), fc.constantFrom(...LINES))
   .map((pieces) => pieces.join(''));
 
-/** Lines of pages in any order, with strings of any kind among them. */
+/** Lines of pages in any order, mixed with arbitrary strings. */
 export const pageLines = fc.array(
   fc.oneof({ weight: 8, arbitrary: line }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) }),
   { maxLength: 24 },
 );
 
-/** Lines that hold no line end themselves, so that they can be joined with any. */
+/** Lines of pages without line ends inside them, so that a test can join them with any line end. */
 export const plainLines = fc.array(line, { maxLength: 24 });
 
-/** Any text: lines of pages, or any string at all. */
+/** Any text: lines of pages, or an arbitrary string. */
 export const anyText = fc.oneof(
   pageLines.map((lines) => lines.join('\n')),
   fc.string({ unit: 'binary', maxLength: 300 }),

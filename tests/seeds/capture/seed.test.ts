@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findLost } from '../../../src/seeds/capture/check-nothing-lost.ts';
+import { findLostLine } from '../../../src/seeds/capture/check-nothing-lost.ts';
 import { parseCapture } from '../../../src/seeds/capture/parse.ts';
 import { decode } from '../../../src/seeds/decode/decode.ts';
 
-const { text = '' } = decode(readFileSync(new URL('../../../seeds/000_8d5c2cca22707c62.txt', import.meta.url)));
+const { text = '' } = decode(
+  readFileSync(new URL('../../fixtures/paper/seeds/000_8d5c2cca22707c62.txt', import.meta.url)),
+);
 const capture = parseCapture(text);
 
-/** The role of every one of the 61 lines, as a person gives it; what is not named is a paragraph. */
+/** The roles of the 61 lines, judged by a person. A line that is not listed is a paragraph. */
 const ROLES: Record<number, string> = {
   1: 'title',
   2: 'deck',
@@ -35,7 +37,7 @@ test('each of the 61 lines has its role', () => {
   expect([...roles]).toEqual(expected);
 });
 
-test('title, deck, byline and pager are read', () => {
+test('finds the title, the deck, the byline and the pager', () => {
   expect(capture).toMatchObject({
     title: 'ChatGPT热引发年薪千万高管辞职潮',
     deck: '阿里巴巴、腾讯、快手等互联网大厂的中高层大胆辞职,加入这波AI创业浪潮。',
@@ -61,7 +63,7 @@ test('the body is 44 paragraphs and three headings', () => {
   expect(capture.blocks[6]).toEqual({ kind: 'paragraph', text: '百舸争流,究竟谁能拔得头筹?', line: 9 });
 });
 
-test('ten headlines are related, the article itself among them, five of them cut short', () => {
+test('finds ten related headlines, among them the article itself and five truncated ones', () => {
   expect(capture.related).toEqual([
     '上市公司真金白银提振投资者信心',
     'ChatGPT热引发年薪千万高管辞职潮',
@@ -76,7 +78,7 @@ test('ten headlines are related, the article itself among them, five of them cut
   ]);
 });
 
-test('the daily stock has a name, a code whose bracket never closes, and highlights without their link', () => {
+test('finds the daily stock, whose closing bracket is missing, and its highlights without the link', () => {
   expect(capture.dailyStocks).toEqual([
     {
       name: '达安基因',
@@ -87,5 +89,5 @@ test('the daily stock has a name, a code whose bracket never closes, and highlig
 });
 
 test('nothing is lost', () => {
-  expect(findLost(text, capture)).toBeUndefined();
+  expect(findLostLine(text, capture)).toBeUndefined();
 });

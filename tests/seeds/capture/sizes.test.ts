@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findLost } from '../../../src/seeds/capture/check-nothing-lost.ts';
+import { findLostLine } from '../../../src/seeds/capture/check-nothing-lost.ts';
 import { parseCapture } from '../../../src/seeds/capture/parse.ts';
 
-/** What makes a text long: each of them would take hours if a regular expression went back over it. */
-const LONG: [string, (size: number) => string][] = [
+/** Kinds of long texts. Each would take hours if a regular expression backtracked. */
+const LONG_TEXTS: [string, (size: number) => string][] = [
   ['one line of text', (size) => `标题\n${'海水是咸的，'.repeat(size / 6)}`],
   ['one line of spaces', (size) => `标题\n海水${'\u3000'.repeat(size)}。`],
   ['one line of dots', (size) => `标题\n更多"海水"${'.'.repeat(size)}`],
@@ -31,14 +31,14 @@ const LONG: [string, (size: number) => string][] = [
 ];
 
 const SMALL = 30_000;
-const TIMES = 8;
+const FACTOR = 8;
 
-/** Eight times as long takes about eight times as long; if it were the square, it would take sixty-four times as long. */
-test.each(LONG)('%s are read in time linear in their length', (_, toText) => {
+/** A text of eight times the length takes about eight times as long. Quadratic time would be 64 times as long. */
+test.each(LONG_TEXTS)('%s are read in time linear in their length', (_, toText) => {
   secondsFor(toText(SMALL));
   const small = Math.min(secondsFor(toText(SMALL)), secondsFor(toText(SMALL)));
-  const large = secondsFor(toText(SMALL * TIMES));
-  expect(large).toBeLessThan((small + 0.02) * TIMES * 4);
+  const large = secondsFor(toText(SMALL * FACTOR));
+  expect(large).toBeLessThan((small + 0.02) * FACTOR * 4);
 });
 
 test.each([
@@ -49,10 +49,10 @@ test.each([
   expect(secondsFor(text)).toBeLessThan(10);
 });
 
-/** The processor's time, so that what else runs on the machine counts for nothing. */
+/** The processor time in seconds. Unlike elapsed time, it does not depend on other processes. */
 function secondsFor(text: string): number {
   const start = process.cpuUsage();
-  const lost = findLost(text, parseCapture(text));
+  const lost = findLostLine(text, parseCapture(text));
   const seconds = process.cpuUsage(start).user / 1_000_000;
   expect(lost).toBeUndefined();
   return seconds;

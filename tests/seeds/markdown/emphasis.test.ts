@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type MdastNode, markdownToHtml, mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { findRepairedEmphasis, mendEmphasis } from '../../../src/seeds/markdown/cjk-emphasis/emphasis.ts';
+import { findRepairedEmphasis, repairEmphasis } from '../../../src/seeds/markdown/cjk-emphasis/emphasis.ts';
 
-const html = (markdown: string) => markdownToHtml(markdown, { mdastPlugins: [mendEmphasis] }).html.trim();
+const html = (markdown: string) => markdownToHtml(markdown, { mdastPlugins: [repairEmphasis] }).html.trim();
 
 test.each([
   ['**“中文”**测试', '<strong>“中文”</strong>测试'],

@@ -2,14 +2,14 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import {
   keepHtmlAsText,
-  keepLinksHarmless,
-  keepOneTitle,
-  keepPicturesAway,
+  lowerTopHeadings,
+  removeUnsafeLinks,
+  replacePicturesByLinks,
 } from '../../../src/seeds/markdown/safety.ts';
 
 const html = (markdown: string) =>
   markdownToHtml(markdown, {
-    mdastPlugins: [keepHtmlAsText, keepPicturesAway, keepLinksHarmless, keepOneTitle],
+    mdastPlugins: [keepHtmlAsText, replacePicturesByLinks, removeUnsafeLinks, lowerTopHeadings],
   }).html.trim();
 
 test.each([

@@ -1,59 +1,62 @@
 import type { Statement } from '../capture.ts';
 import { findDate } from '../words/dates.ts';
-import { isCall, isStatement } from '../words/sentence.ts';
-import { findDated } from './dated.ts';
-import { findLabels, type Labelled } from './labels.ts';
+import { isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
+import { findDatedByline } from './dated.ts';
+import { findLabels, type LabelledValue } from './labels.ts';
 import { findReporter } from './reporter.ts';
 import { toAuthors, toEditors, toSource, toTitle, toValue } from './values.ts';
 
-/** `●作者：王小明`: the marks of a list before a byline. */
+/** `●作者：王小明`: list marks before or after a byline. */
 const MARKS = /^[\s●■□◆▲△○⊙◎◇*·•—-]+|[\s■□—]+$/g;
 
 /** `（来源：某某日报）`: brackets around a whole byline. */
 const WRAPPED = /^[（(【[「](?:(.*)[）)】\]」]|([^）)】\]」]*))$/;
 
-/** No author, paper or editor has a longer name. */
+/** The longest name of an author, an outlet or an editor, in characters. */
 const LONGEST_NAME = 40;
 
-/** Nor is a byline longer, nor one that ends as a sentence does. */
-const LONGEST = 200;
+/** The longest byline, in characters. */
+const LONGEST_BYLINE = 200;
+
+/** The longest byline that ends as a sentence does, in characters. */
 const LONGEST_STATEMENT = 40;
 
-/** `版权声明 来源：某某日报`, `【纠错】 责任编辑：李红`: what may stand before the first label. */
+/** `版权声明 来源：某某日报`, `【纠错】 责任编辑：李红`: words that may precede the first label. */
 const BEFORE_LABEL = /^(?:版权声明|版权信息|文章信息|基本信息|纠错|我要纠错|报错)$/;
 
 /** `本文来自于某某网`: a source without a colon. */
 const FROM = /^(?:本文|文章|稿件)(?:来自|来源|转载?自)于?\s?(?<source>[^\s，。]{2,16})$/;
 
-/** Nothing, or what ends in a space. */
-const APART = /^$|\s$/;
+/** The text before a date, if it is empty or ends in white space. */
+const SEPARATED = /^$|\s$/;
 
 /**
- * What a byline says: a part that begins with a label, a date or a reporter's trade, and holds little else.
+ * The byline fields that a text states; undefined if the text is not a byline. A byline begins with a label, a date or
+ * a reporter's job title, and holds little else.
  *
  * @example findByline('本文作者:王小明 李红,来源:某某日报,原文标题:《海水为什么是咸的》')
  *   // { authors: ['王小明', '李红'], source: '某某日报', originalTitle: '海水为什么是咸的' }
  */
 export function findByline(text: string): Statement | undefined {
-  if (text.length > LONGEST || (isStatement(text) && text.length > LONGEST_STATEMENT)) return undefined;
+  if (text.length > LONGEST_BYLINE || (isStatement(text) && text.length > LONGEST_STATEMENT)) return undefined;
   const inner = unwrap(text);
-  const dated = findDated(inner);
+  const dated = findDatedByline(inner);
   if (dated) return dated;
   const { before, labelled } = findLabels(inner);
   const lead = unwrap(before).replace(BEFORE_LABEL, '');
-  const stated = lead === '' ? {} : ofUnlabelled(lead);
-  if (labelled.length === 0 || !stated) return ofUnlabelled(inner);
+  const leadStatement = lead === '' ? {} : findUnlabelled(lead);
+  if (labelled.length === 0 || !leadStatement) return findUnlabelled(inner);
   if (labelled.every(({ label }) => label === 'credit') || !labelled.every(isPlausible)) return undefined;
   const date = labelled.map(dateOf).find((found) => found !== undefined);
   const statements = labelled.toReversed().map(toStatement);
-  return Object.assign({}, date && { published: date }, stated, ...statements);
+  return Object.assign({}, date && { published: date }, leadStatement, ...statements);
 }
 
-/** A date behind its label, or apart from the words of another value: `截至2023年4月25日` is none of these. */
-function dateOf({ label, value }: Labelled): string | undefined {
+/** The date in a value, if its label announces a date or white space precedes it. `截至2023年4月25日` gives undefined. */
+function dateOf({ label, value }: LabelledValue): string | undefined {
   const date = findDate(value);
-  const isApart = date && (label === 'published' || APART.test(value.slice(0, date.start)));
-  return isApart ? date.iso : undefined;
+  const isSeparate = date && (label === 'published' || SEPARATED.test(value.slice(0, date.start)));
+  return isSeparate ? date.iso : undefined;
 }
 
 function unwrap(text: string): string {
@@ -62,22 +65,22 @@ function unwrap(text: string): string {
   return (closed ?? unclosed ?? bare).trim();
 }
 
-function ofUnlabelled(text: string): Statement | undefined {
+function findUnlabelled(text: string): Statement | undefined {
   const source = FROM.exec(text)?.groups?.['source'];
   if (source) return { source: toSource(source) };
   const reporter = findReporter(text);
-  if (!reporter) return findDated(text);
+  if (!reporter) return findDatedByline(text);
   return { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };
 }
 
-/** Whether a value may follow its label: `记者：您怎么看？` is a conversation, and no byline. */
-function isPlausible({ label, value }: Labelled): boolean {
+/** Whether a value may follow its label: `记者：您怎么看？` is dialogue, not a byline. */
+function isPlausible({ label, value }: LabelledValue): boolean {
   if (label === 'originalTitle' || label === 'credit' || label === 'published') return true;
   const text = toValue(value);
-  return text.length <= LONGEST_NAME && !isStatement(text) && !isCall(text);
+  return text.length <= LONGEST_NAME && !isStatement(text) && !isQuestionOrExclamation(text);
 }
 
-function toStatement({ label, value }: Labelled): Statement {
+function toStatement({ label, value }: LabelledValue): Statement {
   const text = toValue(value);
   if (text === '') return {};
   if (label === 'author') return { authors: toAuthors(text) };

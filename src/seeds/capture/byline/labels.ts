@@ -1,7 +1,7 @@
-/** What a label of a byline announces. `credit` is not the article's: who took a picture, or how many have read it. */
+/** The field that a byline label announces. `credit` is not about the article: photographers, view counts. */
 export type Label = 'author' | 'source' | 'originalTitle' | 'editor' | 'published' | 'credit';
 
-/** The words of each label, as alternatives of a regular expression. Those that begin earlier or stand first win. */
+/** The words of each label, as alternatives of a regular expression. At one position, the first alternative wins. */
 const WORDS: Record<Label, string> = {
   // 图片来源：某某 · 数据来源：某某 · 校对：某某 · 所属分类：某某
   credit:
@@ -21,7 +21,7 @@ const WORDS: Record<Label, string> = {
     '(?:本文|文章|原文|原)?作\\s{0,4}者|(?<!\\p{Script=Han})(?:原创|(?:本报|本刊|本网|特约|见习|实习|首席|高级|资深)?(?:记\\s{0,2}者|通讯员|评论员|撰稿人|研究员)|撰文|撰稿|采写|执笔|采访|文字|编译|翻译|文/图|图/文|图文|文)',
 };
 
-/** What ends a label: `作者：`, `作者 |`, `文/`, `原题为《`, `来源 ` at a line's beginning or behind a space. */
+/** What ends a label: `作者：`, `作者 |`, `文/`, `原题为《`, `来源 ` at a line's beginning or after a space. */
 const AFTER_LABEL =
   '(?:\\s{0,4}[:：]|\\s{0,2}(?<=[文图写稿者员译辑]\\s{0,2})[|｜丨/／]|为?\\s?(?=《)|(?<=(?:^|\\s)(?:来源|作者|编辑|责编|校对|原创))\\s(?=\\S))\\s{0,4}';
 
@@ -32,18 +32,18 @@ const LABELS = new RegExp(
   'gu',
 );
 
-/** A label in a text, with all that stands between it and the next one. */
-export interface Labelled {
+/** A label and the text between it and the next label. */
+export interface LabelledValue {
   label: Label;
   value: string;
 }
 
 /**
- * The labels of a byline with their values, in order, and the text before the first of them.
+ * The labels of a byline with their values, in order, and the text before the first label.
  *
  * @example findLabels('本文作者:王小明,来源:某某日报').labelled.map(({ value }) => value) // ['王小明,', '某某日报']
  */
-export function findLabels(text: string): { before: string; labelled: Labelled[] } {
+export function findLabels(text: string): { before: string; labelled: LabelledValue[] } {
   const found = [...text.matchAll(LABELS)];
   const labelled = found.map((match, index) => ({
     label: labelOf(match),

@@ -1,4 +1,4 @@
-/** The words of buttons, menus and forms, by what they are for. A line that holds nothing else is furniture. */
+/** The words of buttons, menus and forms, by rule. A line that holds nothing else is furniture. */
 const WORDS: Record<string, string> = {
   share:
     '分享 分享到 分享至 分享给 分享至好友和朋友圈 一键分享 转发 转发到 收藏 收藏本文 举报 打印 打印本页 点赞 赞 赞赏 赏 易信 微信 微信好友 微信朋友圈 微博 新浪微博 腾讯微博 新浪 朋友圈 QQ QQ空间 QQ好友 人人网 豆瓣 百度贴吧 Facebook Twitter LinkedIn 复制链接 复制本文 +复制链接 推荐 已推荐 推荐成功 用微信扫码二维码 网易荐新闻 喜欢 在看 不喜欢 踩 顶 支持 反对',
@@ -16,17 +16,17 @@ const RULES = new Map(
   Object.entries(WORDS).flatMap(([rule, words]) => words.split(' ').map((word) => [word.toLowerCase(), rule] as const)),
 );
 
-/** What stands between the words of a menu: `微信 | 微博 | QQ空间`. */
+/** The separators between the words of a menu: `微信 | 微博 | QQ空间`. */
 const BETWEEN_WORDS = /[\s|｜/·•:：,，、()（）[\]【】]+/;
 
-/** `326`, `0`: how many have done something. */
+/** `326`, `0`: a number of readers, likes or comments. */
 const COUNT = /^\d{1,60}\+?$/;
 
-/** No line of buttons is longer. */
+/** The longest line of buttons, in characters. */
 const LONGEST_MENU = 120;
 
 /**
- * The rule of a part that holds nothing but words of buttons, menus and forms, and counts.
+ * The rule of a part that consists of counts and of words of buttons, menus and forms; undefined for any other part.
  *
  * @example findControls('分享到： 微信 微博 12') // 'share'
  */

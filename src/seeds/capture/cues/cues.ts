@@ -9,10 +9,10 @@ import { findPager, type Pager } from './pager-label.ts';
 import { findListHeading, type ListHeading } from './related-heading.ts';
 import { isRow, toRowHeadline } from './related-row.ts';
 
-/** No part with a label that ends as a sentence does is longer. */
+/** The longest part with a label that ends as a sentence does, in characters. */
 const LONGEST_STATEMENT = 60;
 
-/** What a part's own words say it is, wherever it stands; `text` if they say nothing. */
+/** The kind of a part, judged by its words and not by its position; `text` if the words decide nothing. */
 export type Cue =
   | { kind: 'text' | 'deckLabel' | 'stockHeading' }
   | { kind: 'byline'; statement: Statement }
@@ -27,7 +27,7 @@ export interface CuedPart extends Part {
   cue: Cue;
 }
 
-/** Reads the words of each part, without looking at its neighbours. */
+/** Adds its cue to each part, without looking at the part's neighbours. */
 export function toCued(parts: Part[]): CuedPart[] {
   return parts.map((part) => ({ ...part, cue: cueOf(part.plain) }));
 }
@@ -49,7 +49,7 @@ function cueOf(text: string): Cue {
   return toFurnitureCue(text) ?? { kind: 'text' };
 }
 
-/** Whether a part is too long for a label, so that any page is read at once: most paragraphs are. */
+/** Whether a part is too long for a label. Most paragraphs are, and skip the slow label patterns. */
 function isLong(text: string): boolean {
   return text.length > LONGEST_LABELLED || (text.length > LONGEST_STATEMENT && isStatement(text));
 }

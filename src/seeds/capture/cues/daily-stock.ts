@@ -1,18 +1,18 @@
 /** `每日财股`, `今日个股`: the heading of the box. */
 const HEADING = /^[【[]?\s*(?:每日财股|每日一股|今日财股)\s*[】\]]?[:：]?$/;
 
-/** `- 每日财股:某某股份(000000`, `每日财股：*ST某某（000000.SZ）`: the bracket may not close. */
+/** `- 每日财股:某某股份(000000`, `每日财股：*ST某某（000000.SZ）`: the closing bracket may be missing. */
 const STOCK =
   /^[-–—•·*\s]*(?:每日财股|每日一股|今日财股)\s*[:：]\s*(?<name>[^(（]{1,20}?)\s*[(（]\s*(?:[A-Za-z]{2}[.:]?)?(?<code>\d{5,6})(?:\s?[.．]\s?[A-Za-z]{1,3})?\s*[)）]?\s*(?<rest>.*)$/;
 
-/** `[详细]`: the link to the rest, which is no text. */
+/** `[详细]`: the link to the full text. */
 const MORE = /\s*[[【（(]\s*(?:详细|更多|全文|详情)\s*[\]】）)]\s*$/;
 
 /** A share as its box names it. */
 export interface NamedStock {
   name: string;
   code: string;
-  /** What stands behind it on the same line. */
+  /** The text after the code on the same line; empty if there is none. */
   highlights: string;
 }
 
@@ -32,7 +32,7 @@ export function findStock(text: string): NamedStock | undefined {
 }
 
 /**
- * The highlights of a box, without the link to the rest.
+ * The highlights of a box, without the link to the full text.
  *
  * @example toHighlights('投资亮点 1.盐田在海边...[详细]') // '投资亮点 1.盐田在海边...'
  */

@@ -1,9 +1,9 @@
 const WORDS = '(?:内容)?(?:摘\\s?要|提要)|导\\s?[语读]|核心提示|新闻提要|简介|内容简介|核心要点|一句话新闻';
 
-/** `摘要`, `【导语】`, `核心提示：`: the label of a deck, alone. */
+/** `摘要`, `【导语】`, `核心提示：`: the label of a deck, on its own. */
 const LABEL = new RegExp(`^[【\\[（(]?\\s*(?:${WORDS})\\s*[】\\]）)]?\\s*[:：]?$`);
 
-/** `核心提示：海水为什么是咸的……`: the label with the deck behind it. */
+/** `核心提示：海水为什么是咸的……`: a label and the deck after it. */
 const LABEL_BEFORE_TEXT = new RegExp(
   `^\\s*(?:[【\\[（(]\\s*(?:${WORDS})\\s*[】\\]）)]\\s*[:：]?|(?:${WORDS})\\s?[:：])(?=\\s*\\S)`,
 );
@@ -14,7 +14,7 @@ export function isDeckLabel(text: string): boolean {
 }
 
 /**
- * The label of a deck and the deck, if a part holds both; any other text is one part.
+ * Splits a text into the label of a deck and the deck; a text without such a label is one piece.
  *
  * @example splitDeckLabel('核心提示：海水是咸的。') // ['核心提示：', '海水是咸的。']
  */

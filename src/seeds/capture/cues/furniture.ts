@@ -1,6 +1,6 @@
 import { findControls } from './control-words.ts';
 
-/** How long a part of a kind can be; beyond it, the words are those of a sentence. */
+/** The kinds of furniture. A part of more than `longest` characters is a sentence, even if the pattern matches. */
 const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   // ------ · ◆ ◆ ◆
   { rule: 'ornament', longest: 1000, pattern: /^[-=_*·•—–…~#+.◆●■□★☆※\s]+$/ },
@@ -81,17 +81,19 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   },
 ];
 
-/** How much of a part's beginning and end is looked at, so that any line is judged at once. */
+/** How many characters of a part's beginning and end the patterns examine, so that long parts take no longer. */
 const BEGINNING = 100;
 const END = 60;
 
 /**
- * The rule that makes a part furniture by its own words, wherever it stands.
+ * The rule that makes a part furniture, judged by its words and not by its position; undefined if there is none.
  *
  * @example findFurniture('分享到：') // 'share'
  * @example findFurniture('图片来源：某某图库') // 'credit'
  */
 export function findFurniture(text: string): string | undefined {
-  const seen = text.length > BEGINNING + END ? `${text.slice(0, BEGINNING)}${text.slice(-END)}` : text;
-  return findControls(text) ?? KINDS.find(({ longest, pattern }) => text.length <= longest && pattern.test(seen))?.rule;
+  const excerpt = text.length > BEGINNING + END ? `${text.slice(0, BEGINNING)}${text.slice(-END)}` : text;
+  return (
+    findControls(text) ?? KINDS.find(({ longest, pattern }) => text.length <= longest && pattern.test(excerpt))?.rule
+  );
 }

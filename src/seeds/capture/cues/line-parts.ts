@@ -2,50 +2,50 @@ import { splitDeckLabel } from './deck-label.ts';
 import { splitAtPagers } from './pager-label.ts';
 import { splitRow } from './related-row.ts';
 
-/** What ends a line, as editors count them. */
+/** The ends of lines, as text editors count lines. */
 const LINE_END = /\r\n|[\n\r]/;
 
-/** Other marks of a new line: NEL, line separator, paragraph separator. They end a part, and no line. */
+/** NEL, line separator and paragraph separator. They end a part, but not a line. */
 const INNER_LINE_END = /[\u0085\u2028\u2029]/;
-const BEHIND_INNER_LINE_END = /(?<=[\u0085\u2028\u2029])/;
+const AFTER_INNER_LINE_END = /(?<=[\u0085\u2028\u2029])/;
 
-/** `第一段。　　第二段。`: the indent of a paragraph that a crawler put onto the line of the one before. */
+/** `第一段。　　第二段。`: the indent of a paragraph that a crawler put on the previous paragraph's line. */
 const INDENT = /\u3000{2,}|\u00a0{4,}/;
 
-/** `第一段。　　第二段。`: a sentence ends before the indent. Without one, the spaces only set words apart. */
+/** `第一段。　　第二段。`: the end of a sentence before an indent. Without a sentence's end, the spaces only separate words. */
 const SENTENCE_BEFORE_INDENT = /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u3000|\u00a0{4})/;
 
-/** `6小时前 海水为什么是咸的 7小时前 风从哪里来`: one item of a list begins. */
+/** `6小时前 海水为什么是咸的 7小时前 风从哪里来`: the beginning of a list item. */
 const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
 
 const BEGINS_WITH_TIME_AGO = /^\d{1,2}(?:分钟|小时|天)前\s/;
 
-/** Characters without a width: controls, zero-width spaces, marks of direction. */
+/** Characters without width: control characters, zero-width spaces, direction marks. */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must find control characters
   /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
 
-/** The same, but for the joiner between two emoji. */
+/** All invisible characters except the zero-width joiner before an emoji. */
 const REMOVABLE = new RegExp(`(?!\\u200d\\p{Extended_Pictographic})${INVISIBLE.source}`, 'gu');
 
-/** Longer parts are running text, whatever they begin with: no label is looked for, so that any line is read at once. */
+/** The longest part, in characters, that can hold a label. Longer parts skip the slow label patterns. */
 export const LONGEST_LABELLED = 400;
 
-/** A line, or a piece of one that stands for itself. */
+/** A line, or one of several items on a line. */
 export interface Part {
-  /** Counted from 1. */
+  /** The line number, counted from 1. */
   line: number;
   /** As captured, without the white space around it. */
   text: string;
-  /** The same without invisible characters; empty if there are no others. */
+  /** `text` without invisible characters; empty if it has only such characters. */
   plain: string;
-  /** Its place among all parts, counted from 0. */
+  /** The index among all parts, counted from 0. */
   order: number;
-  /** Whether a blank line, or the file's beginning, stands before it. */
+  /** Whether the part follows a blank line or begins the file. */
   afterGap: boolean;
 }
 
-/** Takes a text apart: into lines, and lines into parts where one holds several paragraphs, rows or pagers. */
+/** Splits a text into lines, and a line with several paragraphs, headlines or pagers into parts. */
 export function toParts(text: string): Part[] {
   const parts: Part[] = [];
   let afterGap = true;
@@ -60,18 +60,18 @@ export function toParts(text: string): Part[] {
   return parts;
 }
 
-/** The lines of a text, as editors count them. */
+/** The lines of a text, as text editors count them. */
 export function splitLines(text: string): string[] {
   return text.split(LINE_END);
 }
 
-/** A text without invisible characters and the white space around it. */
+/** A text without invisible characters and without white space around it. */
 export function toPlain(text: string): string {
   return (INVISIBLE.test(text) ? text.replace(REMOVABLE, '') : text).trim();
 }
 
 function toPieces(line: string): string[] {
-  return (INNER_LINE_END.test(line) ? line.split(BEHIND_INNER_LINE_END) : [line])
+  return (INNER_LINE_END.test(line) ? line.split(AFTER_INNER_LINE_END) : [line])
     .flatMap((piece) => (SENTENCE_BEFORE_INDENT.test(piece) ? piece.split(INDENT) : [piece]))
     .flatMap((piece) => splitRow(piece.trim()))
     .flatMap(splitDeckLabel)

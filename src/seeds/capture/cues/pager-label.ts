@@ -1,30 +1,30 @@
-/** `【下一篇】`, `上一条：`, `上一篇`: a label that stands at a beginning or after a space, and not inside a sentence. */
+/** `【下一篇】`, `上一条：`, `上一篇`: a label at a beginning or after a space, but not inside a sentence. */
 const LABEL =
   '[【\\[（(<《]?\\s*(上|下|前|后)一?(?:篇|条|则)(?:文章|新闻)?\\s*(?:[】\\]）)>》]|[:：]|(?=\\s|$))\\s*[:：]?';
 const LABEL_AT_START = new RegExp(`^[\\s|｜·•«»‹›<>←→-]*${LABEL}`);
 const LABEL_AHEAD = new RegExp(`(?<!\\S)(?=${LABEL.replace('(上|下|前|后)', '[上下前后]')})`);
 
-/** `风从哪里来【下一篇】`: a label behind the title. */
+/** `风从哪里来【下一篇】`: a label after the title. */
 const LABEL_AT_END = /[【[（(]\s*(上|下|前|后)一?(?:篇|条|则)\s*[】\])）]$/;
 
 /** `没有了`, `已经是最后一篇`, `无`: there is no such article. */
 const NONE =
   /^(?:(?:暂时?|已经?)?(?:没有|无)(?:了|更多|相关|[上下]一篇了?)?(?:文章|内容)?|(?:已经?|这)是(?:第|最后|最新)一?(?:篇|条)?了?.{0,2}|none)[。！!]?$/i;
 
-/** What else stands around a title: `海水为什么是咸的 >>`. */
+/** Marks around a title: `海水为什么是咸的 >>`. */
 const ORNAMENT = /^[\s|｜·•«‹<←:：]+|[\s|｜»›>→]+$/g;
 
-/** `<<`, `|`: what stands before a label and belongs to it. */
+/** `<<`, `|`: marks before a label. */
 const ORNAMENT_ALONE = /^[\s|｜·•«»‹›<>←→-]+$/;
 
-/** Which way a pager points, and the title it states: undefined if that follows, empty if there is no such article. */
+/** A pager's direction and its title: undefined if the line has only a label, empty if there is no such article. */
 export interface Pager {
   kind: 'previous' | 'next';
   title?: string;
 }
 
 /**
- * The parts of a line that holds several pagers; any other text is one part.
+ * Splits a text before each pager label; a text without such labels is one piece.
  *
  * @example splitAtPagers('【上一篇】 海水为什么是咸的 【下一篇】 风从哪里来')
  *   // ['【上一篇】 海水为什么是咸的 ', '【下一篇】 风从哪里来']
@@ -41,7 +41,7 @@ export function splitAtPagers(text: string): string[] {
 }
 
 /**
- * The pager that a part states.
+ * The pager that a part states; undefined if it states none.
  *
  * @example findPager('上一篇:海水为什么是咸的') // { kind: 'previous', title: '海水为什么是咸的' }
  * @example findPager('下一篇：没有了') // { kind: 'next', title: '' }
@@ -57,7 +57,7 @@ export function findPager(text: string): Pager | undefined {
   return { kind, title: toPagerTitle(title) };
 }
 
-/** The title that follows a pager's label on a line of its own; empty if it says that there is none. */
+/** The title that a pager's label announces; empty if the text says that there is no such article. */
 export function toPagerTitle(text: string): string {
   return NONE.test(text) ? '' : text;
 }

@@ -11,42 +11,42 @@ const RELATED_HEADING = new RegExp(
   `^[【\\[（(《#■●◆▶>\\s]*${RELATED_WORDS}(?:\\s(?:${RELATED_WORDS}|最新文章|热门文章))?\\s*[】\\])）》]?\\s*[:：]?$`,
 );
 
-/** `机构解读>>>`: a heading that points to what follows. */
+/** `机构解读>>>`: a heading with arrows that point to its list. */
 const POINTING = /^(?!.*(?:更多|查看|点击|返回|进入|快去))[\p{L}\p{N}“”]{2,12}>{2,3}$/u;
 
-/** `大家都在看`, `继续阅读`: other headings of such lists. */
+/** `大家都在看`, `继续阅读`: other headings of lists of related headlines. */
 const READ_ON =
   /^(?:大家(?:都|还)?在看|继续阅读|喜欢[^。，]{0,8}的人还喜欢|看了[^。，]{0,10}还看了?|[^。，]{0,6}(?:新闻|报道|文章)精选)[:：]?$/;
 
-/** `热门文章`, `点击排行`, `热点栏目`: words that head the site's own lists, which have nothing to do with the article. */
+/** `热门文章`, `点击排行`, `热点栏目`: words that head the site's own lists, which are not about the article. */
 const RANKING =
   /^[【[]?(?:(?:本?[周月日]|24小时|一周|频道|本站|网站)?(?:热门?|最新|最热|点击|阅读|浏览|评论|人气|关注|实时)+(?:文章|新闻|资讯|排行榜?|榜|推荐|点击|图文|视频|快讯|话题)+|热点栏目|排行榜|热榜|图片新闻|网站公告|友情链接|栏目导航|合作媒体)[】\]]?[:：]?$/;
 
-/** No heading of a list is longer, but for the one that quotes the title. */
+/** The longest heading of a list, in characters, unless it quotes the title. */
 const LONGEST_HEADING = 24;
 
 /** `相关新闻：海水为什么是咸的`: a heading and its only headline on one line. */
 const HEADING_AND_ITEM =
   /^[【[（(]?(?:相关(?:新闻|阅读|报道|链接|文章)|延伸阅读|推荐阅读|相关推荐|点击阅读)[】\])）]?\s*[:：]?\s*(?<item>\S.{5,})$/;
 
-/** `1. `, `· `, `[原创] `, `12海水…`: what stands before a headline in a list. */
+/** `1. `, `· `, `[原创] `, `12海水…`: marks before a headline in a list. */
 const BULLET = /^(?:[·•●■◆▪▶►○◇□※*\->»≫☆★]+|\d{1,2}[.、．)）\s]|[(（]\d{1,2}[)）])\s*/;
 
-/** `2023/04/25`, `(04-25 09:30)`, `[2023年4月25日]`, `6小时前`, `04-25`: when a headline of a list appeared. */
-const WHEN =
+/** `2023/04/25`, `(04-25 09:30)`, `[2023年4月25日]`, `6小时前`, `04-25`: the time of a headline in a list. */
+const TIMESTAMP =
   '[\\[(（【]?\\s?(?:(?:(?:19|20)\\d{2}\\s?[-/.年]\\s?)?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?(?:\\s{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?|(?:昨天|今天|前天)?\\s?\\d{1,2}[:：]\\d{2}|\\d{1,2}(?:分钟|小时|天)前|昨天|刚刚)\\s?[\\])）】]?';
-const WHEN_BEHIND = new RegExp(`\\s+${WHEN}$|[\\[(（【]${WHEN}[\\])）】]$`);
-const WHEN_BEFORE = new RegExp(`^${WHEN}\\s+`);
-const WHEN_ALONE = new RegExp(`^${WHEN}$`);
+const TIMESTAMP_AFTER = new RegExp(`\\s+${TIMESTAMP}$|[\\[(（【]${TIMESTAMP}[\\])）】]$`);
+const TIMESTAMP_BEFORE = new RegExp(`^${TIMESTAMP}\\s+`);
+const TIMESTAMP_ALONE = new RegExp(`^${TIMESTAMP}$`);
 
-/** `2019-09-3007:42`: a date and a time whose space was lost. */
-const GLUED_WHEN = /^(?:19|20)\d{2}-\d{2}-\d{4}:\d{2}$/;
+/** `2019-09-3007:42`: a date and a time without a space between them. */
+const GLUED_TIMESTAMP = /^(?:19|20)\d{2}-\d{2}-\d{4}:\d{2}$/;
 
-/** How a list of headlines is announced. */
+/** The heading of a list of headlines. `item` is the headline on the heading's own line. */
 export type ListHeading = { kind: 'related' | 'ranking'; item?: string };
 
 /**
- * What list a part announces.
+ * The list that a part announces; undefined if it announces none.
  *
  * @example findListHeading('延伸阅读') // { kind: 'related' }
  * @example findListHeading('热门文章') // { kind: 'ranking' }
@@ -61,7 +61,7 @@ export function findListHeading(text: string): ListHeading | undefined {
   return item ? { kind: 'related', item: toHeadline(item) } : undefined;
 }
 
-/** The title that a heading `更多"…"...的相关新闻` quotes: the article's own. */
+/** The title that a heading `更多"…"...的相关新闻` quotes, which is the article's own title. */
 export function findQuotedTitle(text: string): string | undefined {
   return MORE_ABOUT.exec(text)?.groups?.['title'] || undefined;
 }
@@ -72,16 +72,16 @@ export function findQuotedTitle(text: string): string | undefined {
  * @example toHeadline('·海水为什么是咸的 2023/04/25') // '海水为什么是咸的'
  */
 export function toHeadline(text: string): string {
-  const bare = text.replace(BULLET, '').replace(WHEN_BEHIND, '').replace(WHEN_BEFORE, '').trim();
+  const bare = text.replace(BULLET, '').replace(TIMESTAMP_AFTER, '').replace(TIMESTAMP_BEFORE, '').trim();
   return bare === '' ? text : bare;
 }
 
-/** Whether a part says when something appeared, and nothing else: `2019-09-30 07:42`, `6小时前`. */
-export function isWhen(text: string): boolean {
-  return WHEN_ALONE.test(text) || GLUED_WHEN.test(text);
+/** Whether a part is a date or a time and nothing else: `2019-09-30 07:42`, `6小时前`. */
+export function isTimestamp(text: string): boolean {
+  return TIMESTAMP_ALONE.test(text) || GLUED_TIMESTAMP.test(text);
 }
 
-/** Whether a headline has a date beside it, as lists of related news do and running text does not. */
+/** Whether a part is a headline with a date or a time before or after it. Running text has none. */
 export function isDated(text: string): boolean {
-  return !isStatement(text) && (WHEN_BEHIND.test(text) || WHEN_BEFORE.test(text)) && !isWhen(text);
+  return !isStatement(text) && (TIMESTAMP_AFTER.test(text) || TIMESTAMP_BEFORE.test(text)) && !isTimestamp(text);
 }

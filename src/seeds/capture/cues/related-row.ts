@@ -1,16 +1,16 @@
-/** `>> 海水为什么是咸的 | >> 风从哪里来 |`: where the next headline of a row begins. */
+/** `>> 海水为什么是咸的 | >> 风从哪里来 |`: the beginning of the next headline in a row. */
 const NEXT_IN_ROW = /(?<=\|)\s*(?=>>)/;
 
-/** `>> 海水为什么是咸的 |`: one headline of a row, which may hold bars and quotes itself. */
+/** `>> 海水为什么是咸的 |`: the marks around a headline of a row. The headline may itself hold bars and quotation marks. */
 const ROW_MARKS = /^>>\s*|\s*\|$/g;
 
-/** The parts of a row of related headlines; any other text is one part. */
+/** Splits a row of related headlines; any other text is one piece. */
 export function splitRow(text: string): string[] {
   return isRow(text) ? text.split(NEXT_IN_ROW) : [text];
 }
 
 /**
- * Whether a part is a headline of a row.
+ * Whether a text is a row of related headlines, or one headline of it.
  *
  * @example isRow('>> 海水为什么是咸的 |') // true
  */

@@ -1,5 +1,5 @@
 import { findOutletAndName, type Reporter } from '../byline/reporter.ts';
-import { isWhen } from '../cues/related-heading.ts';
+import { isTimestamp } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isOutlet } from '../words/outlets.ts';
@@ -8,63 +8,65 @@ import { isNames, toNames } from '../words/person-names.ts';
 import { isProse } from '../words/sentence.ts';
 import { findDeck } from './deck.ts';
 import { toParagraphs } from './paragraphs.ts';
-import { isOpen, type Sections } from './sections.ts';
+import { isUnclaimed, type Sections } from './sections.ts';
 
-/** A second title says this share of what the first says, and is hardly longer. */
+/** The smallest share of a second title's character pairs that are also in the title. */
 const LEAST_OVERLAP = 0.4;
+
+/** The shortest and the longest second title, in characters. */
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
 
 /** `【某某专栏】`: the name of a column. */
 const COLUMN = /^[【[（(][^】\])）。，]{2,10}[】\])）]$/;
 
-/** `资金流向`: a word of a menu; no marks stand in it. */
+/** `资金流向`: a word of a menu, without punctuation. */
 const MENU_WORD = /^[\p{L}\p{N}+\s]{1,6}$/u;
 
-/** So many of them on end are a menu. */
+/** The fewest consecutive menu words that are a menu. */
 const SHORTEST_MENU = 3;
 
-/** How far below the title a writer's name may stand. */
-const DEEPEST = 12;
+/** The most paragraphs below the title that are searched for names. */
+const MOST_PARAGRAPHS = 12;
 
-/** What stands above the text, read; and the parts that are left to be its headings and paragraphs. */
-export interface Opened extends Sections {
+/** Sections with the readings of the parts above the text, and with the unclaimed parts: headings and paragraphs. */
+export interface Opening extends Sections {
   readings: Reading[];
-  text: ListedPart[];
+  unclaimed: ListedPart[];
 }
 
 /** Reads the deck, a second title, names and menus above the text. */
-export function toOpened(sections: Sections): Opened {
+export function readOpening(sections: Sections): Opening {
   const parts = [...sections.head, ...sections.body];
   const readings = new Map<ListedPart, Reading>();
   for (const part of menuWordsIn(sections.head)) readings.set(part, toFurniture(part, 'menu'));
   const deck = findDeck(parts);
-  for (const [place, part] of deck?.parts.entries() ?? []) {
-    const finding = place === 0 && deck ? { finding: { field: 'deck', text: deck.text } as const } : {};
+  for (const [index, part] of deck?.parts.entries() ?? []) {
+    const finding = index === 0 && deck ? { finding: { field: 'deck', text: deck.text } as const } : {};
     readings.set(part, { part, role: 'deck', rule: deck?.rule ?? '', ...finding });
   }
-  for (const [place, part] of openAbove(parts, readings).entries()) {
-    const reading = readAbove(part, place, sections, parts);
+  for (const [index, part] of unclaimedAbove(parts, readings).entries()) {
+    const reading = readAbove(part, index, sections, parts);
     if (reading) readings.set(part, reading);
   }
-  for (const part of aboveByline(sections.head)) if (!readings.has(part)) readings.set(part, toLine(part));
-  const text = parts.filter((part) => isOpen(part) && !readings.has(part));
-  return { ...sections, readings: [...readings.values()], text };
+  for (const part of aboveByline(sections.head)) if (!readings.has(part)) readings.set(part, toParagraphReading(part));
+  const unclaimed = parts.filter((part) => isUnclaimed(part) && !readings.has(part));
+  return { ...sections, readings: [...readings.values()], unclaimed };
 }
 
-/** The lines between the title and the first paragraph that no rule has claimed, and that belong to no broken paragraph. */
-function openAbove(parts: ListedPart[], readings: Map<ListedPart, Reading>): ListedPart[] {
-  const open = parts.filter((part) => isOpen(part) && !readings.has(part));
-  const paragraphs = toParagraphs(open.slice(0, 2 * DEEPEST));
+/** The unclaimed lines between the title and the first paragraph, without those of broken paragraphs. */
+function unclaimedAbove(parts: ListedPart[], readings: Map<ListedPart, Reading>): ListedPart[] {
+  const unclaimed = parts.filter((part) => isUnclaimed(part) && !readings.has(part));
+  const paragraphs = toParagraphs(unclaimed.slice(0, 2 * MOST_PARAGRAPHS));
   const first = paragraphs.findIndex(({ text }) => isProse(text));
-  const above = paragraphs.slice(0, first < 0 ? DEEPEST : Math.min(first, DEEPEST));
+  const above = paragraphs.slice(0, first < 0 ? MOST_PARAGRAPHS : Math.min(first, MOST_PARAGRAPHS));
   return above.flatMap((paragraph) => (paragraph.parts.length === 1 ? paragraph.parts : []));
 }
 
-function readAbove(part: ListedPart, place: number, { title }: Sections, parts: ListedPart[]): Reading | undefined {
+function readAbove(part: ListedPart, index: number, { title }: Sections, parts: ListedPart[]): Reading | undefined {
   const { plain } = part;
   if (title && toLetters(plain) === toLetters(title.text)) return toFurniture(part, 'title-again');
-  if (title && place === 0 && isSecondTitle(plain, title.text)) {
+  if (title && index === 0 && isSecondTitle(plain, title.text)) {
     return {
       part,
       role: 'byline',
@@ -72,7 +74,7 @@ function readAbove(part: ListedPart, place: number, { title }: Sections, parts: 
       finding: { field: 'byline', statement: { originalTitle: plain } },
     };
   }
-  if (isWhen(plain)) return toFurniture(part, 'date-without-a-year');
+  if (isTimestamp(plain)) return toFurniture(part, 'date-without-a-year');
   if (COLUMN.test(plain)) return toFurniture(part, 'column-name');
   const writer = isNames(plain) ? { authors: toNames(plain) } : (findOutletAndName(plain) ?? findOutlet(part, parts));
   if (!writer || parts.some((other) => other !== part && other.plain.includes(plain))) return undefined;
@@ -81,19 +83,19 @@ function readAbove(part: ListedPart, place: number, { title }: Sections, parts: 
   return { part, role: 'byline', rule: 'bare-name', finding: { field: 'byline', statement } };
 }
 
-/** A paper's name on a line of its own, above the time. */
+/** The outlet that a part names, if the next part is a date or a time. */
 function findOutlet(part: ListedPart, parts: ListedPart[]): Reporter | undefined {
   const next = parts[parts.indexOf(part) + 1];
-  return isOutlet(part.plain) && next && isWhen(next.plain) ? { authors: [], outlet: part.plain } : undefined;
+  return isOutlet(part.plain) && next && isTimestamp(next.plain) ? { authors: [], outlet: part.plain } : undefined;
 }
 
-/** The parts that stand above the last byline: whatever they are, they head no part of the text. */
+/** The unclaimed parts above the last byline. They are never headings. */
 function aboveByline(head: ListedPart[]): ListedPart[] {
   const last = head.findLastIndex(({ cue }) => cue.kind === 'byline');
-  return head.slice(0, Math.max(last, 0)).filter(isOpen);
+  return head.slice(0, Math.max(last, 0)).filter(isUnclaimed);
 }
 
-function toLine(part: ListedPart): Reading {
+function toParagraphReading(part: ListedPart): Reading {
   return { part, role: 'paragraph', rule: 'above-the-byline', finding: { field: 'paragraph', text: part.plain } };
 }
 
@@ -102,16 +104,16 @@ function isSecondTitle(text: string, title: string): boolean {
   return title.includes(text) || (text.length >= title.length / 3 && overlapOf(text, title) >= LEAST_OVERLAP);
 }
 
-/** Runs of short lines, where they do not go on from a line of text. */
+/** The words of menus. A menu does not begin directly below another unclaimed line. */
 function menuWordsIn(parts: ListedPart[]): ListedPart[] {
   const runs: ListedPart[][] = [];
-  let before: ListedPart | undefined;
-  for (const part of parts.filter(isOpen)) {
-    const isBelowText = before !== undefined && !part.afterGap && part.order === before.order + 1;
+  let previous: ListedPart | undefined;
+  for (const part of parts.filter(isUnclaimed)) {
+    const isBelowText = previous !== undefined && !part.afterGap && part.order === previous.order + 1;
     const run = runs.at(-1);
-    if (MENU_WORD.test(part.plain) && run && before && run.at(-1) === before) run.push(part);
+    if (MENU_WORD.test(part.plain) && run && previous && run.at(-1) === previous) run.push(part);
     else if (MENU_WORD.test(part.plain) && !isBelowText) runs.push([part]);
-    before = part;
+    previous = part;
   }
   return runs.filter((run) => run.length >= SHORTEST_MENU).flat();
 }

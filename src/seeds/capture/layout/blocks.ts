@@ -3,17 +3,19 @@ import { isProse } from '../words/sentence.ts';
 import { findHeadingRule } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** So many short lines behind the last sentence are what the site adds; fewer may be the article's. */
+/** The fewest short lines after the last sentence that are furniture. */
 const SHORTEST_TRAIL = 3;
+
+/** If there are fewer such lines, those of at least this many characters belong to the article. */
 const SHORTEST_LAST_LINE = 12;
 
-/** Tells headings from paragraphs. Short lines behind the last sentence are neither. */
+/** Tells headings from paragraphs. Short lines after the last sentence are furniture. */
 export function readBlocks(paragraphs: Paragraph[]): Reading[] {
   const last = paragraphs.findLastIndex(({ text }) => isProse(text));
   const trail = paragraphs.slice(last + 1);
   const isTrail = last >= 0 && trail.length >= SHORTEST_TRAIL;
   return [
-    ...paragraphs.slice(0, last + 1).flatMap((paragraph, place) => readBlock(paragraph, place, paragraphs)),
+    ...paragraphs.slice(0, last + 1).flatMap((paragraph, index) => readBlock(paragraph, index, paragraphs)),
     ...trail.flatMap((paragraph) =>
       isTrail || (last >= 0 && paragraph.text.length < SHORTEST_LAST_LINE)
         ? paragraph.parts.map((part) =>
@@ -24,10 +26,10 @@ export function readBlocks(paragraphs: Paragraph[]): Reading[] {
   ];
 }
 
-function readBlock(paragraph: Paragraph, place: number, paragraphs: Paragraph[]): Reading[] {
+function readBlock(paragraph: Paragraph, index: number, paragraphs: Paragraph[]): Reading[] {
   const found = findHeadingRule(paragraph, {
-    before: paragraphs[place - 1],
-    after: paragraphs.slice(place + 1, place + 4),
+    before: paragraphs[index - 1],
+    after: paragraphs.slice(index + 1, index + 4),
   });
   if (!found) return readAs('paragraph', 'running-text', paragraph);
   return readAs(found.role, found.rule, paragraph, found.runnerUp);
@@ -39,11 +41,11 @@ function readAs(
   { parts, text }: Paragraph,
   runnerUp?: Reading['runnerUp'],
 ): Reading[] {
-  return parts.map((part, place) => ({
+  return parts.map((part, index) => ({
     part,
     role,
-    rule: place > 0 ? 'broken-paragraph' : rule,
-    ...(place === 0 && { finding: { field: role, text } }),
+    rule: index > 0 ? 'broken-paragraph' : rule,
+    ...(index === 0 && { finding: { field: role, text } }),
     ...(runnerUp && { runnerUp }),
   }));
 }

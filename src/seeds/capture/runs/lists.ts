@@ -1,5 +1,5 @@
 import type { CuedPart } from '../cues/cues.ts';
-import { isDated, isWhen, type ListHeading, toHeadline } from '../cues/related-heading.ts';
+import { isDated, isTimestamp, type ListHeading, toHeadline } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
 import { isDate } from '../words/dates.ts';
 import { isProse } from '../words/sentence.ts';
@@ -7,16 +7,19 @@ import { isProse } from '../words/sentence.ts';
 /** `专题：`: a label inside a list. */
 const LABEL = /^.{1,10}[:：]$/;
 
-/** A headline is followed by a sentence on it in some lists; it is not longer. */
+/** The longest summary of a headline in a list, in characters. */
 const LONGEST_SUMMARY = 120;
 
-/** No headline of a list is longer. */
+/** The longest headline of a list, in characters. */
 const LONGEST_HEADLINE = 80;
 
-/** How a list's items begin, all of them alike. */
+/** The bullet or number at the beginning of a list item. */
 const BULLET = /^[·•●■◆▪▶►○◇□※*>≫☆★-]|^\d{1,2}/;
 
-/** The heading of a list and its items, up to the first part that is none; nothing if running text follows at once. */
+/**
+ * The readings of a list's heading and its items, up to the first part that is not an item. Empty if there are no
+ * items, unless the heading begins a ranking or a row.
+ */
 export function readList(parts: CuedPart[], index: number, heading: ListHeading): Reading[] {
   const head = parts[index];
   if (!head) return [];
@@ -39,8 +42,8 @@ export function readList(parts: CuedPart[], index: number, heading: ListHeading)
 
 function readItem(parts: CuedPart[], at: number, items: Reading[]): Reading | undefined {
   const part = parts[at];
-  if (!part || !mayBeItem(part) || breaksOff(part, items)) return undefined;
-  if (isWhen(part.plain) || isDate(part.plain)) return toFurniture(part, 'list-date');
+  if (!part || !canBeItem(part) || endsList(part, items)) return undefined;
+  if (isTimestamp(part.plain) || isDate(part.plain)) return toFurniture(part, 'list-date');
   if (LABEL.test(part.plain)) return toFurniture(part, 'list-label');
   if (!isProse(part.plain) || isDated(part.plain)) {
     const text = toHeadline(part.plain);
@@ -48,37 +51,37 @@ function readItem(parts: CuedPart[], at: number, items: Reading[]): Reading | un
       ? undefined
       : { part, role: 'related', rule: 'related-item', finding: { field: 'related', text } };
   }
-  const isSummary = items.length > 0 && part.plain.length <= LONGEST_SUMMARY && isSummarised(parts, at, items);
+  const isSummary = items.length > 0 && part.plain.length <= LONGEST_SUMMARY && belongsToHeadline(parts, at, items);
   return isSummary ? toFurniture(part, 'list-summary') : undefined;
 }
 
-/** A part whose words say nothing else, or only when something appeared. */
-function mayBeItem({ cue, plain }: CuedPart): boolean {
+/** Whether a part is plain text or a date, so that it can be a list item. */
+function canBeItem({ cue, plain }: CuedPart): boolean {
   return cue.kind === 'text' || (cue.kind === 'byline' && isDate(plain));
 }
 
-/** Whether a list ends before this part: after a gap where it had none, or where its bullets end. */
-function breaksOff(part: CuedPart, items: Reading[]): boolean {
+/** Whether a list ends before a part: at a blank line if the first two items have none between, or after the bullets. */
+function endsList(part: CuedPart, items: Reading[]): boolean {
   const [first, second] = items;
   if (!first) return false;
   if (part.afterGap && !(second ?? first).part.afterGap) return true;
   return (
     BULLET.test(first.part.plain) &&
     !BULLET.test(part.plain) &&
-    !isWhen(part.plain) &&
+    !isTimestamp(part.plain) &&
     items.every(({ part }) => BULLET.test(part.plain))
   );
 }
 
-/** Whether the sentence at this place belongs to the headline above it: a date follows, or the items before had sentences too. */
-function isSummarised(parts: CuedPart[], at: number, items: Reading[]): boolean {
+/** Whether a sentence is the summary of the headline above it: a date follows, or earlier headlines have summaries. */
+function belongsToHeadline(parts: CuedPart[], at: number, items: Reading[]): boolean {
   const next = parts[at + 1];
-  if (next && isWhen(next.plain)) return true;
+  if (next && isTimestamp(next.plain)) return true;
   return items.some(({ rule }) => rule === 'list-summary');
 }
 
-/** Two or more headlines with dates beside them are a list, though nothing announces it. */
-export function readDated(parts: CuedPart[], index: number): Reading[] {
+/** The readings of a list without a heading: two or more consecutive headlines with dates. Empty if there are fewer. */
+export function readDatedHeadlines(parts: CuedPart[], index: number): Reading[] {
   const items: Reading[] = [];
   for (let at = index; at < parts.length; at += 1) {
     const part = parts[at];

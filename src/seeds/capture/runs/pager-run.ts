@@ -2,10 +2,10 @@ import type { CuedPart } from '../cues/cues.ts';
 import { type Pager, toPagerTitle } from '../cues/pager-label.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
 
-/** No title of a neighbouring article is longer. */
+/** The longest pager title below its label, in characters. */
 const LONGEST_TITLE = 80;
 
-/** Reads a pager, and the line below it if the title stands there. One without a title is furniture. */
+/** Reads a pager, and the part below it if that is the title. A pager without a title is furniture. */
 export function readPager(parts: CuedPart[], index: number, { kind, title }: Pager): Reading[] {
   const [part, next] = [parts[index], parts[index + 1]];
   if (!part) return [];
@@ -14,6 +14,6 @@ export function readPager(parts: CuedPart[], index: number, { kind, title }: Pag
   const isBelow = title === undefined && next?.cue.kind === 'text' && next.plain.length <= LONGEST_TITLE;
   if (!isBelow) return [toFurniture(part, 'pager-without-title')];
   const text = toPagerTitle(next.plain);
-  if (text === '') return [part, next].map((each) => toFurniture(each, 'pager-without-title'));
+  if (text === '') return [part, next].map((untitled) => toFurniture(untitled, 'pager-without-title'));
   return [label, { part: next, role: kind, rule: 'pager-title-below', finding: { field: kind, text } }];
 }

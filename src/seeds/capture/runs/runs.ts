@@ -1,6 +1,6 @@
 import type { CuedPart } from '../cues/cues.ts';
 import type { Reading } from '../line-reading.ts';
-import { readDated, readList } from './lists.ts';
+import { readDatedHeadlines, readList } from './lists.ts';
 import { readPager } from './pager-run.ts';
 import { readStock } from './stock-run.ts';
 
@@ -9,7 +9,7 @@ export interface ListedPart extends CuedPart {
   reading?: Reading;
 }
 
-/** Reads what comes in runs, a label before its items: pagers, related headlines, rankings, daily stocks. */
+/** Reads all runs, each a label and its items: pagers, related headlines, rankings, daily stocks. */
 export function toListed(parts: CuedPart[]): ListedPart[] {
   const listed: ListedPart[] = parts.map((part) => ({ ...part }));
   for (const [index, part] of listed.entries()) {
@@ -22,13 +22,13 @@ export function toListed(parts: CuedPart[]): ListedPart[] {
   return listed;
 }
 
-/** The readings of a part and of those behind it that belong to it; none if it begins no run. */
+/** The readings of the run that a part begins; empty if it begins none. */
 function readRun(parts: CuedPart[], index: number, part: CuedPart): Reading[] {
   const { cue } = part;
   if (cue.kind === 'pager') return readPager(parts, index, cue.pager);
   if (cue.kind === 'list') return readList(parts, index, cue.heading);
   if (cue.kind === 'stock') return readStock(parts, index, cue.stock);
   if (cue.kind === 'stockHeading') return [{ part, role: 'dailyStock', rule: 'daily-stock-heading' }];
-  if (cue.kind !== 'row') return readDated(parts, index);
+  if (cue.kind !== 'row') return readDatedHeadlines(parts, index);
   return [{ part, role: 'related', rule: 'related-row', finding: { field: 'related', text: cue.headline } }];
 }

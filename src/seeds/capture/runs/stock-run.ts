@@ -2,7 +2,7 @@ import type { CuedPart } from '../cues/cues.ts';
 import { type NamedStock, toHighlights } from '../cues/daily-stock.ts';
 import type { Reading } from '../line-reading.ts';
 
-/** Reads the share that a box names, and the line below it for its highlights. */
+/** Reads the share that a box names, and its highlights if they are in the part below. */
 export function readStock(parts: CuedPart[], index: number, stock: NamedStock): Reading[] {
   const [part, next] = [parts[index], parts[index + 1]];
   if (!part) return [];

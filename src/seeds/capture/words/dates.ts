@@ -2,10 +2,10 @@
 const DATE =
   /(?<!\d)((?:19|20)\d{2})\s?[-/.年]\s?(1[0-2]|0?[1-9])\s?[-/.月]\s?(3[01]|[12]\d|0?[1-9])(?!\d)\s?日?(?:\s?(?:星期|周)[一二三四五六日天])?(?:[T\s\u3000]{0,3}([01]?\d|2[0-3])[:：时]([0-5]\d)(?:分?[:：]?([0-5]\d))?分?\s?(Z|[+-]\d{2}:?\d{2})?)?/;
 
-/** What stands beside a date and says nothing. */
+/** The separators around a date. */
 const BESIDE_DATE = /^[\s|｜,，·()（）【】[\]]*$/;
 
-/** A date as ISO 8601 states it, and where it stands in the text. */
+/** A date in ISO 8601, and where it begins and ends in the text, in code units. */
 export interface StatedDate {
   iso: string;
   start: number;
@@ -13,7 +13,7 @@ export interface StatedDate {
 }
 
 /**
- * The first date with a year in a text.
+ * The first date with a year in a text; undefined if there is none, or if the calendar has no such day.
  *
  * @example findDate('2023年4月25日 09:30')?.iso // '2023-04-25T09:30'
  */

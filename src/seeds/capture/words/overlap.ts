@@ -1,5 +1,5 @@
 /**
- * The share of a text's pairs of characters that also stand in another text, from 0 to 1; spaces and punctuation count for nothing.
+ * The share of a text's character pairs that are also in another text, from 0 to 1. Spaces and punctuation are ignored.
  *
  * @example overlapOf('海水是咸的', '海水是咸的，湖水是淡的') // 1
  */
@@ -12,7 +12,7 @@ export function overlapOf(text: string, other: string): number {
   return shared / pairs.size;
 }
 
-/** A text without what is neither a letter nor a digit. */
+/** The letters and digits of a text, without all other characters. */
 export function toLetters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -5,7 +5,7 @@ const SURNAMES =
 /** `王小明`, `欧阳小小`: a surname and one or two characters. */
 const NAME = new RegExp(`^(?:${SURNAMES})(?:(?![的了是在和与])[\\u4e00-\\u9fff]){1,2}$`);
 
-/** What stands between names: `王小明 李小红`, `王小明、李小红`. */
+/** The separators between names: `王小明 李小红`, `王小明、李小红`. */
 const BETWEEN_NAMES = /[\s、,，/／|｜&]+|(?<=\p{Script=Han})和(?=\p{Script=Han})/u;
 
 /** `王  明`: a name of two characters, spread to the width of three. */

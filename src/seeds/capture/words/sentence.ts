@@ -1,27 +1,27 @@
-/** `……都会下雨。”`: the end of a statement, with what closes behind it. */
+/** `……都会下雨。”`: the end of a statement, with closing quotation marks and brackets. */
 const STATEMENT_END = /[。；;…][”’"'」』）)】\]〗■□]*$/;
 
-/** `怎么办？”`: the end of a question or a call, as sentences and headlines both have it. */
-const CALL_END = /[？！?!][”’"'」』）)】\]]*$/;
+/** `怎么办？”`: the end of a question or an exclamation, in a sentence or a headline. */
+const QUESTION_OR_EXCLAMATION_END = /[？！?!][”’"'」』）)】\]]*$/;
 
-/** Beyond this many characters nothing is a headline or a heading. */
+/** The longest headline or heading, in characters. */
 const LONGEST_HEADLINE = 50;
 
-/** How much of a text's end is looked at. */
-const END = 12;
+/** How many characters of a text's end are examined. */
+const EXAMINED_LENGTH = 12;
 
-/** Whether a text ends as a statement does: with a stop, a semicolon or an ellipsis. */
+/** Whether a text ends as a statement does: with a full stop, a semicolon or an ellipsis. */
 export function isStatement(text: string): boolean {
-  return STATEMENT_END.test(text.slice(-END));
+  return STATEMENT_END.test(text.slice(-EXAMINED_LENGTH));
 }
 
-/** Whether a text ends as a question or a call does. */
-export function isCall(text: string): boolean {
-  return CALL_END.test(text.slice(-END));
+/** Whether a text ends with a question mark or an exclamation mark. */
+export function isQuestionOrExclamation(text: string): boolean {
+  return QUESTION_OR_EXCLAMATION_END.test(text.slice(-EXAMINED_LENGTH));
 }
 
 /**
- * Whether a text is running text: it states something, holds a whole sentence, or is too long for a headline.
+ * Whether a text is running text: it ends as a statement does, contains a full stop, or is too long for a headline.
  *
  * @example isProse('水加热到一百度就会沸腾。') // true
  * @example isProse('水为什么会沸腾？') // false

@@ -16,8 +16,8 @@ export function findRepairedEmphasis(children: readonly MdastNode[], source: str
 }
 
 /** Repairs emphasis beside Chinese punctuation. */
-export const mendEmphasis = defineMdastPlugin({
-  name: 'mend-emphasis',
+export const repairEmphasis = defineMdastPlugin({
+  name: 'repair-emphasis',
   options: { position: true },
   paragraph: repair,
   heading: repair,

@@ -13,7 +13,7 @@ test.each([
   expect(findSource(parts)).toBe(source);
 });
 
-test('a reporter in brackets begins or ends a text', () => {
+test('finds a reporter in brackets at the beginning or end of a text', () => {
   expect(findWriter('', '海水是咸的。（某某社记者 王小明）')).toEqual({ authors: ['王小明'], source: '某某社' });
   expect(findWriter('某某网海边4月25日电 (记者 王小明) 海水是咸的。', '')).toEqual({ authors: ['王小明'] });
   expect(findWriter('', '海水是咸的。（文/图 王小明）')).toBeUndefined();

@@ -13,7 +13,7 @@ test.each([
   expect(findStock(text)).toEqual(stock);
 });
 
-test('the heading and the link to the rest are told from the text', () => {
+test('recognises the heading, and removes the link to the full text', () => {
   expect(isStockHeading('每日财股')).toBe(true);
   expect(isStockHeading('每日财股：海盐股份')).toBe(false);
   expect(toHighlights('投资亮点 1.盐田在海边...[详细]')).toBe('投资亮点 1.盐田在海边...');

@@ -17,7 +17,7 @@ test.each([
   expect(parts.map((part) => part.line)).toEqual(lines);
 });
 
-test('invisible characters stay in the text as captured, and out of what is read', () => {
+test('`text` keeps invisible characters, `plain` does not', () => {
   const [part] = toParts('\u200b海\u200d水\u0007');
   expect(part).toMatchObject({ text: '\u200b海\u200d水\u0007', plain: '海水' });
 });

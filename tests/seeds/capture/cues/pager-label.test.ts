@@ -22,6 +22,6 @@ test.each([
   ['上一篇：海水为什么是咸的 下一篇：风从哪里来', ['上一篇：海水为什么是咸的 ', '下一篇：风从哪里来']],
   ['海水为什么是咸的 下一篇', ['海水为什么是咸的 ', '下一篇']],
   ['他翻到上一篇：那里说海水是咸的。', ['他翻到上一篇：那里说海水是咸的。']],
-])('%s is taken apart', (text, parts) => {
+])('%s is split before its labels', (text, parts) => {
   expect(splitAtPagers(text)).toEqual(parts);
 });

@@ -3,7 +3,7 @@ import {
   findListHeading,
   findQuotedTitle,
   isDated,
-  isWhen,
+  isTimestamp,
   toHeadline,
 } from '../../../../src/seeds/capture/cues/related-heading.ts';
 import { splitRow, toRowHeadline } from '../../../../src/seeds/capture/cues/related-row.ts';
@@ -27,7 +27,7 @@ test.each([
   ['相关人士表示海水是咸的', undefined],
   ['推荐大家去看海', undefined],
   ['点击查看更多>>', undefined],
-])('%s announces', (text, heading) => {
+])('%s: the list it announces', (text, heading) => {
   expect(findListHeading(text)).toEqual(heading);
 });
 
@@ -35,7 +35,7 @@ test.each([
   ['更多"海水为什么是咸的"...的相关新闻', '海水为什么是咸的'],
   ['更多""海"为什么是咸的"...的相关新闻', '"海"为什么是咸的'],
   ['相关新闻', undefined],
-])('%s quotes', (text, title) => {
+])('%s: the title it quotes', (text, title) => {
   expect(findQuotedTitle(text)).toBe(title);
 });
 
@@ -46,7 +46,7 @@ test.each([
   ['海水为什么是咸的(04-25 09:30)', '海水为什么是咸的'],
   ['6小时前 海水为什么是咸的', '海水为什么是咸的'],
   ['09年9月潮位上升8.2%', '09年9月潮位上升8.2%'],
-])('%s is the headline', (text, headline) => {
+])('%s: the headline without its marks', (text, headline) => {
   expect(toHeadline(text)).toBe(headline);
 });
 
@@ -55,16 +55,16 @@ test.each([
   ['2019-09-3007:42', true],
   ['6小时前', true],
   ['海水为什么是咸的 2023/04/25', false],
-])('%s is a date alone: %s', (text, expected) => {
-  expect(isWhen(text)).toBe(expected);
+])('%s is only a date or a time: %s', (text, expected) => {
+  expect(isTimestamp(text)).toBe(expected);
 });
 
-test('a headline with a date beside it is dated, a sentence is not', () => {
+test('a headline with a date is dated, a headline without one is not', () => {
   expect(isDated('海水为什么是咸的 2023/04/25')).toBe(true);
   expect(isDated('海水为什么是咸的')).toBe(false);
 });
 
-test('a row is taken apart at its marks, whatever bars and quotes its titles hold', () => {
+test('a row is split at its marks, even if its titles hold bars and quotation marks', () => {
   const row = '>> 观察日记|王小明：云的种类 | >> 风"从哪里"来"  |';
   expect(splitRow(row).map(toRowHeadline)).toEqual(['观察日记|王小明：云的种类', '风"从哪里"来"']);
 });

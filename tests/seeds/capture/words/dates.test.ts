@@ -18,7 +18,7 @@ test.each([
   expect(findDate(text)?.iso).toBe(iso);
 });
 
-test('a date with a weekday is a date alone, one in a sentence is not', () => {
+test('a date with a weekday is only a date, a date in a sentence is not', () => {
   expect(isDate('2023年4月25日 星期二')).toBe(true);
   expect(isDate('2023年4月25日，潮水退去')).toBe(false);
 });

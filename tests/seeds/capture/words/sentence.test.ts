@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCall, isProse, isStatement } from '../../../../src/seeds/capture/words/sentence.ts';
+import { isProse, isQuestionOrExclamation, isStatement } from '../../../../src/seeds/capture/words/sentence.ts';
 
 test.each([
   ['水加热到一百度就会沸腾。', true, false, true],
@@ -9,5 +9,5 @@ test.each([
   ['水的三种形态', false, false, false],
   ['水会沸腾。但要先加热', false, false, true],
 ])('%s', (text, statement, call, prose) => {
-  expect([isStatement(text), isCall(text), isProse(text)]).toEqual([statement, call, prose]);
+  expect([isStatement(text), isQuestionOrExclamation(text), isProse(text)]).toEqual([statement, call, prose]);
 });
