@@ -7,7 +7,10 @@ const STYLE = `
   .share li button { flex: none }
 `;
 
-/** The panel of a page that a reader has opened, with the looks of what a script puts there. */
+/**
+ * The share panel or the offline panel of the page, if it has one. Also adds the styles of the elements that scripts
+ * add to it.
+ */
 export function findPanel(): Element | undefined {
   const style = new CSSStyleSheet();
   style.replaceSync(STYLE);
@@ -15,19 +18,22 @@ export function findPanel(): Element | undefined {
   return document.querySelector('.share') ?? undefined;
 }
 
-/** Where the site stands: all scripts that are fetched stand at its root. Only while such a script is being run. */
+/**
+ * The absolute URL of the site's root, where all fetched scripts are. Call `findRoot` only in the first synchronous run
+ * of such a script, since the document has no current script later.
+ */
 export function findRoot(): string {
   return new URL('.', (document.currentScript as HTMLScriptElement).src).href;
 }
 
-/** A button that does something when it is pressed. */
+/** Makes a button that calls `act` when it is pressed. */
 export function toButton(label: string, act: () => unknown): HTMLButtonElement {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
   button.addEventListener('click', act);
   return button;
 }
 
-/** Where a panel says what became of what was pressed; it is read out. */
+/** Makes the element in which a panel reports the result of a button. Screen readers read it out. */
 export function toStatus(): HTMLElement {
   return Object.assign(document.createElement('p'), { role: 'status' });
 }

@@ -1,7 +1,7 @@
 /*
- * The one script of a page: it puts the reader's own settings on the root before anything is painted, keeps them on the
- * device, and works the panel that changes them. It fetches what fills the share panel once that is opened. Without it,
- * or without storage, a page follows the system.
+ * The only script inside every page. It sets the reader's settings on the root element before the first paint, stores
+ * them on the device, and runs the panel that changes them. It fetches the script of the share panel when a reader
+ * first opens that panel. Without this script or without storage, a page follows the system's settings.
  */
 
 const names = ['theme', 'size', 'leading', 'font', 'resume'];
@@ -32,9 +32,9 @@ addEventListener('DOMContentLoaded', () => {
     { once: true },
   );
 
-  const place = keyOf(location.pathname);
+  const positionKey = keyOf(location.pathname);
   if (dataset['resume'] && !location.hash) {
-    scrollTo({ top: Number(localStorage.getItem(place)), behavior: 'instant' });
+    scrollTo({ top: Number(localStorage.getItem(positionKey)), behavior: 'instant' });
   }
-  addEventListener('pagehide', () => dataset['resume'] && localStorage.setItem(place, String(scrollY)));
+  addEventListener('pagehide', () => dataset['resume'] && localStorage.setItem(positionKey, String(scrollY)));
 });

@@ -1,9 +1,12 @@
 import { renderSVG } from 'uqr';
 import { plainAddress } from './offline/saved-address.ts';
-import { canKeep, forgetPages, keepPages, listKept } from './offline/saved-pages.ts';
+import { canSavePages, listSavedPages, removePages, savePages } from './offline/saved-pages.ts';
 import { findPanel, findRoot, toButton, toStatus } from './panel.ts';
 
-/** Fills the opened share panel of an article: copy its link, copy it with its title and deck, the system's own sheet, keep it, a QR code. */
+/**
+ * Fills the share panel of an article with buttons that copy its link, copy its link with title and deck, open the
+ * system's share sheet, and save the article offline, and with a QR code.
+ */
 function fillSharePanel(): void {
   const panel = findPanel();
   const link = panel?.querySelector('a');
@@ -12,8 +15,8 @@ function fillSharePanel(): void {
   const textOf = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
   const [title, deck] = [textOf('article h1'), textOf('article .deck')];
   const status = toStatus();
-  const copy = async (text: string, of: string) => {
-    status.textContent = (await toClipboard(text)) ? `已复制${of}` : '浏览器不让复制，请长按或选中上面的地址';
+  const copy = async (text: string, label: string) => {
+    status.textContent = (await toClipboard(text)) ? `已复制${label}` : '浏览器不让复制，请长按或选中上面的地址';
   };
   const actions = document.createElement('div');
   actions.append(
@@ -21,28 +24,28 @@ function fillSharePanel(): void {
     toButton('复制标题、导语与链接', () => copy([title, deck, url].filter(Boolean).join('\n'), '标题、导语与链接')),
   );
   if ('share' in navigator) {
-    // A reader who closes the system's sheet has not failed.
+    // `share` rejects if the reader closes the system's sheet, which is no error.
     actions.append(toButton('用系统分享', () => navigator.share({ title, text: deck, url }).catch(() => undefined)));
   }
-  if (canKeep()) actions.append(toKeeping(findRoot(), status));
+  if (canSavePages()) actions.append(toSaveButton(findRoot(), status));
   panel.append(actions, status, toQrCode(url));
 }
 
-/** A button that keeps this page on the device, or removes it from there. */
-function toKeeping(root: string, status: HTMLElement): HTMLButtonElement {
+/** Makes a button that saves this page on the device, or removes the saved page. */
+function toSaveButton(root: string, status: HTMLElement): HTMLButtonElement {
   const url = location.origin + location.pathname;
-  const findOwn = async () =>
-    (await listKept(root)).find(({ address }) => plainAddress(address) === plainAddress(url))?.address;
+  const findSavedAddress = async () =>
+    (await listSavedPages(root)).find(({ address }) => plainAddress(address) === plainAddress(url))?.address;
   const label = async () => {
-    button.textContent = (await findOwn()) ? '删除离线保存' : '离线保存';
+    button.textContent = (await findSavedAddress()) ? '删除离线保存' : '离线保存';
   };
   const button = toButton('离线保存', async () => {
     button.disabled = true;
     try {
-      const own = await findOwn();
-      if (own) await forgetPages(root, [own]);
-      else await keepPages(root, [url]);
-      status.textContent = own ? '已从这台设备删除' : '已存在这台设备上，没有网络也能读';
+      const saved = await findSavedAddress();
+      if (saved) await removePages(root, [saved]);
+      else await savePages(root, [url]);
+      status.textContent = saved ? '已从这台设备删除' : '已存在这台设备上，没有网络也能读';
     } catch {
       status.textContent = '没有存成，请连上网再试';
     }
@@ -53,6 +56,7 @@ function toKeeping(root: string, status: HTMLElement): HTMLButtonElement {
   return button;
 }
 
+/** Copies a text. False if the browser does not allow it. */
 async function toClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -62,7 +66,7 @@ async function toClipboard(text: string): Promise<boolean> {
   }
 }
 
-/** Over `file://` an address leads nowhere on another device. */
+/** The QR code of an address. Empty for `file://`, since such an address does not work on another device. */
 function toQrCode(url: string): Node {
   if (!url.startsWith('http')) return document.createTextNode('');
   const drawing = new DOMParser().parseFromString(renderSVG(url, { border: 2 }), 'image/svg+xml').documentElement;

@@ -6,24 +6,27 @@ import { SITE, TRADITIONAL_SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
 const url = (page: string, site = SITE) => `${pathToFileURL(resolve(site))}/${page}`;
-const COPIED = ['front page', 'captured article', 'guide', 'stock', 'search'] as const;
+/** Kinds of pages whose traditional copy is tested. */
+const TRADITIONAL_KINDS = ['front page', 'captured article', 'guide', 'stock', 'search'] as const;
 const PAGES = [
   ...Object.entries(KINDS).map(([kind, page]) => ({ kind, address: url(page) })),
-  ...COPIED.map((kind) => ({
+  ...TRADITIONAL_KINDS.map((kind) => ({
     kind: `traditional ${kind}`,
     address: url(`zh-hant/${KINDS[kind]}`, TRADITIONAL_SITE),
   })),
 ];
 
+/** The background of the page in each theme. */
 const PAPER = { light: 'rgb(250, 246, 238)', dark: 'rgb(27, 24, 21)' };
 
 for (const { kind, address } of PAGES) {
-  test(`axe finds nothing wrong with the ${kind}, on a phone and on a desk, light and dark`, async ({ page: tab }) => {
+  test(`axe finds no violation on the ${kind} page, narrow and wide, light and dark`, async ({ page: tab }) => {
     await tab.goto(address);
     for (const width of [390, 1440]) {
       await tab.setViewportSize({ width, height: 900 });
       for (const colorScheme of ['light', 'dark'] as const) {
-        // By the reader's own setting: Firefox's WebDriver BiDi does not pretend another system's.
+        // The theme is set as a reader sets it, since Firefox over WebDriver BiDi cannot emulate the system's colour
+        // scheme.
         await tab.evaluate((theme) => Object.assign(document.documentElement.dataset, { theme }), colorScheme);
         const paper = await tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
         expect(paper).toBe(PAPER[colorScheme]);
@@ -33,7 +36,7 @@ for (const { kind, address } of PAGES) {
   });
 }
 
-test('the keyboard reaches everything, in order, and shows where it is', async ({ page }) => {
+test('Tab reaches every link with a visible outline, and the skip link leads into the article', async ({ page }) => {
   await page.goto(url(KINDS['captured article']));
   const links = await page.locator('a[href]:visible, summary:visible').count();
   const seen = new Set<string>();
@@ -57,7 +60,7 @@ test('the keyboard reaches everything, in order, and shows where it is', async (
   expect(inMain).toBe(true);
 });
 
-test('at 400 % zoom of a 1280 px window no page scrolls sideways', async ({ page: tab }) => {
+test('no page scrolls sideways at 400 % zoom of a 1280 px window', async ({ page: tab }) => {
   await tab.setViewportSize({ width: 320, height: 256 });
   for (const { address } of PAGES) {
     await tab.goto(address);
@@ -66,7 +69,7 @@ test('at 400 % zoom of a 1280 px window no page scrolls sideways', async ({ page
   }
 });
 
-test('what can be pressed is large enough', async ({ page }) => {
+test('links, labels and summaries are at least 24 px high', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(url(KINDS['captured article']));
   const small = await page.evaluate(() =>

@@ -8,7 +8,7 @@ import { KINDS } from './kinds.ts';
 
 const ARTICLE = KINDS['captured article'];
 
-/** Nothing may need more than what this lets through. */
+/** The strictest policy under which saving and offline reading must work. */
 const POLICY =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; img-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'";
 const HEADERS = { 'Content-Security-Policy': POLICY };
@@ -25,8 +25,8 @@ test.afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What the browser holds for this site: workers and caches. */
-const held = (page: Page) =>
+/** The service workers and caches of this site in the browser. */
+const workersAndCaches = (page: Page) =>
   page.evaluate(async () => [
     ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
     ...(await caches.keys()),
@@ -35,24 +35,24 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 const sorted = (titles: string[]) => titles.toSorted((a, b) => a.localeCompare(b, 'zh-Hans'));
 
-/** A front page of the next day. */
+/** Replaces the front page by that of the next day. */
 function writeNewFrontPage(): void {
   const file = join(folder, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>[^<]*/, '<h1>次日的头版'));
 }
 
 for (const path of ['/', '/a/b/']) {
-  test(`under ${path} an article is kept, read without a network, and removed`, async ({ page }) => {
+  test(`under ${path} a reader saves an article, reads it without a network, and removes it`, async ({ page }) => {
     host = await serve(folder, path, HEADERS);
     const { url, port } = host;
     await page.goto(url + ARTICLE);
     const title = (await heading(page).textContent()) ?? '';
     await page.getByText('分享', { exact: true }).click();
     await expect(page.getByRole('button', { name: '离线保存' })).toBeVisible();
-    expect(await held(page)).toEqual([]);
+    expect(await workersAndCaches(page)).toEqual([]);
     await page.getByRole('button', { name: '离线保存' }).click();
     await expect(page.getByRole('status')).toHaveText('已存在这台设备上，没有网络也能读');
-    expect(await held(page)).toEqual([url, `baoting ${path}`]);
+    expect(await workersAndCaches(page)).toEqual([url, `baoting ${path}`]);
 
     host.stop();
     await page.goto(`${url}${ARTICLE}?from=list#top`);
@@ -71,12 +71,14 @@ for (const path of ['/', '/a/b/']) {
     await page.getByText('分享', { exact: true }).click();
     await page.getByRole('button', { name: '删除离线保存' }).click();
     await expect(page.getByRole('status')).toHaveText('已从这台设备删除');
-    expect(await held(page)).toEqual([]);
+    expect(await workersAndCaches(page)).toEqual([]);
     await expect(page.getByRole('button', { name: '离线保存', exact: true })).toBeVisible();
   });
 }
 
-test('the latest issue is kept whole, and is never an old one where there is a network', async ({ page }) => {
+test('the latest issue is saved with all its articles, and a newer front page replaces the saved one', async ({
+  page,
+}) => {
   host = await serve(folder, '/a/b/', HEADERS);
   const { url, port } = host;
   await page.goto(`${url}${KINDS['front page']}`);
@@ -117,20 +119,20 @@ test('the latest issue is kept whole, and is never an old one where there is a n
   await page.getByRole('button', { name: '全部删除' }).click();
   await expect(page.getByRole('status')).toHaveText('已全部删除');
   await expect(page.locator('#offline li')).toHaveCount(0);
-  expect(await held(page)).toEqual([]);
+  expect(await workersAndCaches(page)).toEqual([]);
 });
 
-test('what cannot be fetched is not kept, and that is said', async ({ page }) => {
+test('if an article cannot be fetched, nothing is saved and the panel says so', async ({ page }) => {
   host = await serve(folder, '/', HEADERS);
   await page.goto(host.url + ARTICLE);
   rmSync(join(folder, ARTICLE));
   await page.getByText('分享', { exact: true }).click();
   await page.getByRole('button', { name: '离线保存' }).click();
   await expect(page.getByRole('status')).toHaveText('没有存成，请连上网再试');
-  expect(await held(page)).toEqual([]);
+  expect(await workersAndCaches(page)).toEqual([]);
 });
 
-test('from a folder no button offers what cannot be', async ({ page }) => {
+test('from a folder no button offers offline saving', async ({ page }) => {
   const root = `${pathToFileURL(resolve(SITE))}/`;
   await page.goto(root + ARTICLE);
   await page.getByText('分享', { exact: true }).click();

@@ -4,10 +4,10 @@ import { expect, test } from '@playwright/test';
 import { SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
-/** CSS pixels of a centimetre. */
+/** CSS pixels per centimetre. */
 const CM = 96 / 2.54;
 
-test('an article prints without navigation, on paper of either kind', async ({ page }) => {
+test('an article prints without navigation, on A4 and on Letter', async ({ page }) => {
   await page.goto(`${pathToFileURL(resolve(SITE))}/${KINDS['captured article']}`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -19,7 +19,7 @@ test('an article prints without navigation, on paper of either kind', async ({ p
   }
 });
 
-test('on paper a figure leaves room for text, and a note has no way back', async ({ page }) => {
+test('on paper a figure is at most 8 cm high, and a footnote has no back link', async ({ page }) => {
   await page.goto(`${pathToFileURL(resolve(SITE))}/${KINDS['written article']}`);
   const back = page.locator('.footnotes a[href^="#"]').first();
   await expect(back).toBeVisible();
@@ -30,6 +30,6 @@ test('on paper a figure leaves room for text, and a note has no way back', async
   const { width = 0, height = 0 } = (await figure.boundingBox()) ?? {};
   expect(height).toBeGreaterThan(100);
   expect(height).toBeLessThan(CM * 8 + 1);
-  // As the picture is: neither pressed nor pulled.
+  // The aspect ratio of the picture file.
   expect(width / height).toBeCloseTo(640 / 464, 1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { readSite } from '../support/built-site.ts';
 import { serve } from '../support/server.ts';
-import { readSite } from '../support/site.ts';
 import { NAUGHTY_SITE } from './build-site.ts';
 
 let site: Awaited<ReturnType<typeof serve>>;
@@ -53,7 +53,7 @@ test('an item of an opened feed leads to its article', async ({ page }) => {
   }
 });
 
-test('no title that is markup runs', async ({ page }) => {
+test('a title with markup runs no script', async ({ page }) => {
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

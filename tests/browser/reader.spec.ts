@@ -4,7 +4,7 @@ import { PLACES } from './places.ts';
 const ARTICLE = 'ChatGPT热引发年薪千万高管辞职潮';
 
 for (const { name, open } of PLACES) {
-  test(`${name}, a reader reads the article and follows all that it leads to`, async ({ page, browserName }) => {
+  test(`${name}, a reader opens the article and follows all kinds of its links`, async ({ page, browserName }) => {
     const { url, stop } = await open();
     const faults: string[] = [];
     page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
@@ -22,7 +22,7 @@ for (const { name, open } of PLACES) {
       await expect(heading).toHaveText(title);
     };
     const back = async () => {
-      // Over WebDriver BiDi, Firefox does not tell when a step back from file to file has ended.
+      // Over WebDriver BiDi, Firefox does not report the end of a step back between two `file:` pages.
       if (browserName === 'firefox' && url.startsWith('file:')) await page.goto(`${url}news/8d5c2cca22707c62.html`);
       else await page.goBack();
       await expect(heading).toHaveText(ARTICLE);

@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
+import { SEEDS } from '../support/checkout.ts';
 import { serve } from '../support/server.ts';
 import { SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 import { PLACES } from './places.ts';
 
-// Firefox is told by a preference to run no scripts, which stops Playwright's own waiting too: this reader takes each link's
-// address and opens it, instead of pressing it.
+// A preference turns off scripts in Firefox, which also breaks the waiting of Playwright's click. So these tests open
+// the address of each link instead of clicking it.
 for (const { name, open } of PLACES) {
-  test(`${name}, everything can be read and followed`, async ({ page }) => {
+  test(`${name}, a reader can open all kinds of links`, async ({ page }) => {
     const { url, stop } = await open();
     const follow = async (link: Locator, title: string) => {
       await page.goto(new URL((await link.first().getAttribute('href')) ?? 'nowhere', page.url()).href);
@@ -32,7 +33,7 @@ for (const { name, open } of PLACES) {
   });
 }
 
-test('no page shows a panel that would do nothing', async ({ page }) => {
+test('no page shows the settings panel', async ({ page }) => {
   const { url, stop } = await serve(SITE, '/');
   for (const kind of Object.values(KINDS)) {
     await page.goto(url + kind);
@@ -47,7 +48,7 @@ test('the search page says that it cannot search, and lists all articles', async
   await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
   expect(await page.getByText('这里没有开脚本').isVisible()).toBe(true);
   expect(await page.getByLabel('搜索词').isVisible()).toBe(false);
-  const articles = readdirSync('seeds').length;
+  const articles = readdirSync(SEEDS).length;
   expect(await page.getByRole('navigation', { name: '全部文章' }).getByRole('link').count()).toBe(articles);
   stop();
 });

@@ -2,19 +2,20 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { SEEDS } from '../support/checkout.ts';
 import { serve } from '../support/server.ts';
 import { findViolations } from './axe.ts';
 import { SITE } from './build-site.ts';
 
 const ARTICLE = 'ChatGPT热引发年薪千万高管辞职潮';
 
-const all = (page: Page) => page.getByRole('navigation', { name: '全部文章' }).getByRole('link');
-const articles = readdirSync('seeds').length;
+const allTitles = (page: Page) => page.getByRole('navigation', { name: '全部文章' }).getByRole('link');
+const articleCount = readdirSync(SEEDS).length;
 
 const titles = (page: Page) => page.locator('[data-results] h2 a');
 
 for (const path of ['/', '/a/b/']) {
-  test(`under ${path} a reader types, sees the best first, follows it and comes back`, async ({ page }) => {
+  test(`under ${path} a reader types a query, opens the best result and goes back to the results`, async ({ page }) => {
     const { url, stop } = await serve(SITE, path);
     const faults: string[] = [];
     page.on('response', (response) => response.status() >= 400 && faults.push(response.url()));
@@ -58,7 +59,7 @@ test.describe('on the search page', () => {
     });
   }
 
-  test('questions that a reader stayed with are steps back', async ({ page }) => {
+  test('the back button leads to earlier questions', async ({ page }) => {
     await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
     await expect(titles(page).first()).toHaveText(ARTICLE);
     const field = page.getByLabel('搜索词');
@@ -76,7 +77,7 @@ test.describe('on the search page', () => {
     await expect(titles(page).first()).toHaveText(ARTICLE);
   });
 
-  test('the keyboard leads to the results and back to the field', async ({ page }) => {
+  test('keys move the focus between the search field and the results', async ({ page }) => {
     await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
     await expect(titles(page).first()).toHaveText(ARTICLE);
     await page.keyboard.press('/');
@@ -93,7 +94,9 @@ test.describe('on the search page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARTICLE);
   });
 
-  test('what is not there is said, and the list of all articles comes back when nothing is asked', async ({ page }) => {
+  test('a query without results is reported, and an empty query shows the list of all articles again', async ({
+    page,
+  }) => {
     await page.goto(`${url}search.html?q=${encodeURIComponent('没有这样的一句话')}`);
     await expect(page.getByRole('status')).toHaveText('没有找到。可以换个说法，或者少用几个词。');
     await expect(page.getByRole('navigation', { name: '全部文章' })).toBeHidden();
@@ -102,7 +105,7 @@ test.describe('on the search page', () => {
     await expect(page.getByRole('status')).toHaveText('');
   });
 
-  test('an index that cannot be fetched is said to be, and fetched when asked again', async ({ page }) => {
+  test('a failed fetch of the index is reported, and repeated for the next query', async ({ page }) => {
     await page.route('**/*.bin', (route) => route.abort());
     await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
     await expect(page.getByRole('status')).toHaveText(/没有取到索引/);
@@ -111,7 +114,7 @@ test.describe('on the search page', () => {
     await expect(titles(page).first()).toHaveText(ARTICLE);
   });
 
-  test('only the search page has a module, and none of it is fetched', async ({ page }) => {
+  test('the search page and an article fetch no script, and the article has no module', async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.resourceType()));
     await page.goto(`${url}search.html`);
@@ -126,12 +129,12 @@ test('from a folder the page says that it cannot search, and lists all articles'
   await page.goto(`${pathToFileURL(resolve(SITE))}/search.html`);
   await expect(page.getByText('直接从文件夹打开的网页')).toBeVisible();
   await expect(page.getByLabel('搜索词')).toBeHidden();
-  await expect(all(page)).toHaveCount(articles);
-  await all(page).filter({ hasText: ARTICLE }).click();
+  await expect(allTitles(page)).toHaveCount(articleCount);
+  await allTitles(page).filter({ hasText: ARTICLE }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARTICLE);
 });
 
-test('axe finds nothing wrong with a page of results, light and dark, and it does not scroll sideways', async ({
+test('axe finds no violation on a page of results, light and dark, and it does not scroll sideways', async ({
   page,
 }) => {
   const { url, stop } = await serve(SITE, '/');

@@ -7,7 +7,7 @@ import { serve } from '../support/server.ts';
 import { SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
-test('a reader sets the page, and the next page follows before it is painted', async ({ page }) => {
+test('settings change the page, and apply to the next page before its first paint', async ({ page }) => {
   const { url, stop } = await serve(SITE, '/');
   await page.goto(url + KINDS['captured article']);
   const size = () =>
@@ -32,7 +32,7 @@ test('a reader sets the page, and the next page follows before it is painted', a
   stop();
 });
 
-test('a reader who asks for it goes on where they stopped', async ({ page }) => {
+test('a page opens at the last scroll position only if the reader chose so', async ({ page }) => {
   const { url, stop } = await serve(SITE, '/');
   await page.goto(url + KINDS['captured article']);
   await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
@@ -48,35 +48,40 @@ test('a reader who asks for it goes on where they stopped', async ({ page }) => 
   stop();
 });
 
-test('nothing shifts where a page is painted before its settings have arrived', async ({ page, browserName }) => {
-  // The word of its own that Firefox shows meanwhile stands a pixel lower.
-  const most = browserName === 'firefox' ? 1 : 0;
+test('the sections do not shift when the settings panel arrives after the first paint', async ({
+  page,
+  browserName,
+}) => {
+  // Until the panel arrives, Firefox shows its own default label, one pixel lower.
+  const mostShift = browserName === 'firefox' ? 1 : 0;
   const html = readFileSync(join(SITE, KINDS['front page']));
-  const cut = html.indexOf('<summary');
+  const firstChunkEnd = html.indexOf('<summary');
   let finish = () => {};
   const server = createServer(({ url }, response) => {
     if (url !== '/') return void response.writeHead(404).end();
-    response.setHeader('Content-Type', 'text/html; charset=utf-8').write(html.subarray(0, cut));
-    finish = () => response.end(html.subarray(cut));
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').write(html.subarray(0, firstChunkEnd));
+    finish = () => response.end(html.subarray(firstChunkEnd));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const sections = page.getByRole('navigation', { name: '版面' });
-  /** Counted from the paper's name, since a scroll bar comes with the rest of the page. */
-  const place = async () => {
-    const [own, name] = [await sections.boundingBox(), await page.locator('header .name').boundingBox()];
-    return { x: (own?.x ?? Number.NaN) - (name?.x ?? Number.NaN), y: own?.y ?? Number.NaN };
+  /**
+   * The position of the sections. `x` is relative to the site's name, since the rest of the page may add a scroll bar.
+   */
+  const position = async () => {
+    const [box, nameBox] = [await sections.boundingBox(), await page.locator('header .name').boundingBox()];
+    return { x: (box?.x ?? Number.NaN) - (nameBox?.x ?? Number.NaN), y: box?.y ?? Number.NaN };
   };
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
     await expect(sections).toBeVisible();
-    const before = await place();
+    const before = await position();
     await expect(page.getByText('阅读设置')).toHaveCount(0);
     finish();
     await expect(page.getByText('阅读设置')).toBeVisible();
-    const after = await place();
+    const after = await position();
     expect(Math.abs(after.x - before.x)).toBe(0);
-    expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(most);
+    expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(mostShift);
   }
   server.close();
   server.closeAllConnections();

@@ -24,9 +24,11 @@ for (const place of PLACES) {
     await expect(page.getByRole('status')).toHaveText('已复制链接');
     await page.getByRole('button', { name: '复制标题、导语与链接' }).click();
     await expect(page.getByRole('status')).toHaveText('已复制标题、导语与链接');
-    const [link, whole] = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
+    const [link, titleDeckAndLink] = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
     expect(link).toBe(url + ARTICLE);
-    expect(whole).toBe(`${await page.locator('h1').innerText()}\n${await page.locator('.deck').innerText()}\n${link}`);
+    expect(titleDeckAndLink).toBe(
+      `${await page.locator('h1').innerText()}\n${await page.locator('.deck').innerText()}\n${link}`,
+    );
     expect(await fetched()).toEqual([`${url}share.js`]);
 
     const code = page.getByRole('img', { name: '二维码' });
@@ -39,7 +41,7 @@ for (const place of PLACES) {
   });
 }
 
-test('a browser that does not let copy says what to do instead', async ({ page }) => {
+test('if the browser does not allow copying, the panel says what to do instead', async ({ page }) => {
   const place = PLACES[1];
   const { url = '', stop } = (await place?.open()) ?? {};
   await page.goto(url + ARTICLE);

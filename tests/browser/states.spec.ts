@@ -1,26 +1,27 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { STATES } from '../support/states.ts';
 import { findViolations } from './axe.ts';
-import { STATES_SITE } from './build-site.ts';
-import { STATES } from './states.ts';
+import { EMPTY_SITE, STATES_SITE } from './build-site.ts';
 
 const url = (page: string, site = STATES_SITE) => `${pathToFileURL(resolve(site))}/${page}`;
 
-async function expectSound(page: Page): Promise<void> {
+/** Expects no axe violation, and no sideways scrolling at 320 px. */
+async function expectNoFaults(page: Page): Promise<void> {
   expect(await findViolations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 600 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 }
 
 for (const name of Object.keys(STATES)) {
-  test(`the article "${name}" is sound, wide and narrow`, async ({ page }) => {
+  test(`the article "${name}" has no axe violation and does not scroll sideways`, async ({ page }) => {
     await page.goto(url(`news/${name}.html`));
-    await expectSound(page);
+    await expectNoFaults(page);
   });
 }
 
-test('what is not known is said, not filled in', async ({ page }) => {
+test('an article without a date and a source shows neither, and says that it has no date', async ({ page }) => {
   await page.goto(url('news/bare.html'));
   await expect(page.getByText('未注明日期')).toBeVisible();
   await expect(page.locator('time, cite')).toHaveCount(0);
@@ -34,9 +35,9 @@ test('a title without Chinese characters is read out as English', async ({ page 
 });
 
 test('an empty archive says what to do', async ({ page }) => {
-  await page.goto(url('index.html', `${STATES_SITE}-empty`));
+  await page.goto(url('index.html', EMPTY_SITE));
   await expect(page.getByText('这里还没有文章')).toBeVisible();
-  await expectSound(page);
+  await expectNoFaults(page);
 });
 
 test.describe('in forced colours', () => {

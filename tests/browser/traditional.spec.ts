@@ -12,7 +12,7 @@ for (const { name, open } of placesOf(TRADITIONAL_SITE)) {
     });
     test.afterAll(() => site.stop());
 
-    test('a reader goes over to traditional characters, stays there, and comes back', async ({ page }) => {
+    test('a reader switches to traditional characters, follows a link there, and switches back', async ({ page }) => {
       await page.goto(site.url + KINDS['captured article']);
       await page.getByRole('link', { name: '繁體版' }).click();
       await expect(page).toHaveURL(`${site.url}zh-hant/${KINDS['captured article']}`);
@@ -25,15 +25,15 @@ for (const { name, open } of placesOf(TRADITIONAL_SITE)) {
       await expect(page.locator('h1')).toHaveText('达安基因');
     });
 
-    test('the share panel speaks traditional', async ({ page }) => {
+    test('the share panel has traditional characters', async ({ page }) => {
       await page.goto(`${site.url}zh-hant/${KINDS['captured article']}`);
       await page.locator('.share summary').click();
       await expect(page.getByRole('button', { name: '複製標題、導語與鏈接' })).toBeVisible();
     });
 
-    // A page opened from a folder may fetch nothing.
+    // A page over `file://` cannot fetch anything.
     if (name === 'from a folder') return;
-    test('what is kept of the copies is kept apart from the originals', async ({ page }) => {
+    test('the traditional edition has its own service worker for saved pages', async ({ page }) => {
       await page.goto(`${site.url}zh-hant/${KINDS['captured article']}`);
       await page.locator('.share summary').click();
       await page.getByRole('button', { name: '離線保存' }).click();
@@ -44,7 +44,7 @@ for (const { name, open } of placesOf(TRADITIONAL_SITE)) {
       expect(scopes).toEqual([`${site.url}zh-hant/`]);
     });
 
-    test('search finds by either characters, and leads to copies', async ({ page }) => {
+    test('search finds traditional and simplified queries, and links to traditional pages', async ({ page }) => {
       for (const query of ['创业地震', '創業地震']) {
         await page.goto(`${site.url}zh-hant/search.html?q=${encodeURIComponent(query)}`);
         await expect(page.locator('[data-status]')).toHaveText('找到 1 條。');

@@ -7,7 +7,7 @@ import { commonRank, shardOf } from '../../src/search/format/manifest.ts';
 import { decodePostings, encodePostings } from '../../src/search/format/postings.ts';
 import { BitReader, BitWriter } from '../../src/search/format/rice-code.ts';
 import { encodeShard, findList } from '../../src/search/format/shard.ts';
-import { GrowingLists } from '../../src/search/format/term-lists.ts';
+import { TermListsBuilder } from '../../src/search/format/term-lists.ts';
 
 const term = fc.integer();
 const text = fc.oneof(
@@ -15,7 +15,7 @@ const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'ＡＢａ１％“”「—-，·臺㈱①İßﬁ𠮷') }),
 );
 
-test('numbers are read as they were written, in the Rice code or in a fixed width', () => {
+test('BitReader reads the numbers that BitWriter wrote, in the Rice code and in a fixed width', () => {
   const number = fc.record({ value: fc.integer({ min: 0, max: 0xffff_ffff }), k: fc.integer({ min: 20, max: 31 }) });
   const law = fc.property(fc.array(number), (numbers) => {
     const writer = new BitWriter();
@@ -28,10 +28,10 @@ test('numbers are read as they were written, in the Rice code or in a fixed widt
   fc.assert(law);
 });
 
-test('a term is noted in the documents that have it, in stretches that hold its places', () => {
+test('a decoded posting list has all documents of the term, with ranges that contain its places', () => {
   const place = fc.record({ document: fc.nat(3000), place: fc.nat(5000) });
-  const law = fc.property(term, fc.array(place, { minLength: 1, maxLength: 80 }), (term, noted) => {
-    const sorted = noted.sort((a, b) => a.document - b.document || a.place - b.place);
+  const law = fc.property(term, fc.array(place, { minLength: 1, maxLength: 80 }), (term, occurrences) => {
+    const sorted = occurrences.sort((a, b) => a.document - b.document || a.place - b.place);
     const bytes = encodePostings(
       term,
       Uint32Array.from(sorted, ({ document }) => document),
@@ -45,25 +45,25 @@ test('a term is noted in the documents that have it, in stretches that hold its 
   fc.assert(law);
 });
 
-test('a shard gives the list of each of its terms, and none for another', () => {
+test('a shard has the list of each of its terms, and no list for other terms', () => {
   const list = fc.record({ term, bytes: fc.uint8Array({ minLength: 1, maxLength: 300 }) });
   const law = fc.property(fc.uniqueArray(list, { selector: ({ term }) => term }), term, (lists, other) => {
-    const growing = new GrowingLists(lists.length, 0);
-    for (const { term, bytes } of lists.toSorted((a, b) => (a.term >>> 0) - (b.term >>> 0))) growing.add(term, bytes);
-    const shard = encodeShard(growing.toLists());
+    const builder = new TermListsBuilder(lists.length, 0);
+    for (const { term, bytes } of lists.toSorted((a, b) => (a.term >>> 0) - (b.term >>> 0))) builder.add(term, bytes);
+    const shard = encodeShard(builder.toLists());
     for (const { term, bytes } of lists) expect(findList(shard, term)).toEqual(bytes);
     if (!lists.some(({ term }) => term === other)) expect(findList(shard, other)).toBeUndefined();
   });
   fc.assert(law);
 });
 
-test('a text in GB18030 is read back by the decoder that every browser has', () => {
+test('TextDecoder decodes an encoded GB18030 text to the same text', () => {
   const decoder = new TextDecoder('gb18030');
   fc.assert(fc.property(text, (text) => decoder.decode(encodeGb18030(text)) === text));
   expect([...encodeGb18030('中a𠮷')]).toEqual([0xd6, 0xd0, 0x61, 0x95, 0x34, 0xb2, 0x35]);
 });
 
-test('a folded text is as long as the text, and folding twice is the same as once', () => {
+test('a folded text is as long as the text, and folding twice gives the same as folding once', () => {
   const fold = createFold(new Map([['臺', '台']]));
   const law = fc.property(text, (text) => {
     expect(fold(text)).toHaveLength(text.length);
@@ -80,7 +80,7 @@ test.each([
   expect(createFold(new Map([['臺', '台']]))(text)).toBe(folded);
 });
 
-test('a term is common by its own two characters, not by the halves of its neighbours', () => {
+test('commonRank finds a common term, but not two characters of different common terms', () => {
   const [first, second, between] = ['甲乙', '丙丁', '乙丙'].map(
     (pair) => (pair.charCodeAt(0) << 16) | pair.charCodeAt(1),
   );
@@ -88,7 +88,7 @@ test('a term is common by its own two characters, not by the halves of its neigh
   expect(spellingOf(first ?? 0)).toBe('甲乙');
 });
 
-test('terms are scattered evenly', () => {
+test('shards have about the same number of terms', () => {
   const counts = new Array<number>(16).fill(0);
   for (let before = 0x4e00; before < 0x4e80; before += 1) {
     for (let after = 0x4e00; after < 0x4e80; after += 1) {

@@ -4,7 +4,7 @@ import { excerptOf, markedIn, type Span } from '../../src/search/query/excerpt.t
 
 const fold = createFold();
 const toField = (text: string) => ({ text, folded: fold(text) });
-/** A text with its marked runs in brackets. */
+/** A text with its marked spans in brackets. */
 const shown = (spans: Span[]) => spans.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 test.each([
@@ -21,17 +21,17 @@ test.each([
 describe('an excerpt', () => {
   const long = '一'.repeat(200);
 
-  test('shows the line with the most words, around the first of them', () => {
+  test('shows the line with the most words, around the first word', () => {
     const body = toField(`甲在这里。\n${long}甲与乙${long}\n乙`);
     expect(shown(excerptOf([body], ['甲', '乙']))).toBe(`…${'一'.repeat(30)}[甲]与[乙]${'一'.repeat(87)}…`);
   });
 
-  test('begins with a clause if one begins shortly before', () => {
+  test('begins at a clause if a clause begins shortly before the first word', () => {
     const body = toField(`${long}，前一句，${'二'.repeat(9)}甲${long}`);
     expect(shown(excerptOf([body], ['甲']))).toBe(`…前一句，${'二'.repeat(9)}[甲]${'一'.repeat(106)}…`);
   });
 
-  test('is the beginning of the first field with text if no word stands in any', () => {
+  test('is the beginning of the first field with text if no field has a word', () => {
     expect(shown(excerptOf([toField(''), toField('第一行\n第二行')], ['甲']))).toBe('第一行');
   });
 
@@ -39,7 +39,7 @@ describe('an excerpt', () => {
     expect(excerptOf([toField(''), toField('')], ['甲'])).toEqual([]);
   });
 
-  test('does not cut a character in two', () => {
+  test('does not split a surrogate pair', () => {
     const body = toField(`${'𠮷'.repeat(40)}甲`);
     expect(shown(excerptOf([body], ['甲'])).isWellFormed()).toBe(true);
   });

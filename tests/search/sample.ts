@@ -13,7 +13,7 @@ export function editionOf(bodies: readonly string[]): Edition {
   );
 }
 
-/** The index of an edition as a page opens it, and the names of the files that were read. */
+/** The index of an edition as a page opens it, and the names of all files read so far. */
 export function openIndexOf(edition: Edition): OpenIndex & { fetched: string[] } {
   const { manifest, files } = toIndex(edition, deflateRawSync);
   const fetched: string[] = [];
@@ -26,7 +26,7 @@ export function openIndexOf(edition: Edition): OpenIndex & { fetched: string[] }
   return { manifest, read, fetched };
 }
 
-/** The addresses of all that is shown for a query, the best first. */
+/** The addresses of all results that are shown for a query, the best first. */
 export async function addressesFor(query: string, index: OpenIndex, choice: Choice = {}): Promise<string[]> {
   const { hits, words } = await search(query, choice, index);
   return (await readResults(hits, words, index)).map(({ address }) => address);

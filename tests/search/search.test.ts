@@ -6,20 +6,20 @@ import { search } from '../../src/search/query/search.ts';
 import { editionOf, toArticle, written } from '../archive/sample.ts';
 import { addressesFor, editionOf as editionOfBodies, openIndexOf } from './sample.ts';
 
-/** Few characters, so that pairs repeat and mislead. */
+/** Texts of few different characters, so that their pairs repeat and give false candidates. */
 const text = fc
   .string({ unit: fc.constantFrom(...'甲乙丙丁22019ab，.%-+ \n𠮷'), maxLength: 90 })
   .map((text) => `子${text}`);
 
-describe('the law of search: what plain substring search finds is found, and nothing else is shown', () => {
+describe('search shows the same documents as a plain substring search', () => {
   const law = fc.asyncProperty(
     fc.array(text, { minLength: 1, maxLength: 40 }),
     fc.nat(),
     fc.nat(6),
     async (bodies, at, length) => {
-      const whole = [...(bodies[at % bodies.length] ?? '')];
-      const start = at % whole.length;
-      const query = whole.slice(start, start + length + 1).join('');
+      const characters = [...(bodies[at % bodies.length] ?? '')];
+      const start = at % characters.length;
+      const query = characters.slice(start, start + length + 1).join('');
       const words = query.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
       const index = openIndexOf(editionOfBodies(bodies));
       const expected = bodies.flatMap((body, number) =>
@@ -28,7 +28,7 @@ describe('the law of search: what plain substring search finds is found, and not
       expect((await addressesFor(query, index)).sort()).toEqual(expected.sort());
     },
   );
-  test('over bodies of few characters', () => fc.assert(law, { numRuns: 150 }));
+  test('for bodies of few different characters', () => fc.assert(law, { numRuns: 150 }));
 });
 
 const ARTICLES = [
@@ -58,31 +58,31 @@ const index = openIndexOf(editionOf(ARTICLES));
 
 test.each([
   [
-    'title before deck before headline before body',
+    'a title ranks above a deck, a deck above a wanted headline, a headline above a body',
     '枢纽',
     ['news/title.html', 'news/deck.html', /headlines/, 'news/dated.html', 'news/older.html', 'news/body.html'],
   ],
-  ['every word counts', '枢纽 gdp', ['news/body.html']],
+  ['a document must have every word', '枢纽 gdp', ['news/body.html']],
   [
-    'a word across the border of two words',
+    'a substring that spans two words',
     '纽工',
     ['news/title.html', 'news/deck.html', 'news/dated.html', 'news/older.html', 'news/body.html'],
   ],
   ['one character', '臺', ['news/traditional.html']],
-  ['half width for full width', 'gdp增长5.4%', ['news/body.html']],
-  ['full width for half width', '２０２３', []],
-  ['one kind of quotes for another', '"试行"', ['news/title.html']],
-  ['simplified for traditional', '台湾农业', ['news/traditional.html']],
-  ['traditional for simplified', '樞紐工程驗收', ['news/title.html']],
-  ['著 for 着', '看着后面', ['news/traditional.html']],
-  ['a code', '600000', ['stocks/600000.html', 'news/box.html']],
-  ['the name of a share', '样本股份', ['stocks/600000.html', 'news/box.html']],
+  ['a half-width query finds full-width text', 'gdp增长5.4%', ['news/body.html']],
+  ['a full-width number that no text has', '２０２３', []],
+  ['straight quotes find curly quotes', '"试行"', ['news/title.html']],
+  ['a simplified query finds traditional text', '台湾农业', ['news/traditional.html']],
+  ['a traditional query finds simplified text', '樞紐工程驗收', ['news/title.html']],
+  ['着 finds 著', '看着后面', ['news/traditional.html']],
+  ['a stock code', '600000', ['stocks/600000.html', 'news/box.html']],
+  ['a stock name', '样本股份', ['stocks/600000.html', 'news/box.html']],
   ['a source', '某晚报', ['news/dated.html', 'news/older.html']],
   ['an author', '张三', ['news/dated.html']],
-  ['a character beyond the first plane', '𠮷野', ['news/box.html']],
+  ['a character outside the Basic Multilingual Plane', '𠮷野', ['news/box.html']],
   ['part of a Latin word', 'dp', ['news/body.html']],
-  ['marks only', '——', []],
-  ['nothing', ' ', []],
+  ['punctuation only', '——', []],
+  ['a space only', ' ', []],
 ])('%s: %s', async (_name, query, expected) => {
   const found = await addressesFor(query, index);
   expect(found).toEqual(
@@ -95,25 +95,25 @@ test.each([
   [{ source: '某晚报' }, ['news/dated.html', 'news/older.html']],
   [{ source: '某晚报', year: '2021' }, ['news/older.html']],
   [{ kind: 'stock' }, []],
-] as const)('a reader may choose %o', async (choice, expected) => {
+] as const)('the filters %o leave only matching documents', async (choice, expected) => {
   const found = await addressesFor('枢纽', index, choice);
   expect(found).toEqual(
     expected.map((address) => (typeof address === 'string' ? address : expect.stringMatching(address))),
   );
 });
 
-test('what was found is counted by kind, whichever was chosen', async () => {
+test('documents are counted by kind, whichever kind is chosen', async () => {
   const { counts, total, exact } = await search('枢纽', { kind: 'headline' }, index);
   expect({ counts, total, exact }).toEqual({ counts: { stock: 0, article: 5, headline: 1 }, total: 6, exact: true });
 });
 
-test('few candidates left: no further file of the index is read', async () => {
-  const own = openIndexOf(editionOf(ARTICLES));
-  await search('枢纽工程验收', {}, own);
-  expect(own.fetched.filter((name) => name.startsWith('term'))).toHaveLength(1);
+test('search reads no more posting lists once few candidates are left', async () => {
+  const freshIndex = openIndexOf(editionOf(ARTICLES));
+  await search('枢纽工程验收', {}, freshIndex);
+  expect(freshIndex.fetched.filter((name) => name.startsWith('term'))).toHaveLength(1);
 });
 
-test('the same edition gives the same bytes, articles in any order', () => {
+test('the same edition gives the same bytes, whatever the order of its articles', () => {
   const [one, other] = [ARTICLES, [...ARTICLES].reverse()].map((articles) =>
     toIndex(editionOf(articles), deflateRawSync),
   );

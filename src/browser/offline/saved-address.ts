@@ -1,19 +1,23 @@
 /**
- * What is kept of a page, by any address that hosts show it at: `x.html` and `x` are one page, and what stands behind it in
- * the address does not change it.
+ * The saved request of a page, by any of the page's addresses: with or without `.html`, a query or a fragment.
+ * Undefined if the page is not saved.
  */
-export async function findKept(cache: Cache, url: string): Promise<Request | undefined> {
+export async function findSavedRequest(cache: Cache, url: string): Promise<Request | undefined> {
   const wanted = plainAddress(url);
-  return (await cache.keys()).find((kept) => plainAddress(kept.url) === wanted);
+  return (await cache.keys()).find((request) => plainAddress(request.url) === wanted);
 }
 
-/** @example plainAddress('https://a.example/b/news/x.html?y#z') // 'https://a.example/b/news/x' */
+/**
+ * An address without query, fragment, `.html`, `index` and final slash, so that all addresses of one page are equal.
+ *
+ * @example plainAddress('https://a.example/b/news/x.html?y#z') // 'https://a.example/b/news/x'
+ */
 export function plainAddress(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname.replace(/(?:index)?\.html$/, '').replace(/(?<=.)\/$/, '');
 }
 
-/** The name of what the site at `root` keeps: two sites on one host do not mix. */
-export function keptName(root: string): string {
+/** The name of the cache of the site at `root`. Two sites on one host have different caches. */
+export function cacheName(root: string): string {
   return `baoting ${new URL(root).pathname}`;
 }

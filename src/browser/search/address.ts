@@ -1,7 +1,7 @@
 import { KINDS } from '../../search/format/document.ts';
 import type { Choice } from '../../search/query/search.ts';
 
-/** What the address of the search page asks for: `search.html?q=…&kind=article&source=…&year=2023`. */
+/** Parses the address of the search page: `search.html?q=…&kind=article&source=…&year=2023`. */
 export function questionIn(address: string): Question {
   const parameters = new URL(address).searchParams;
   const kind = KINDS.find((each) => each === parameters.get('kind'));
@@ -12,13 +12,13 @@ export function questionIn(address: string): Question {
   };
 }
 
-/** The address that asks for it, from the search page: its query, or its bare name if nothing is asked. */
+/** The address of a question, relative to the search page: `?q=…`, or `search.html` for an empty question. */
 export function addressFor({ query, choice }: Question): string {
   const parameters = new URLSearchParams({ ...(query && { q: query }), ...choice });
   return parameters.size === 0 ? 'search.html' : `?${parameters}`;
 }
 
-/** What a reader asks. */
+/** A reader's query and filters. */
 export interface Question {
   query: string;
   choice: Choice;

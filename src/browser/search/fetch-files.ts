@@ -1,6 +1,8 @@
 import { addressOfFile } from '../../search/format/manifest.ts';
 
-/** Gives the files of one build's index by name, each fetched once. A fetch that failed is tried again when next asked for. */
+/**
+ * Makes a function that fetches a file of an index by its name. It fetches each file once, but repeats a failed fetch.
+ */
 export function createReader(version: string): (name: string) => Promise<Uint8Array> {
   const files = new Map<string, Promise<Uint8Array>>();
   return (name) => {

@@ -5,7 +5,7 @@ import type { Found } from '../../search/query/search.ts';
 
 const KIND_NAMES = { stock: '股票', article: '', headline: '待收录' } as const;
 
-/** Shows a result by a copy of the page's template for one. Text stays text: nothing is read as markup. */
+/** Fills a copy of the page's template with a result. Texts are inserted as text, never as markup. */
 export function toItem(template: HTMLTemplateElement, result: Result): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const at = (selector: string) => item.querySelector(selector) as HTMLElement;
@@ -19,7 +19,10 @@ export function toItem(template: HTMLTemplateElement, result: Result): Node {
   return item;
 }
 
-/** Says in words what was found, for those who see and those who listen. */
+/**
+ * The number of results as a sentence, which the page shows and screen readers read out. Empty if the query has no
+ * word.
+ */
 export function summaryOf({ words, hits, exact }: Found): string {
   if (words.length === 0) return '';
   if (hits.length === 0) return '没有找到。可以换个说法，或者少用几个词。';

@@ -5,10 +5,10 @@ import { toForm } from './form.ts';
 import { listenToKeys } from './keyboard.ts';
 import { toList } from './result-list.ts';
 
-/** Milliseconds without a key until what was typed is searched. */
-const PAUSE = 150;
+/** Milliseconds between the last change of the query and the search. */
+const SEARCH_DELAY = 150;
 
-/** Brings the search page to life, or says why it cannot be: a page opened from a folder may fetch nothing. */
+/** Starts the search page. A page over `file://` cannot fetch an index, so it shows instead why it cannot search. */
 export function startSearch(): void {
   const panel = find('search');
   find('[data-scripts-off]').hidden = true;
@@ -21,38 +21,38 @@ export function startSearch(): void {
   const list = toList(panel, openIndex(panel), (isEmpty) => {
     find('[data-titles]').hidden = !isEmpty;
   });
-  const name = document.title;
-  let asked = addressFor({ query: '', choice: {} });
-  let isSettled = true;
+  const pageTitle = document.title;
+  let shownAddress = addressFor({ query: '', choice: {} });
+  let isFinished = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
     const question = questionIn(location.href);
-    asked = addressFor(question);
-    document.title = question.query ? `${question.query} · ${name}` : name;
+    shownAddress = addressFor(question);
+    document.title = question.query ? `${question.query} · ${pageTitle}` : pageTitle;
     return list.show(question);
   };
-  // While a reader types, the address follows; a question that they stayed with is one to come back to.
-  const ask = (settle: boolean) => {
+  // While a reader types, each question replaces the last one in the history. A finished question keeps its own entry.
+  const ask = (finish: boolean) => {
     clearTimeout(timer);
     const address = addressFor(form.question());
-    if (address !== asked) {
-      if (isSettled && asked !== addressFor({ query: '', choice: {} })) history.pushState(null, '', address);
+    if (address !== shownAddress) {
+      if (isFinished && shownAddress !== addressFor({ query: '', choice: {} })) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
       void show();
-      isSettled = false;
+      isFinished = false;
     }
-    isSettled ||= settle;
+    isFinished ||= finish;
   };
 
   form.onInput(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => ask(false), PAUSE);
+    timer = setTimeout(() => ask(false), SEARCH_DELAY);
   });
-  form.onSettled(() => ask(true));
+  form.onFinished(() => ask(true));
   addEventListener('popstate', () => {
     clearTimeout(timer);
-    isSettled = true;
+    isFinished = true;
     form.fill(questionIn(location.href));
     void show();
   });

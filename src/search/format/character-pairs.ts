@@ -1,55 +1,58 @@
-/** Marks that hold numbers together: `5.4%`, `12:30`, `3,000`. */
+/** Marks inside numbers: `5.4%`, `12:30`, `3,000`. */
 const NUMERIC = '.,%:';
 
-/** Marks that hold words together: `S&P`, `C++`, `京-津`, `1/3`. */
+/** Marks between words or numbers: `S&P`, `C++`, `京-津`, `1/3`. */
 const JOINING = '+-&/';
 
 const [GAP, MARK, NUMERIC_MARK, JOINER, LETTER, LATIN] = [0, 1, 2, 3, 4, 5];
 
-/** Stands before a character that is a term by itself. No pair begins with a gap. */
-const ALONE = 0x20;
+/** The first unit of a single-character term: a space, since no pair begins with a space. */
+const SINGLE_PREFIX = 0x20;
 
+/** The kind of each UTF-16 code unit. 255 means that the kind is not computed yet. */
 const kinds = new Uint8Array(0x1_0000).fill(255);
 
-/** In which call of `singlesIn` a unit was last seen: quicker than a set for each text. */
-const seenInTurn = new Uint32Array(0x1_0000);
-let turn = 0;
+/** The last call of `singleCharactersIn` that saw each code unit. This array is faster than a set for each text. */
+const lastSeenInCall = new Uint32Array(0x1_0000);
+let currentCall = 0;
 
 /**
- * Names each pair of neighbouring characters of a folded text, with its place in the text: two letters or digits of
- * whichever script, or one beside a mark that may join it to the next. Any two neighbouring Han characters are one, so that
- * every substring of two or more is found by its pairs.
+ * Visits each pair of neighbouring characters of a folded text that is a term, with its offset in the text. A pair is
+ * two letters or digits of any script, or a letter or digit beside a mark that may join it to the next. Any two
+ * neighbouring Han characters are a pair, so the pairs of a substring of two or more Han characters are enough to find
+ * it.
  *
- * A pair is its two units side by side in a number of 32 bits with a sign, which engines keep without a box.
+ * A term is a signed 32-bit integer of two UTF-16 code units, the first in the high half. Engines store such an integer
+ * without allocating an object.
  */
-export function forEachPair(text: string, use: (term: number, offset: number) => void): void {
+export function forEachPair(text: string, visit: (term: number, offset: number) => void): void {
   let before = GAP;
   let unitBefore = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
-    if (isPair(before, kind)) use(toTerm(unitBefore, unit), at - 1);
+    if (isPair(before, kind)) visit(toTerm(unitBefore, unit), at - 1);
     before = kind;
     unitBefore = unit;
   }
 }
 
-/** Each letter or digit of a folded text once, as a term by itself. */
-export function singlesIn(text: string): number[] {
+/** The letters and digits of a folded text, each once, as single-character terms. */
+export function singleCharactersIn(text: string): number[] {
   const found: number[] = [];
-  turn += 1;
+  currentCall += 1;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (seenInTurn[unit] === turn || kindOf(unit) < LETTER) continue;
-    seenInTurn[unit] = turn;
-    found.push(toTerm(ALONE, unit));
+    if (lastSeenInCall[unit] === currentCall || kindOf(unit) < LETTER) continue;
+    lastSeenInCall[unit] = currentCall;
+    found.push(toTerm(SINGLE_PREFIX, unit));
   }
   return found;
 }
 
-/** Whether a term is one character by itself. */
-export function isAlone(term: number): boolean {
-  return term >>> 16 === ALONE;
+/** Whether a term is a single character. */
+export function isSingleCharacter(term: number): boolean {
+  return term >>> 16 === SINGLE_PREFIX;
 }
 
 /** Whether a term has a digit or a Latin letter. */
@@ -57,14 +60,14 @@ export function hasLatin(term: number): boolean {
   return kindOf(term >>> 16) === LATIN || kindOf(term & 0xffff) === LATIN;
 }
 
-/** A term as the two characters it is made of; a character by itself follows a space. */
+/** The two code units of a term as a string. A single-character term gives a space and its character. */
 export function spellingOf(term: number): string {
   return String.fromCharCode(term >>> 16, term & 0xffff);
 }
 
 function isPair(before: number, after: number): boolean {
-  const [less, more] = before < after ? [before, after] : [after, before];
-  return more >= LETTER && (less >= JOINER || (less === NUMERIC_MARK && more === LATIN));
+  const [lower, higher] = before < after ? [before, after] : [after, before];
+  return higher >= LETTER && (lower >= JOINER || (lower === NUMERIC_MARK && higher === LATIN));
 }
 
 function toTerm(before: number, after: number): number {
@@ -80,7 +83,7 @@ function findKind(character: string): number {
   if (NUMERIC.includes(character)) return NUMERIC_MARK;
   if (JOINING.includes(character)) return JOINER;
   if (/[\p{Script=Latin}\p{Nd}]/u.test(character)) return LATIN;
-  // A half of a character beyond the first plane counts as a letter: 𠮷 is then found by its own two halves.
+  // A surrogate counts as a letter, so that 𠮷 is found as the pair of its two surrogates.
   if (/[\p{L}\p{N}\p{M}\p{Surrogate}]/u.test(character)) return LETTER;
   return /[\s\p{Cc}]/u.test(character) ? GAP : MARK;
 }

@@ -1,20 +1,26 @@
 import type { Document } from './document.ts';
 
-/** Bytes of a document: the number of its source and that of its year, two bytes each. */
-const ENTRY = 4;
-const YEAR_AT = 2;
+/** The bytes of one document: two for the number of its source, two for the number of its year. */
+const ENTRY_BYTES = 4;
+const YEAR_OFFSET = 2;
 
-/** Encodes the source and the year of each document as their numbers in `FacetNames`, counted from 1; 0 stands for none. */
+/**
+ * Encodes the source and the year of each document as their numbers in `FacetNames`, counted from 1. 0 means that the
+ * document has none.
+ */
 export function encodeFacets(documents: readonly Document[], { sources, years }: FacetNames): Uint8Array {
-  const view = new DataView(new ArrayBuffer(documents.length * ENTRY));
+  const view = new DataView(new ArrayBuffer(documents.length * ENTRY_BYTES));
   documents.forEach(({ source, published }, at) => {
-    view.setUint16(at * ENTRY, numberOf(source, sources));
-    view.setUint16(at * ENTRY + YEAR_AT, numberOf(published?.slice(0, 4), years));
+    view.setUint16(at * ENTRY_BYTES, numberOf(source, sources));
+    view.setUint16(at * ENTRY_BYTES + YEAR_OFFSET, numberOf(published?.slice(0, 4), years));
   });
   return new Uint8Array(view.buffer);
 }
 
-/** Makes a filter of documents, by their number, from encoded facets: it passes those of the chosen source and year. */
+/**
+ * Makes a filter from encoded facets. The filter takes the number of a document, and is true for documents of the
+ * chosen source and year.
+ */
 export function toFacetFilter(
   bytes: Uint8Array,
   { source, year }: Facets,
@@ -22,8 +28,8 @@ export function toFacetFilter(
 ): (document: number) => boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return (document) =>
-    (source === undefined || view.getUint16(document * ENTRY) === numberOf(source, sources)) &&
-    (year === undefined || view.getUint16(document * ENTRY + YEAR_AT) === numberOf(year, years));
+    (source === undefined || view.getUint16(document * ENTRY_BYTES) === numberOf(source, sources)) &&
+    (year === undefined || view.getUint16(document * ENTRY_BYTES + YEAR_OFFSET) === numberOf(year, years));
 }
 
 function numberOf(name: string | undefined, names: readonly string[]): number {

@@ -1,20 +1,22 @@
-/** Marks that captures and keyboards write in several ways, each group after the one that stands for it. */
-const SAME_MARKS = ['"“”„‟＂「」『』〝〞', "'‘’‚‛`´", '-‐‑‒–—―─━−', '·・•‧'];
+/** Groups of equivalent marks. The first mark of each group replaces the others. */
+const EQUIVALENT_MARKS = ['"“”„‟＂「」『』〝〞', "'‘’‚‛`´", '-‐‑‒–—―─━−', '·・•‧'];
 
 /**
- * Makes the maker of spellings one: full and half width, upper and lower case, kinds of quotes and dashes, and those
- * characters that `variants` maps to another. What it makes is as long as the text, unit by unit, so that a place in the
- * one is a place in the other. Twice is the same as once.
+ * Makes a function that folds spelling variants to one form: full width to half width, upper case to lower case, kinds
+ * of quotes and dashes to one of each, and characters as `variants` maps them. A folded text has as many UTF-16 code
+ * units as the text, so that every offset is the same in both. Folding twice gives the same as folding once.
  *
- * @param variants from a character to the one that stands for it, each one UTF-16 unit: `灣` → `湾`
+ * @param variants maps a character to its replacement, each of one UTF-16 code unit: `灣` → `湾`
  * @example createFold()('ＡI“热”：５％') // 'ai"热":5%'
  */
 export function createFold(variants: ReadonlyMap<string, string> = new Map()): Fold {
-  const marks = new Map(SAME_MARKS.flatMap(([stands = '', ...others]) => others.map((mark) => [mark, stands])));
-  const known = new Uint16Array(0x1_0000);
+  const marks = new Map(
+    EQUIVALENT_MARKS.flatMap(([replacement = '', ...others]) => others.map((mark) => [mark, replacement])),
+  );
+  const foldedUnits = new Uint16Array(0x1_0000);
   const foldUnit = (unit: number): number => {
     const character = String.fromCharCode(unit);
-    const plain = variants.get(character) ?? marks.get(character) ?? small(character);
+    const plain = variants.get(character) ?? marks.get(character) ?? toHalfWidthLowerCase(character);
     return (variants.get(plain) ?? marks.get(plain) ?? plain).charCodeAt(0);
   };
   return (text) => {
@@ -23,8 +25,8 @@ export function createFold(variants: ReadonlyMap<string, string> = new Map()): F
       const units = new Uint16Array(Math.min(CHUNK, text.length - from));
       for (let at = 0; at < units.length; at += 1) {
         const unit = text.charCodeAt(from + at);
-        known[unit] ||= foldUnit(unit);
-        units[at] = known[unit] ?? unit;
+        foldedUnits[unit] ||= foldUnit(unit);
+        units[at] = foldedUnits[unit] ?? unit;
       }
       folded += String.fromCharCode(...units);
     }
@@ -32,15 +34,15 @@ export function createFold(variants: ReadonlyMap<string, string> = new Map()): F
   };
 }
 
-/** More arguments than a call takes are a fault in some engines. */
+/** Code units per call of `String.fromCharCode`. Some engines throw if a call has too many arguments. */
 const CHUNK = 4096;
 
-/** The compatibility form in small letters, if that is one unit; else the character as it is. */
-function small(character: string): string {
+/** The compatibility form (NFKC) in lower case. Either step is skipped if its result is longer than one code unit. */
+function toHalfWidthLowerCase(character: string): string {
   const plain = character.normalize('NFKC');
   const lower = (plain.length === 1 ? plain : character).toLowerCase();
   return lower.length === 1 ? lower : character;
 }
 
-/** From a text to one of the same length. */
+/** Maps a text to a text of the same length. */
 export type Fold = (text: string) => string;

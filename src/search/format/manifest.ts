@@ -2,29 +2,32 @@ import { spellingOf } from './character-pairs.ts';
 import type { Kind } from './document.ts';
 import type { FacetNames } from './facets.ts';
 
-/** Which sources and years the articles have, by number. */
+/** The file of the source and the year of each document, as numbers. */
 export const FACETS_FILE = 'facets.bin';
 
-/** Simplified characters for traditional ones. */
+/** The file that maps traditional characters to simplified ones. */
 export const VARIANTS_FILE = 'variants.bin';
 
-/** How many documents of a kind are in one file: an article comes with its text, the others are a line each. */
-const PACK: Record<Kind, number> = { stock: 32, article: 1, headline: 32 };
+/** Documents per file. An article comes with its whole text, a stock or a headline is one line. */
+const DOCUMENTS_PER_FILE: Record<Kind, number> = { stock: 32, article: 1, headline: 32 };
 
-/** Where all files of an index stand. */
-export const INDEX_FOLDER = 'search/';
+/** The folder of all index files, relative to the site's root. */
+const INDEX_FOLDER = 'search/';
 
-/** Where a file of the index stands. A new build has a new folder, so that no copy that a browser kept is taken for it. */
+/**
+ * The address of an index file, relative to the site's root. A changed index has a new folder, so that a browser never
+ * takes a cached file of an old index for it.
+ */
 export function addressOfFile(version: string, name: string): string {
   return `${INDEX_FOLDER}${version}/${name}`;
 }
 
-/** The file that holds where a term stands: its own for a common one, else the shard that its number is scattered to. */
+/** The name of the file with the posting list of a term: the own file of a common term, or the shard of a rare one. */
 export function fileOfTerm(term: number, manifest: Manifest): string {
   return isCommon(term, manifest) ? fileOfCommon(term) : fileOfShard(shardOf(term, manifest.shards));
 }
 
-/** Whether a term has a file of its own, which holds nothing but its list. */
+/** Whether a term has its own file, which holds only its posting list. */
 export function isCommon(term: number, { common }: Manifest): boolean {
   return commonRank(term, common) !== -1;
 }
@@ -39,13 +42,18 @@ export function fileOfShard(shard: number): string {
   return `terms-${shard}.bin`;
 }
 
-/** The shard that holds a term, so that no table needs to say. */
+/**
+ * The number of a term's shard, counted from 0. The number is a hash of the term, so that no lookup table is needed.
+ */
 export function shardOf(term: number, shards: number): number {
   const mixed = Math.imul(term ^ (term >>> 16), 0x45d9_f3b);
   return ((mixed ^ (mixed >>> 15)) >>> 0) % shards;
 }
 
-/** How common a term is: 0 for the one with the longest list, -1 if it is not among the common ones. */
+/**
+ * The rank of a term among the common terms: 0 for the term with the longest posting list, -1 if the term is not
+ * common.
+ */
 export function commonRank(term: number, common: string): number {
   const spelling = spellingOf(term);
   for (let at = common.indexOf(spelling); at !== -1; at = common.indexOf(spelling, at + 1)) {
@@ -54,19 +62,26 @@ export function commonRank(term: number, common: string): number {
   return -1;
 }
 
-/** The file that holds a document, `number` counted from 0 within its kind, and which of the documents in it. */
+/**
+ * The name of the file that holds a document, and the document's position in that file.
+ *
+ * @param number counted from 0 within the kind
+ */
 export function fileOfDocument(kind: Kind, number: number): { name: string; at: number } {
-  return { name: `${kind}-${Math.floor(number / PACK[kind])}.bin`, at: number % PACK[kind] };
+  return {
+    name: `${kind}-${Math.floor(number / DOCUMENTS_PER_FILE[kind])}.bin`,
+    at: number % DOCUMENTS_PER_FILE[kind],
+  };
 }
 
-/** What the search page has to know before it fetches anything. Small, however large the archive. */
+/** What the search page needs before it fetches a file. A manifest stays small however large the archive is. */
 export interface Manifest extends FacetNames {
-  /** Says which build the files belong to: they stand in a folder of this name. */
+  /** The version of the index, which is the name of its folder. */
   version: string;
-  /** How many documents there are of each kind. */
+  /** The number of documents of each kind. */
   documents: Record<Kind, number>;
-  /** How many shards the terms are scattered to. */
+  /** The number of shards. */
   shards: number;
-  /** Terms with a file of their own, the one with the longest list first, two UTF-16 units each. */
+  /** The common terms, two UTF-16 code units each, in order of the length of their posting lists, the longest first. */
   common: string;
 }

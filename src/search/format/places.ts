@@ -1,34 +1,40 @@
-/** The parts of a document that are searched, the most telling first. */
-export const FIELDS = ['title', 'deck', 'note', 'body'] as const;
+/** The searched fields of a document, the most important first. */
+export const FIELDS = ['title', 'deck', 'metadata', 'body'] as const;
 
-/** The first place of each field, and how many places they have: whatever stands further down is noted at the last one. */
+/** The first and the last place of each field. A character beyond the last place is recorded at the last place. */
 const FIRST = [0, 64, 256, 320];
 const LAST = [63, 255, 319, Number.POSITIVE_INFINITY];
 
-/** Where in a document a character stands, as one number that tells its field too. */
+/** The place of the character at `offset` in a field: one number for both the field and the offset. */
 export function placeOf(field: number, offset: number): number {
   return Math.min((FIRST[field] ?? 0) + offset, LAST[field] ?? 0);
 }
 
-/** The field that a place belongs to, as a number. */
+/** The field that a place belongs to, as an index of `FIELDS`. */
 export function fieldAt(place: number): number {
   return FIRST.findLastIndex((first) => place >= first);
 }
 
-/** The places of a field. */
-export function stretchOf(field: number): Stretch {
+/** The places of a field, an index of `FIELDS`. */
+export function placesOfField(field: number): PlaceRange {
   return { from: FIRST[field] ?? 0, to: LAST[field] ?? 0 };
 }
 
-/** Where a word may begin, if anywhere, that has at `offset` what stands in a stretch of one field. */
-export function findBeginnings({ from, to }: Stretch, offset: number): Stretch | undefined {
-  const field = stretchOf(fieldAt(from));
+/**
+ * The places where a word may begin, if its term at `offset` is within a range. Undefined if the word cannot begin in
+ * that field.
+ *
+ * @param range places of one field
+ * @param offset of the term from the beginning of the word
+ */
+export function findWordStarts({ from, to }: PlaceRange, offset: number): PlaceRange | undefined {
+  const field = placesOfField(fieldAt(from));
   const last = to >= field.to ? field.to : to - offset;
   return last < field.from ? undefined : { from: Math.max(field.from, from - offset), to: last };
 }
 
-/** Places from one to another, both included. */
-export interface Stretch {
+/** A range of places, both ends included. */
+export interface PlaceRange {
   from: number;
   to: number;
 }

@@ -1,111 +1,121 @@
-import { FIELDS, fieldAt, type Stretch, stretchOf } from './places.ts';
-import { spanOf } from './resolution.ts';
+import { FIELDS, fieldAt, type PlaceRange, placesOfField } from './places.ts';
+import { bucketSizeOf } from './resolution.ts';
 import { BitReader, BitWriter, riceParameter } from './rice-code.ts';
 
-/** Most terms stand in few documents. */
-const LENGTH_WIDTH = 3;
-
-/** What a list of fields is written as for a term that only the body has, the most frequent case: it shall be 0. */
-const ONLY_BODY = 1;
+/** The Rice parameter of the number of documents. It is small, since most terms occur in few documents. */
+const COUNT_PARAMETER = 3;
 
 /**
- * Writes where a term stands, as gaps from each document to the next and from each place to the next.
+ * The bits of the body field alone. Bits are written XOR this value, so that the most frequent case is written as 0.
+ */
+const BODY_ONLY = 1;
+
+/**
+ * Encodes the posting list of a term, as gaps between documents and steps between places.
  *
- * @param documents numbers of documents in rising order, each as often as the term has places there
- * @param places of the same length: where in that document, rising within each
+ * @param documents numbers of documents in ascending order, one for each occurrence of the term
+ * @param places of the same length: the place of each occurrence, in ascending order within each document
  */
 export function encodePostings(term: number, documents: Uint32Array, places: Uint32Array): Uint8Array {
   const count = countDistinct(documents);
-  const span = spanOf(term, count);
-  const { gaps, lengths, steps } = toNumbers(documents, places, { count, span });
-  const [gapWidth, stepWidth] = [riceParameter(gaps), riceParameter(steps)];
+  const bucketSize = bucketSizeOf(term, count);
+  const { gaps, lengths, steps } = toNumbers(documents, places, { count, bucketSize });
+  const [gapParameter, stepParameter] = [riceParameter(gaps), riceParameter(steps)];
 
   const writer = new BitWriter();
-  writer.writeRice(count, LENGTH_WIDTH);
-  writer.write(gapWidth, 5);
-  writer.write(stepWidth, 5);
+  writer.writeRice(count, COUNT_PARAMETER);
+  writer.write(gapParameter, 5);
+  writer.write(stepParameter, 5);
   let step = 0;
   for (let at = 0; at < count; at += 1) {
-    writer.writeRice(gaps[at] ?? 0, gapWidth);
+    writer.writeRice(gaps[at] ?? 0, gapParameter);
     const length = lengths[at] ?? 1;
-    if (span !== Number.POSITIVE_INFINITY) writer.writeRice(length - 1, 0);
-    for (const end = step + length; step < end; step += 1) writer.writeRice(steps[step] ?? 0, stepWidth);
+    if (bucketSize !== Number.POSITIVE_INFINITY) writer.writeRice(length - 1, 0);
+    for (const end = step + length; step < end; step += 1) writer.writeRice(steps[step] ?? 0, stepParameter);
   }
   return writer.toBytes();
 }
 
-/** Reads where a term stands. */
+/** Decodes the posting list of a term. */
 export function decodePostings(term: number, bytes: Uint8Array): Postings {
   const reader = new BitReader(bytes);
-  const length = reader.readRice(LENGTH_WIDTH);
-  const span = spanOf(term, length);
-  const [gapWidth, stepWidth] = [reader.read(5), reader.read(5)];
-  const postings = new Map<number, Stretch[]>();
+  const count = reader.readRice(COUNT_PARAMETER);
+  const bucketSize = bucketSizeOf(term, count);
+  const [gapParameter, stepParameter] = [reader.read(5), reader.read(5)];
+  const postings = new Map<number, PlaceRange[]>();
   let document = -1;
-  for (let at = 0; at < length; at += 1) {
-    document += reader.readRice(gapWidth) + 1;
-    if (span === Number.POSITIVE_INFINITY) postings.set(document, toFields(reader.readRice(stepWidth)));
+  for (let at = 0; at < count; at += 1) {
+    document += reader.readRice(gapParameter) + 1;
+    if (bucketSize === Number.POSITIVE_INFINITY) postings.set(document, toFieldRanges(reader.readRice(stepParameter)));
     else {
-      const steps = Array.from({ length: reader.readRice(0) + 1 }, () => reader.readRice(stepWidth));
-      postings.set(document, toStretches(steps, span));
+      const steps = Array.from({ length: reader.readRice(0) + 1 }, () => reader.readRice(stepParameter));
+      postings.set(document, toBucketRanges(steps, bucketSize));
     }
   }
   return postings;
 }
 
-function countDistinct(rising: Uint32Array): number {
+function countDistinct(ascending: Uint32Array): number {
   let count = 0;
-  for (let at = 0; at < rising.length; at += 1) if (at === 0 || rising[at] !== rising[at - 1]) count += 1;
+  for (let at = 0; at < ascending.length; at += 1) if (at === 0 || ascending[at] !== ascending[at - 1]) count += 1;
   return count;
 }
 
 /**
- * The numbers of a list before they are packed, in one go: most of the time that an index takes is spent here.
+ * The numbers of a posting list before the Rice code. One pass makes all of them, since building an index spends most
+ * of its time here.
  *
- * @param span how many places are written as one; with infinitely many only the fields are written
+ * @param count of different documents
+ * @param bucketSize in places; if it is infinite, only the fields are written
  */
-function toNumbers(documents: Uint32Array, places: Uint32Array, { count, span }: { count: number; span: number }) {
+function toNumbers(
+  documents: Uint32Array,
+  places: Uint32Array,
+  { count, bucketSize }: { count: number; bucketSize: number },
+) {
   const [gaps, lengths] = [new Uint32Array(count), new Uint32Array(count)];
   const steps = new Uint32Array(places.length);
-  const onlyFields = span === Number.POSITIVE_INFINITY;
-  let [written, step, document, last] = [0, 0, -1, -1];
+  const onlyFields = bucketSize === Number.POSITIVE_INFINITY;
+  let [written, step, previous, lastBucket] = [0, 0, -1, -1];
   for (let at = 0; at < places.length; ) {
-    const own = documents[at] ?? 0;
-    const first = step;
+    const document = documents[at] ?? 0;
+    const firstStep = step;
     let fields = 0;
-    last = -1;
-    for (; at < places.length && documents[at] === own; at += 1) {
+    lastBucket = -1;
+    for (; at < places.length && documents[at] === document; at += 1) {
       const place = places[at] ?? 0;
-      const coarse = Math.floor(place / span);
+      const bucket = Math.floor(place / bucketSize);
       if (onlyFields) fields |= bitOf(fieldAt(place));
-      else if (coarse > last) steps[step++] = coarse - last - 1;
-      last = coarse;
+      else if (bucket > lastBucket) steps[step++] = bucket - lastBucket - 1;
+      lastBucket = bucket;
     }
-    if (onlyFields) steps[step++] = fields ^ ONLY_BODY;
-    gaps[written] = own - document - 1;
-    lengths[written] = step - first;
+    if (onlyFields) steps[step++] = fields ^ BODY_ONLY;
+    gaps[written] = document - previous - 1;
+    lengths[written] = step - firstStep;
     written += 1;
-    document = own;
+    previous = document;
   }
   return { gaps, lengths, steps: steps.subarray(0, step) };
 }
 
-function toFields(written: number): Stretch[] {
-  const fields = written ^ ONLY_BODY;
-  return FIELDS.flatMap((_, field) => (fields & bitOf(field) ? [stretchOf(field)] : []));
+function toFieldRanges(written: number): PlaceRange[] {
+  const fields = written ^ BODY_ONLY;
+  return FIELDS.flatMap((_, field) => (fields & bitOf(field) ? [placesOfField(field)] : []));
 }
 
 function bitOf(field: number): number {
   return 1 << (FIELDS.length - 1 - field);
 }
 
-function toStretches(steps: readonly number[], span: number): Stretch[] {
-  let last = -1;
+function toBucketRanges(steps: readonly number[], bucketSize: number): PlaceRange[] {
+  let bucket = -1;
   return steps.map((step) => {
-    last += step + 1;
-    return { from: last * span, to: last * span + span - 1 };
+    bucket += step + 1;
+    return { from: bucket * bucketSize, to: bucket * bucketSize + bucketSize - 1 };
   });
 }
 
-/** Where a term stands: in which documents, by number in rising order, and there in which stretches. */
-export type Postings = ReadonlyMap<number, readonly Stretch[]>;
+/**
+ * A posting list: the documents that have a term, by number in ascending order, and the ranges of its places in each.
+ */
+export type Postings = ReadonlyMap<number, readonly PlaceRange[]>;

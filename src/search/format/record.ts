@@ -2,23 +2,23 @@ import type { Document } from './document.ts';
 import { encodeGb18030 } from './gb18030.ts';
 import { FIELDS } from './places.ts';
 
-/** Between the parts of a document, and between documents. No text has a control character: see `cleanText`. */
-const [PARTS, DOCUMENTS] = ['\0', '\u0001'];
+/** Control characters, which no text contains: see `cleanText`. */
+const [PART_SEPARATOR, DOCUMENT_SEPARATOR] = ['\0', '\u0001'];
 
-/** Encodes documents for their file, not yet deflated. */
+/** Encodes the documents of one file, before DEFLATE. */
 export function encodeRecords(records: readonly { document: Document; folded: Folded | undefined }[]): Uint8Array {
   const texts = records.map(({ document, folded = [] }) => {
     const { address, source = '', published = '' } = document;
-    return [address, source, published, ...FIELDS.map((field) => document[field]), ...folded].join(PARTS);
+    return [address, source, published, ...FIELDS.map((field) => document[field]), ...folded].join(PART_SEPARATOR);
   });
-  return encodeGb18030(texts.join(DOCUMENTS));
+  return encodeGb18030(texts.join(DOCUMENT_SEPARATOR));
 }
 
-/** Reads the documents of a file once it is inflated. */
+/** Decodes the documents of one inflated file. */
 export function decodeRecords(bytes: Uint8Array): DocumentRecord[] {
-  const records = new TextDecoder('gb18030').decode(bytes).split(DOCUMENTS);
+  const records = new TextDecoder('gb18030').decode(bytes).split(DOCUMENT_SEPARATOR);
   return records.map((record) => {
-    const [address = '', source, published, ...texts] = record.split(PARTS);
+    const [address = '', source, published, ...texts] = record.split(PART_SEPARATOR);
     const folded = texts.slice(FIELDS.length);
     return {
       address,
@@ -30,10 +30,13 @@ export function decodeRecords(bytes: Uint8Array): DocumentRecord[] {
   });
 }
 
-/** The folded fields of a document, if a browser cannot fold them without a table: those with traditional characters. */
+/**
+ * The folded fields of a document with traditional characters, which a browser cannot fold without the table of
+ * variants.
+ */
 type Folded = readonly string[];
 
-/** A document as its file holds it. */
+/** A document as its file stores it. */
 export interface DocumentRecord {
   address: string;
   /** In the order of `FIELDS`. */
@@ -41,6 +44,6 @@ export interface DocumentRecord {
   source?: string;
   /** ISO 8601. */
   published?: string;
-  /** The folded fields, each as long as its field, if they have to be given. */
+  /** The folded fields, each as long as its field. Undefined if `createFold()` gives the same. */
   folded?: string[];
 }

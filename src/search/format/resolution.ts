@@ -1,24 +1,26 @@
-import { hasLatin, isAlone } from './character-pairs.ts';
+import { hasLatin, isSingleCharacter } from './character-pairs.ts';
 
 /**
- * When no more candidates than these are left, their texts are read, which tell more than the index. It is also how many
- * results are shown at a time.
+ * The number of results that are shown at a time. If at most this many candidates are left, a search reads their texts
+ * instead of more of the index.
  */
 export const FEW = 10;
 
-/** Pairs of Han characters in fewer documents than this are rare enough to be noted more roughly. */
-const MANY = 500;
+/** A pair of Han characters in fewer documents than this has larger buckets. */
+const FREQUENT_FROM = 500;
 
 /**
- * How many neighbouring places count as one for a term. The first place of every field is a multiple of it.
+ * The bucket size of a term: the number of neighbouring places that are recorded as one. The first place of every field
+ * is a multiple of the bucket size. If the bucket size is infinite, only the fields are recorded.
  *
- * Exact places of every term would make the index half as large again, so they are kept where pairs repeat, as in `2020`.
- * Han characters that stand as near as this to each other mostly stand together; where they do not, the text settles it.
+ * Exact places of all terms would make the index half as large again. Only pairs that often repeat, such as those of
+ * `2020`, have exact places. Han pairs in one bucket usually belong together; if they do not, the document's text shows
+ * that.
  *
- * @param documents how many have the term: few are read anyway, and only their fields are kept
+ * @param documents number of documents that have the term; the texts of a few documents are read anyway
  */
-export function spanOf(term: number, documents: number): number {
-  if (documents <= FEW || isAlone(term)) return Number.POSITIVE_INFINITY;
+export function bucketSizeOf(term: number, documents: number): number {
+  if (documents <= FEW || isSingleCharacter(term)) return Number.POSITIVE_INFINITY;
   if (hasLatin(term)) return 1;
-  return documents < MANY ? 64 : 32;
+  return documents < FREQUENT_FROM ? 64 : 32;
 }

@@ -1,9 +1,9 @@
-/** Writes whole numbers one after another, bit by bit. */
+/** Writes non-negative integers bit by bit. */
 export class BitWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
 
-  /** Writes a number below 2^32 in `width` bits, the highest first. */
+  /** Writes a number below 2^32 in `width` bits, the highest bit first. */
   write(value: number, width: number): void {
     let left = width;
     while (left > 0) {
@@ -18,7 +18,7 @@ export class BitWriter {
     }
   }
 
-  /** Writes a number in the Rice code: what is above its lowest `k` bits in unary, then those bits. Small numbers are short. */
+  /** Writes a number in the Rice code: the bits above the lowest `k` in unary, then the lowest `k` bits. */
   writeRice(value: number, k: number): void {
     let ones = k < 32 ? value >>> k : 0;
     for (; ones >= 16; ones -= 16) this.write(0xffff, 16);
@@ -26,7 +26,7 @@ export class BitWriter {
     this.write(value, k);
   }
 
-  /** What was written, filled up with zeros to whole bytes. */
+  /** All bits written so far, padded with zeros to whole bytes. */
   toBytes(): Uint8Array {
     return this.#bytes.slice(0, (this.#length + 7) >>> 3);
   }
@@ -38,7 +38,7 @@ export class BitWriter {
   }
 }
 
-/** Reads what a `BitWriter` wrote. Beyond the end there are zeros. */
+/** Reads what a `BitWriter` wrote. After the end of the bytes it reads zeros. */
 export class BitReader {
   readonly #bytes: Uint8Array;
   #at = 0;
@@ -66,13 +66,13 @@ export class BitReader {
     return ones * 2 ** k + this.read(k);
   }
 
-  /** How many whole bytes have been read from, the last one perhaps in part. */
+  /** The number of bytes read so far. A partly read byte counts. */
   get bytesRead(): number {
     return (this.#at + 7) >>> 3;
   }
 }
 
-/** The `k` with which the Rice code of these numbers is the shortest, or nearly so. */
+/** The `k` that makes the Rice code of these numbers the shortest, or nearly the shortest. */
 export function riceParameter(numbers: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < numbers.length; at += 1) sum += numbers[at] ?? 0;
@@ -80,6 +80,7 @@ export function riceParameter(numbers: ArrayLike<number>): number {
   return lengthWith(numbers, k + 1) < lengthWith(numbers, k) ? k + 1 : k;
 }
 
+/** The length of the Rice code in bits, without the bit that ends each unary part. */
 function lengthWith(numbers: ArrayLike<number>, k: number): number {
   let total = 0;
   for (let at = 0; at < numbers.length; at += 1) total += ((numbers[at] ?? 0) >>> k) + k;

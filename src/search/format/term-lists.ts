@@ -1,56 +1,59 @@
 /**
- * A list of bytes for each term, by the term's number. The lists of a million terms stand one after another, since an object
- * takes more than most of them.
+ * A list of bytes for each term. All lists are in one array, one after another: an index has a million terms, and most
+ * lists are smaller than an object.
  */
 export interface TermLists {
-  /** Without their signs in rising order. */
+  /** In ascending order as unsigned integers. */
   terms: Int32Array;
-  /** Where the list of each ends. */
+  /** The end of each term's list in `bytes`. */
   ends: Uint32Array;
   bytes: Uint8Array;
 }
 
-/** Where the list of a term begins and ends, by its number. */
-export function rangeOf(number: number, { ends }: TermLists): [start: number, end: number] {
-  return [number === 0 ? 0 : (ends[number - 1] ?? 0), ends[number] ?? 0];
+/** The start and the end of a list in `bytes`, by the index of its term. */
+export function rangeOf(index: number, { ends }: TermLists): [start: number, end: number] {
+  return [index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index] ?? 0];
 }
 
-/** The list of a term, by its number. */
-export function listOf(number: number, lists: TermLists): Uint8Array {
-  return lists.bytes.subarray(...rangeOf(number, lists));
+/** The bytes of a list, by the index of its term. */
+export function listOf(index: number, lists: TermLists): Uint8Array {
+  return lists.bytes.subarray(...rangeOf(index, lists));
 }
 
-/** Some of the lists, by their numbers in rising order. */
-export function pick(numbers: readonly number[], lists: TermLists): TermLists {
-  const [terms, ends] = [new Int32Array(numbers.length), new Uint32Array(numbers.length)];
+/** A copy of some of the lists, by the indexes of their terms in ascending order. */
+export function selectLists(indexes: readonly number[], lists: TermLists): TermLists {
+  const [terms, ends] = [new Int32Array(indexes.length), new Uint32Array(indexes.length)];
   let length = 0;
-  for (const [at, number] of numbers.entries()) {
-    const [start, end] = rangeOf(number, lists);
+  for (const [at, index] of indexes.entries()) {
+    const [start, end] = rangeOf(index, lists);
     length += end - start;
-    terms[at] = lists.terms[number] ?? 0;
+    terms[at] = lists.terms[index] ?? 0;
     ends[at] = length;
   }
   const bytes = new Uint8Array(length);
-  for (let at = 0, to = 0; at < numbers.length; at += 1) {
-    const [start, end] = rangeOf(numbers[at] ?? 0, lists);
-    // Most lists are shorter than it takes to make a view of them.
+  for (let at = 0, to = 0; at < indexes.length; at += 1) {
+    const [start, end] = rangeOf(indexes[at] ?? 0, lists);
+    // For most lists, which are short, a loop is faster than a view of the array.
     for (let from = start; from < end; from += 1) bytes[to++] = lists.bytes[from] ?? 0;
   }
   return { terms, ends, bytes };
 }
 
-/** Lists that are added one after another. */
-export class GrowingLists {
+/** Builds `TermLists` list by list, in ascending order of the terms. */
+export class TermListsBuilder {
   #terms: Int32Array;
   #ends: Uint32Array;
   #bytes: Uint8Array;
   #size = 0;
   #length = 0;
 
-  /** @param most how many lists are added at most */
-  constructor(most: number, bytes: number) {
-    this.#terms = new Int32Array(most);
-    this.#ends = new Uint32Array(most);
+  /**
+   * @param capacity the most lists that can be added
+   * @param bytes the expected total length of the lists, which may be exceeded
+   */
+  constructor(capacity: number, bytes: number) {
+    this.#terms = new Int32Array(capacity);
+    this.#ends = new Uint32Array(capacity);
     this.#bytes = new Uint8Array(Math.max(1, bytes));
   }
 
@@ -63,30 +66,11 @@ export class GrowingLists {
     this.#size += 1;
   }
 
-  /** Adds the lists from one number up to another, which is not added. */
-  addRange(lists: TermLists, from: number, to: number): void {
-    if (from === to) return;
-    const start = rangeOf(from, lists)[0];
-    const bytes = lists.bytes.subarray(start, lists.ends[to - 1]);
-    this.#reserve(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#terms.set(lists.terms.subarray(from, to), this.#size);
-    for (let number = from; number < to; number += 1) {
-      this.#ends[this.#size + number - from] = this.#length + (lists.ends[number] ?? 0) - start;
-    }
-    this.#length += bytes.length;
-    this.#size += to - from;
-  }
-
-  #reserve(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.ceil((this.#length + more) * 1.25));
+  #reserve(additional: number): void {
+    if (this.#length + additional <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.ceil((this.#length + additional) * 1.25));
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
-  }
-
-  get size(): number {
-    return this.#size;
   }
 
   toLists(): TermLists {
@@ -98,7 +82,7 @@ export class GrowingLists {
   }
 }
 
-/** An array of twice the length, with the same numbers at its beginning. */
+/** A copy of an array with twice its length. The second half is zeros. */
 export function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);
   larger.set(array);

@@ -6,7 +6,7 @@ import { encodeGb18030 } from '../format/gb18030.ts';
 import { FACETS_FILE, type Manifest, VARIANTS_FILE } from '../format/manifest.ts';
 import { FIELDS } from '../format/places.ts';
 import { toDocumentFiles } from './document-files.ts';
-import { documentsOf, type Searched } from './documents.ts';
+import { documentsOf, type SearchedEdition } from './documents.ts';
 import { facetNamesIn } from './facets.ts';
 import { invert } from './invert.ts';
 import { toTermFiles } from './term-files.ts';
@@ -16,18 +16,17 @@ import { spellVariants, toVariants } from './variants.ts';
 const VERSION_LENGTH = 12;
 
 /**
- * Makes all that the search page reads: its manifest, and the files of the index by name. The same edition always gives
- * the same bytes.
+ * Builds the search index of an edition: the manifest and all files. The same edition always gives the same bytes.
  *
  * @param deflate raw DEFLATE (RFC 1951), which every browser can inflate
  */
-export function toIndex(edition: Searched, deflate: Deflate): SearchIndex {
+export function toIndex(edition: SearchedEdition, deflate: Deflate): SearchIndex {
   const variants = toVariants();
   const documents = documentsOf(edition);
   const facets = facetNamesIn(edition);
   const fold = createFold(variants);
   const folded = documents.map((document) => FIELDS.map((field) => fold(document[field])));
-  const { counts, files: documentFiles } = toDocumentFiles(documents, toFoldedWhereNeeded(documents, folded), deflate);
+  const { counts, files: documentFiles } = toDocumentFiles(documents, foldedFieldsToStore(documents, folded), deflate);
   const { common, shards, files: termFiles } = toTermFiles(invert(folded));
   const files = new Map([...documentFiles, ...termFiles]);
   files.set(FACETS_FILE, deflate(encodeFacets(documents, facets)));
@@ -37,12 +36,15 @@ export function toIndex(edition: Searched, deflate: Deflate): SearchIndex {
   return { manifest: { version, documents: counts, shards, common, ...facets }, files, hashes: new Map(hashes) };
 }
 
-/** Keeps the folded fields of documents with traditional characters only: a browser folds all others without a table. */
-function toFoldedWhereNeeded(documents: readonly Document[], folded: readonly string[][]): (string[] | undefined)[] {
+/**
+ * The folded fields of each document that has traditional characters. Undefined for every other document, which a
+ * browser folds without the table of variants.
+ */
+function foldedFieldsToStore(documents: readonly Document[], folded: readonly string[][]): (string[] | undefined)[] {
   const foldWithoutTable = createFold();
   return documents.map((document, at) => {
     const fields = folded[at] ?? [];
-    return FIELDS.every((field, place) => foldWithoutTable(document[field]) === fields[place]) ? undefined : fields;
+    return FIELDS.every((field, index) => foldWithoutTable(document[field]) === fields[index]) ? undefined : fields;
   });
 }
 
@@ -51,10 +53,8 @@ type Deflate = (bytes: Uint8Array) => Uint8Array;
 /** The search index of an edition. */
 export interface SearchIndex {
   manifest: Manifest;
-  /** Bytes by name, as `manifest.ts` names the files. */
+  /** The bytes of each file, by its name. */
   files: Map<string, Uint8Array>;
-  /** The SHA-256 of each file in hexadecimal, by name. */
+  /** The SHA-256 of each file in hexadecimal, by its name. */
   hashes: Map<string, string>;
 }
-
-export type { Searched };

@@ -3,11 +3,11 @@ import { fileOfDocument } from '../format/manifest.ts';
 import { encodeRecords } from '../format/record.ts';
 
 /**
- * Puts documents into files, in their order.
+ * Distributes documents to files, in their order.
  *
- * @param folded the folded fields of each document, where `encodeRecords` needs them
- * @param deflate packs the bytes of a file
- * @returns the files by name, and how many documents of each kind there are
+ * @param folded the folded fields of each document, or undefined where its record does not store them
+ * @param deflate raw DEFLATE
+ * @returns the files by name, and the number of documents of each kind
  */
 export function toDocumentFiles(
   documents: readonly Document[],

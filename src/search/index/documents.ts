@@ -9,34 +9,38 @@ import { cleanText, type Document } from '../format/document.ts';
 const LONGEST_DECK = 190;
 
 /**
- * Lists all that a reader can find, each a page: shares, then articles in the archive's order, then headlines that are not
- * in the archive. What an article cites is not searched with it: every headline has a page of its own.
+ * Lists the pages that search finds: stocks, then articles in the archive's order, then wanted headlines. The headlines
+ * that an article cites are not part of its document, since every headline is a document itself.
  */
-export function documentsOf({ stocks, articles, wanted, sources, bodyOf }: Searched): Document[] {
+export function documentsOf({ stocks, articles, wanted, sources, bodyOf }: SearchedEdition): Document[] {
   const names = new Map(sources.map(({ key, name }) => [key, name]));
   return [
-    ...stocks.map(ofStock),
-    ...articles.map((own) => ofArticle(own, names.get(own.source?.key ?? '') ?? own.source?.name, bodyOf)),
-    ...wanted.map(ofHeadline),
+    ...stocks.map(toStockDocument),
+    ...articles.map((each) => toArticleDocument(each, names.get(each.source?.key ?? '') ?? each.source?.name, bodyOf)),
+    ...wanted.map(toHeadlineDocument),
   ];
 }
 
-function ofStock({ name, code, otherNames }: SearchedStock): Document {
+function toStockDocument({ name, code, otherNames }: SearchedStock): Document {
   return {
     kind: 'stock',
     address: addressOfStock(code),
     title: clean(name),
     deck: clean(code, ...otherNames),
-    note: '',
+    metadata: '',
     body: '',
   };
 }
 
-/** @param source the name that all its printings share */
-function ofArticle({ article }: SearchedArticle, source: string | undefined, bodyOf: Archive['bodyOf']): Document {
+/** @param source the name that stands for all spellings of the source's name */
+function toArticleDocument(
+  { article }: SearchedArticle,
+  source: string | undefined,
+  bodyOf: Archive['bodyOf'],
+): Document {
   const { title, deck, byline, dailyStocks } = article;
   const { authors, editors, originalTitle, published } = byline;
-  // A long deck is a first paragraph, and is searched as a part of the body.
+  // A long deck is in fact a first paragraph, so it belongs to the body.
   const isShort = deck !== undefined && deck.length <= LONGEST_DECK;
   const boxes = dailyStocks.flatMap(({ name, code, highlights }) => [`${name} ${code}`, highlights]);
   return {
@@ -44,27 +48,40 @@ function ofArticle({ article }: SearchedArticle, source: string | undefined, bod
     address: addressOfArticle(article.id),
     title: clean(title),
     deck: isShort ? clean(deck) : '',
-    note: clean(byline.source, ...authors, ...editors, originalTitle === title ? undefined : originalTitle, ...boxes),
+    metadata: clean(
+      byline.source,
+      ...authors,
+      ...editors,
+      originalTitle === title ? undefined : originalTitle,
+      ...boxes,
+    ),
     body: clean(isShort ? undefined : deck, ...textOf(bodyOf(article.id))),
     ...(source && { source }),
     ...(published && { published }),
   };
 }
 
-function ofHeadline({ headline, key }: SearchedHeadline): Document {
-  return { kind: 'headline', address: addressOfHeadline(key), title: clean(headline), deck: '', note: '', body: '' };
+function toHeadlineDocument({ headline, key }: SearchedHeadline): Document {
+  return {
+    kind: 'headline',
+    address: addressOfHeadline(key),
+    title: clean(headline),
+    deck: '',
+    metadata: '',
+    body: '',
+  };
 }
 
 function clean(...texts: (string | undefined)[]): string {
   return cleanText(texts.filter((text) => text !== undefined).join('\n'));
 }
 
-/** What is searched of an edition. */
-export interface Searched extends SearchedLists {
+/** The parts of an edition that are searched. */
+export interface SearchedEdition extends SearchedLists {
   bodyOf: Archive['bodyOf'];
 }
 
-/** What is searched of an edition, without the texts. */
+/** The parts of an edition that are searched, without the texts of articles. */
 export interface SearchedLists {
   stocks: readonly SearchedStock[];
   articles: readonly SearchedArticle[];

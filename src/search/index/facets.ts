@@ -1,11 +1,14 @@
 import type { FacetNames } from '../format/facets.ts';
-import type { Searched } from './documents.ts';
+import type { SearchedEdition } from './documents.ts';
 
-/** How many sources a reader can choose from at most. */
+/** The most sources that a reader can choose from. */
 const MOST_SOURCES = 100;
 
-/** Lists the sources and years to choose from: sources of several articles, the most frequent first; years, the latest first. */
-export function facetNamesIn({ sources, articles }: Pick<Searched, 'sources' | 'articles'>): FacetNames {
+/**
+ * Lists the sources and years that a reader can choose from: the sources with the most articles first, and the latest
+ * years first.
+ */
+export function facetNamesIn({ sources, articles }: Pick<SearchedEdition, 'sources' | 'articles'>): FacetNames {
   const years = articles.flatMap(({ article }) => article.byline.published?.slice(0, 4) ?? []);
   return {
     sources: [...sources]

@@ -1,58 +1,64 @@
 import { spellingOf } from '../format/character-pairs.ts';
 import { fileOfCommon, fileOfShard, shardOf } from '../format/manifest.ts';
 import { encodeShard } from '../format/shard.ts';
-import { listOf, pick, rangeOf, type TermLists } from '../format/term-lists.ts';
+import { listOf, rangeOf, selectLists, type TermLists } from '../format/term-lists.ts';
 
-/** Average size of a shard, in bytes. */
-const SHARD = 12_000;
+/** The average size of a shard, in bytes. */
+const SHARD_BYTES = 12_000;
 
-/** A longer list, in bytes, gets a file of its own, so that only a reader who asks for its term fetches it. */
-const LONG = 3000;
+/** A posting list of more bytes than this has its own file, so that only queries with its term fetch it. */
+const LONG_LIST_BYTES = 3000;
 
-/** The most terms with a file of their own: the search page names them all. */
+/** The most terms with their own file. The manifest lists all of them. */
 const MOST_COMMON = 1024;
 
-/** Puts the lists of all terms into files: long ones by themselves, all others scattered evenly to shards. */
+/**
+ * Distributes the posting lists of all terms to files: one file for each long list, and shards of about equal size for
+ * the others.
+ */
 export function toTermFiles(lists: TermLists): TermFiles {
-  const common = longIn(lists)
-    .map((number) => ({ number, term: lists.terms[number] ?? 0, bytes: listOf(number, lists) }))
+  const common = longListsIn(lists)
+    .map((index) => ({ index, term: lists.terms[index] ?? 0, bytes: listOf(index, lists) }))
     .sort((a, b) => b.bytes.length - a.bytes.length || a.term - b.term)
     .slice(0, MOST_COMMON);
   const total = (lists.ends.at(-1) ?? 0) - common.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const members = toMembers(Math.max(1, Math.ceil(total / SHARD)), lists, new Set(common.map(({ number }) => number)));
+  const shardCount = Math.max(1, Math.ceil(total / SHARD_BYTES));
+  const shards = toShards(shardCount, lists, new Set(common.map(({ index }) => index)));
   return {
     common: common.map(({ term }) => spellingOf(term)).join(''),
-    shards: members.length,
+    shards: shards.length,
     files: new Map([
       ...common.map(({ term, bytes }) => [fileOfCommon(term), bytes] as const),
-      ...members.map((numbers, at) => [fileOfShard(at), encodeShard(pick(numbers, lists))] as const),
+      ...shards.map((indexes, at) => [fileOfShard(at), encodeShard(selectLists(indexes, lists))] as const),
     ]),
   };
 }
 
-/** The numbers of the lists in each shard. */
-function toMembers(shards: number, { terms }: TermLists, isCommon: ReadonlySet<number>): number[][] {
-  const members = Array.from({ length: shards }, (): number[] => []);
-  for (let number = 0; number < terms.length; number += 1) {
-    if (!isCommon.has(number)) members[shardOf(terms[number] ?? 0, shards)]?.push(number);
+/** The indexes of the lists in each shard. */
+function toShards(count: number, { terms }: TermLists, common: ReadonlySet<number>): number[][] {
+  const shards = Array.from({ length: count }, (): number[] => []);
+  for (let index = 0; index < terms.length; index += 1) {
+    if (!common.has(index)) shards[shardOf(terms[index] ?? 0, count)]?.push(index);
   }
-  return members;
+  return shards;
 }
 
-/** The numbers of the lists that are long. */
-function longIn(lists: TermLists): number[] {
+/** The indexes of the long lists. */
+function longListsIn(lists: TermLists): number[] {
   const long: number[] = [];
-  for (let number = 0; number < lists.terms.length; number += 1) {
-    const [start, end] = rangeOf(number, lists);
-    if (end - start > LONG) long.push(number);
+  for (let index = 0; index < lists.terms.length; index += 1) {
+    const [start, end] = rangeOf(index, lists);
+    if (end - start > LONG_LIST_BYTES) long.push(index);
   }
   return long;
 }
 
-/** The files of all terms by name, and what the manifest says of them. */
+/** The files of all terms, and what the manifest records about them. */
 export interface TermFiles {
-  /** Terms with a file of their own, as the manifest spells them. */
+  /** As in `Manifest`. */
   common: string;
+  /** The number of shards. */
   shards: number;
+  /** The bytes of each file, by its name. */
   files: Map<string, Uint8Array>;
 }

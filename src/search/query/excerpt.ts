@@ -1,32 +1,32 @@
-/** How many characters a passage has at most, and how many of them stand before the first word. */
-const LENGTH = 120;
-const BEFORE = 30;
+/** The most characters of a passage, and the most of them before the first word. */
+const MOST_CHARACTERS = 120;
+const MOST_BEFORE = 30;
 
-/** Where a clause ends: `，`, `。`, `;` */
+/** A mark that ends a clause: `，`, `。`, `;` */
 const CLAUSE_END = /[，。；：！？、,;:!?]/u;
 
-/** No more beginnings of a passage than this are compared. */
-const TRIED = 50;
+/** The most passages of a field that are compared. */
+const MOST_PASSAGES = 50;
 
 /**
- * The passage of a text that shows the most words of a query, the first of equals, with the words marked. Where no word
- * stands in any field it is the beginning of the first one that is not empty.
+ * The passage with the most words of a query, with the words marked. If several passages have as many words, it is the
+ * first of them. If no field has a word, it is the beginning of the first field that is not empty.
  *
- * @param fields each with its folded form, which is as long
+ * @param words folded
  */
 export function excerptOf(fields: readonly FoldedText[], words: readonly string[]): Span[] {
   const passages = fields.flatMap((field) =>
-    placesIn(field.folded, words)
-      .slice(0, TRIED)
+    occurrencesIn(field.folded, words)
+      .slice(0, MOST_PASSAGES)
       .map(({ start }) => passageAround(field, start)),
   );
   const count = ({ folded }: FoldedText) => words.filter((word) => folded.includes(word)).length;
   const [best] = passages.sort((a, b) => count(b) - count(a));
-  const start = fields.find(({ text }) => text !== '');
-  return markedIn(best ?? (start && passageAround(start, 0)) ?? { text: '', folded: '' }, words);
+  const firstField = fields.find(({ text }) => text !== '');
+  return markedIn(best ?? (firstField && passageAround(firstField, 0)) ?? { text: '', folded: '' }, words);
 }
 
-/** A text as runs of which some are marked: those that are one of the words. */
+/** Splits a text into spans, and marks the spans that are words of a query. Overlapping words are one span. */
 export function markedIn({ text, folded }: FoldedText, words: readonly string[]): Span[] {
   const spans: Span[] = [];
   let at = 0;
@@ -34,7 +34,7 @@ export function markedIn({ text, folded }: FoldedText, words: readonly string[])
     if (end > at) spans.push({ text: text.slice(at, end), marked });
     at = Math.max(at, end);
   };
-  for (const { start, end } of placesIn(folded, words)) {
+  for (const { start, end } of occurrencesIn(folded, words)) {
     add(start, false);
     const last = spans.at(-1);
     if (start < at && last?.marked && end > at) {
@@ -46,47 +46,50 @@ export function markedIn({ text, folded }: FoldedText, words: readonly string[])
   return spans;
 }
 
-/** Where the words stand, in the order of the text. They may overlap. */
-function placesIn(folded: string, words: readonly string[]): { start: number; end: number }[] {
-  const places = words.flatMap((word) => {
+/** All occurrences of the words, in the order of the text. Occurrences of different words may overlap. */
+function occurrencesIn(folded: string, words: readonly string[]): { start: number; end: number }[] {
+  const occurrences = words.flatMap((word) => {
     const found: { start: number; end: number }[] = [];
     for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length))
       found.push({ start: at, end: at + word.length });
     return found;
   });
-  return places.sort((a, b) => a.start - b.start || b.end - a.end);
+  return occurrences.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Some characters around a place, within its line, with dots where something of the line is left out. */
-function passageAround({ text, folded }: FoldedText, place: number): FoldedText {
-  const lineStart = text.lastIndexOf('\n', place - 1) + 1;
-  const lineEnd = text.indexOf('\n', place) === -1 ? text.length : text.indexOf('\n', place);
-  const start = place - lineStart <= BEFORE ? lineStart : clauseBefore(text, place);
-  const end = Math.min(lineEnd, wholeCharacter(text, start + LENGTH));
-  const cut = (whole: string) => (start > lineStart ? '…' : '') + whole.slice(start, end) + (end < lineEnd ? '…' : '');
+/** The passage around an offset, within one line. An ellipsis stands for each left-out end of the line. */
+function passageAround({ text, folded }: FoldedText, offset: number): FoldedText {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = text.indexOf('\n', offset) === -1 ? text.length : text.indexOf('\n', offset);
+  const start = offset - lineStart <= MOST_BEFORE ? lineStart : passageStartBefore(text, offset);
+  const end = Math.min(lineEnd, toCharacterStart(text, start + MOST_CHARACTERS));
+  const cut = (each: string) => (start > lineStart ? '…' : '') + each.slice(start, end) + (end < lineEnd ? '…' : '');
   return { text: cut(text), folded: cut(folded) };
 }
 
-/** The beginning of the first clause that begins in the characters before a place, or where those begin. */
-function clauseBefore(text: string, place: number): number {
-  const end = text.slice(place - BEFORE, place - 1).search(CLAUSE_END);
-  return end === -1 ? wholeCharacter(text, place - BEFORE) : place - BEFORE + end + 1;
+/**
+ * The start of the first clause in the `MOST_BEFORE` characters before an offset, or else the start of these
+ * characters.
+ */
+function passageStartBefore(text: string, offset: number): number {
+  const end = text.slice(offset - MOST_BEFORE, offset - 1).search(CLAUSE_END);
+  return end === -1 ? toCharacterStart(text, offset - MOST_BEFORE) : offset - MOST_BEFORE + end + 1;
 }
 
-/** The place, or the one before it if it is within a character of two units. */
-function wholeCharacter(text: string, place: number): number {
-  return /[\udc00-\udfff]/.test(text.charAt(place)) ? place - 1 : place;
+/** The offset itself, or the one before it if it is between the two surrogates of a character. */
+function toCharacterStart(text: string, offset: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset;
 }
 
-/** A text with its folded form, which is as long. */
+/** A text and its folded form, which has the same length. */
 export interface FoldedText {
   text: string;
   folded: string;
 }
 
-/** A run of text. */
+/** A part of a text. */
 export interface Span {
   text: string;
-  /** Whether it is a word of the query. */
+  /** Whether the part is a word of the query. */
   marked: boolean;
 }

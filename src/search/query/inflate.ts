@@ -1,4 +1,4 @@
-/** Inflates raw DEFLATE by what browsers and Node bring along. */
+/** Inflates raw DEFLATE with `DecompressionStream`, which browsers and Node have. */
 export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
     .stream()

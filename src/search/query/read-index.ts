@@ -6,31 +6,34 @@ import { type DocumentRecord, decodeRecords } from '../format/record.ts';
 import { findList } from '../format/shard.ts';
 import { inflate } from './inflate.ts';
 
-/** Where a term stands. */
+/** Reads the posting list of a term. It is empty if the index has no such term. */
 export async function readPostings(term: number, { manifest, read }: OpenIndex): Promise<Postings> {
   const file = await read(fileOfTerm(term, manifest));
   const list = isCommon(term, manifest) ? file : findList(file, term);
   return list ? decodePostings(term, list) : new Map();
 }
 
-/** A document by its number. */
+/** Reads a document by its number. Throws if the index has no such document. */
 export async function readDocument(document: number, { manifest, read }: OpenIndex): Promise<DocumentRecord> {
   const { name, at } = fileOfDocument(
     kindOf(document, manifest),
-    document - firstOf(kindOf(document, manifest), manifest),
+    document - firstNumberOf(kindOf(document, manifest), manifest),
   );
   const record = decodeRecords(await inflate(await read(name)))[at];
   if (!record) throw new Error(`${name} has no document ${at}.`);
   return record;
 }
 
-/** The simplified character for each traditional one. */
+/** Reads the map from traditional characters to simplified ones. */
 export async function readVariants({ read }: OpenIndex): Promise<Map<string, string>> {
-  const spelt = new TextDecoder('gb18030').decode(await inflate(await read(VARIANTS_FILE)));
-  return new Map(Array.from({ length: spelt.length / 2 }, (_, at) => [spelt[at * 2] ?? '', spelt[at * 2 + 1] ?? '']));
+  const pairs = new TextDecoder('gb18030').decode(await inflate(await read(VARIANTS_FILE)));
+  return new Map(Array.from({ length: pairs.length / 2 }, (_, at) => [pairs[at * 2] ?? '', pairs[at * 2 + 1] ?? '']));
 }
 
-/** Reads a filter of documents, by their number, for the source and the year chosen. Reads no file if none is chosen. */
+/**
+ * Reads the filter for a chosen source and year. The filter takes the number of a document. If neither is chosen, no
+ * file is read and every document passes.
+ */
 export async function readFacetFilter(
   chosen: Facets,
   { manifest, read }: OpenIndex,
@@ -39,18 +42,19 @@ export async function readFacetFilter(
   return toFacetFilter(await inflate(await read(FACETS_FILE)), chosen, manifest);
 }
 
-/** Which kind a document is, by its number. */
+/** The kind of a document, by its number. */
 export function kindOf(document: number, manifest: Manifest): Kind {
-  return KINDS.findLast((kind) => document >= firstOf(kind, manifest)) ?? 'article';
+  return KINDS.findLast((kind) => document >= firstNumberOf(kind, manifest)) ?? 'article';
 }
 
-function firstOf(kind: Kind, { documents }: Manifest): number {
+/** The number of the first document of a kind. */
+function firstNumberOf(kind: Kind, { documents }: Manifest): number {
   return KINDS.slice(0, KINDS.indexOf(kind)).reduce((sum, before) => sum + documents[before], 0);
 }
 
-/** An index that a query can be put to. */
+/** A search index that queries can read. */
 export interface OpenIndex {
   manifest: Manifest;
-  /** Gives the bytes of a file of the index by its name. Called again for one it gave before. */
+  /** Reads a file of the index by its name. It is called more than once for the same file. */
   read: (name: string) => Promise<Uint8Array>;
 }

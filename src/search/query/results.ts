@@ -4,10 +4,11 @@ import { excerptOf, markedIn, type Span } from './excerpt.ts';
 import { kindOf, type OpenIndex, readDocument } from './read-index.ts';
 
 /**
- * Reads documents and settles by their texts whether they have all words.
+ * Reads documents and checks in their texts whether they have all words.
  *
- * @param documents numbers, as `search` gives them
- * @returns those that do, in the same order
+ * @param documents numbers of documents, as in `Found.hits`
+ * @param words folded, as in `Found.words`
+ * @returns the documents that have all words, in the same order
  */
 export async function readResults(
   documents: readonly number[],
@@ -34,16 +35,21 @@ export async function readResults(
   return (await Promise.all(results)).flat();
 }
 
-/** A document that was found, as it is shown. */
+/** A found document, with what a list of results shows of it. */
 export interface Result {
   document: number;
   kind: Kind;
-  /** From the site's root: `news/x.html`. */
+  /** Relative to the site's root: `news/x.html`. */
   address: string;
-  /** How far down the words stand: 0 if all are in its title. */
+  /**
+   * The sum over all words of the first field that has the word, as an index of `FIELDS`. 0 if all words are in the
+   * title.
+   */
   depth: number;
   title: Span[];
-  /** A passage with the words, or the beginning of the text if they are in the title only. */
+  /**
+   * A passage with the words. If no field below the title has a word, the beginning of the first field that has text.
+   */
   excerpt: Span[];
   source?: string;
   /** ISO 8601. */

@@ -2,22 +2,25 @@ import type { Kind } from '../format/document.ts';
 import { createFold } from '../format/fold.ts';
 import { FEW } from '../format/resolution.ts';
 import { type Candidates, candidatesFor, depthOf, narrow } from './candidates.ts';
-import { cluesOf, wordsOf } from './query-words.ts';
+import { queryTermsOf, wordsOf } from './query-words.ts';
 import { kindOf, type OpenIndex, readFacetFilter, readPostings, readVariants } from './read-index.ts';
 import { readResults } from './results.ts';
 
-/** Stands for a headline outside the archive: below what articles say in their decks, above what only their bodies say. */
-const DEPTH_OF_HEADLINE = 2;
+/**
+ * The depth of a word in a wanted headline. Such a word ranks below a word in an article's deck and above a word in an
+ * article's body.
+ */
+const HEADLINE_DEPTH = 2;
 
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Finds the documents that have every word of a query as a substring, the best first. Reads only the files it needs, the
- * rarest terms first, and stops when few candidates are left. A query that finds nothing is asked again with its
- * traditional characters simplified.
+ * Finds the documents that have every word of a query as a substring, the best first. Reads the posting lists of the
+ * rarest terms first, and stops when few candidates are left. If nothing is found, searches again with the traditional
+ * characters of the query simplified.
  *
- * None that has the words is missed. Unless `exact` says otherwise, some hits may not have them, since the index knows
- * places only roughly: `readResults` leaves those out.
+ * The search never misses a document that has all words. If `exact` is false, some hits may lack a word, since the
+ * index records places as ranges. `readResults` leaves such hits out.
  */
 export async function search(query: string, choice: Choice, index: OpenIndex): Promise<Found> {
   const found = await searchWords(wordsOf(query, createFold()), choice, index);
@@ -27,13 +30,13 @@ export async function search(query: string, choice: Choice, index: OpenIndex): P
 }
 
 async function searchWords(words: string[], choice: Choice, index: OpenIndex): Promise<Found> {
-  const isAllowed = await readFacetFilter(choice, index);
-  const { candidates, isSettled } = await findCandidates(words, isAllowed, index);
+  const matchesFacets = await readFacetFilter(choice, index);
+  const { candidates, isExact } = await findCandidates(words, matchesFacets, index);
   const depths =
     candidates.size > FEW ? depthsOf(candidates) : await depthsInTexts([...candidates.keys()], words, index);
   const kinds = new Map([...depths.keys()].map((document) => [document, kindOf(document, index.manifest)]));
   const depth = (document: number) =>
-    kinds.get(document) === 'headline' ? words.length * DEPTH_OF_HEADLINE : (depths.get(document) ?? 0);
+    kinds.get(document) === 'headline' ? words.length * HEADLINE_DEPTH : (depths.get(document) ?? 0);
   const counts = { stock: 0, article: 0, headline: 0 };
   for (const kind of kinds.values()) counts[kind] += 1;
   return {
@@ -43,21 +46,24 @@ async function searchWords(words: string[], choice: Choice, index: OpenIndex): P
       .sort((a, b) => depth(a) - depth(b) || a - b),
     counts,
     total: depths.size,
-    exact: isSettled || candidates.size <= FEW,
+    exact: isExact || candidates.size <= FEW,
   };
 }
 
-/** Asks the index clue by clue, until it has no more to say or few candidates are left. */
-async function findCandidates(words: string[], isAllowed: (document: number) => boolean, index: OpenIndex) {
-  const clues = cluesOf(words, index.manifest.common);
+/** Reads the posting lists term by term, until all are read or few candidates are left. */
+async function findCandidates(words: string[], matchesFacets: (document: number) => boolean, index: OpenIndex) {
+  const queryTerms = queryTermsOf(words, index.manifest.common);
   let candidates: Candidates | undefined;
-  for (const clue of clues) {
+  for (const queryTerm of queryTerms) {
     if (candidates && candidates.size <= FEW) break;
-    const postings = await readPostings(clue.term, index);
-    candidates = candidates ? narrow(candidates, clue, postings) : candidatesFor(clue, postings, isAllowed);
+    const postings = await readPostings(queryTerm.term, index);
+    candidates = candidates
+      ? narrow(candidates, queryTerm, postings)
+      : candidatesFor(queryTerm, postings, matchesFacets);
   }
-  // A word of one pair is where the index says; of a longer one its pairs may stand near each other, and not together.
-  return { candidates: candidates ?? new Map<number, []>(), isSettled: clues.length === words.length };
+  // The pairs of a longer word may occur near each other without forming the word. A word of one pair has no such false
+  // hits.
+  return { candidates: candidates ?? new Map<number, []>(), isExact: queryTerms.length === words.length };
 }
 
 function depthsOf(candidates: Candidates): Map<number, number> {
@@ -69,24 +75,25 @@ async function depthsInTexts(documents: number[], words: string[], index: OpenIn
   return new Map(results.map(({ document, depth }) => [document, depth]));
 }
 
-/** What a reader chose beside the words. */
+/** The filters that a reader chose. An absent filter lets all documents pass. */
 export interface Choice {
   kind?: Kind;
-  /** As the manifest names it. */
+  /** One of `Manifest.sources`. */
   source?: string;
-  /** As the manifest names it: `2023`. */
+  /** One of `Manifest.years`: `2023`. */
   year?: string;
 }
 
-/** What was found. */
+/** The answer to a query. */
 export interface Found {
   /** The words of the query, folded. */
   words: string[];
-  /** Numbers of documents, the best first. */
+  /** The numbers of the found documents of the chosen kind, the best first. */
   hits: number[];
-  /** How many were found of each kind, whichever kind was chosen. */
+  /** The number of found documents of each kind, whichever kind is chosen. */
   counts: Record<Kind, number>;
+  /** The sum of `counts`. */
   total: number;
-  /** Whether every hit has all words; else about one in a hundred may not. */
+  /** Whether every hit has all words. If false, about one hit in a hundred may lack a word. */
   exact: boolean;
 }
