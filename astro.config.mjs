@@ -11,8 +11,13 @@ import { copyInTraditional } from './src/build/render/traditional/integration.ts
 import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
-import { mendEmphasis } from './src/seeds/markdown/cjk-emphasis/emphasis.ts';
-import { keepHtmlAsText, keepLinksHarmless, keepOneTitle, keepPicturesAway } from './src/seeds/markdown/safety.ts';
+import { repairEmphasis } from './src/seeds/markdown/cjk-emphasis/emphasis.ts';
+import {
+  keepHtmlAsText,
+  lowerTopHeadings,
+  removeUnsafeLinks,
+  replacePicturesByLinks,
+} from './src/seeds/markdown/safety.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -35,7 +40,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [mendEmphasis, keepHtmlAsText, keepPicturesAway, keepLinksHarmless, keepOneTitle],
+      mdastPlugins: [repairEmphasis, keepHtmlAsText, replacePicturesByLinks, removeUnsafeLinks, lowerTopHeadings],
       features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
     }),
   },

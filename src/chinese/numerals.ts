@@ -9,9 +9,9 @@ const MEASURE = new RegExp(NUMBER + UNIT, 'gu');
  * break inside a numeral with its unit. The parts joined are the text. The time is linear in the length of the text.
  *
  * @returns the parts, in order; `measure` is true for a numeral with its unit
- * @example partAtMeasures('成本2.5万美元。') // [{ text: '成本' }, { text: '2.5万美元', measure: true }, { text: '。' }]
+ * @example splitAtMeasures('成本2.5万美元。') // [{ text: '成本' }, { text: '2.5万美元', measure: true }, { text: '。' }]
  */
-export function partAtMeasures(text: string): Part[] {
+export function splitAtMeasures(text: string): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (const { 0: measure, index } of text.matchAll(MEASURE)) {

@@ -12,7 +12,7 @@ import { siteAddress } from '../build/this-publisher.ts';
 import { toSentences } from '../views/receipt/account.ts';
 import type { Receipt } from '../views/receipt/receipt.ts';
 
-/** What to do about an error of the file system that a builder can meet, as Node and Rolldown word it. */
+/** What to do about errors of the file system, by how Node, SQLite and Rolldown word them. */
 const ADVICE: [RegExp, string][] = [
   [/no space left on device|database or disk is full/i, 'The disk is full. Make room, then build again.'],
   [
@@ -25,26 +25,26 @@ const ADVICE: [RegExp, string][] = [
   ],
 ];
 
-// A build tells nobody of itself, and writes nothing where it has no business: Astro would note both in the home folder.
+// Astro would send telemetry, and keep a file in the home folder.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Memory that the bundler and the word cutter (mimalloc) have done with goes back at once: it is some 200 MB.
+// The bundler and the word cutter (mimalloc) return freed memory to the system at once: some 200 MB.
 process.env['MIMALLOC_PURGE_DELAY'] = '0';
-// Node keeps the compiled program, and so do the processes that a build starts: half a second less of every build.
+// Node caches compiled code, also in the processes that a build starts: it saves half a second of every build.
 process.env['NODE_COMPILE_CACHE'] = join(cacheRoot, 'compiled');
 enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
-/** Builds the site beside the published one, which it replaces when it is whole: `npm run build`. */
+/** `npm run build`: builds the site beside the published one, and replaces that when all is written. */
 try {
   await lock(cacheRoot, () =>
-    console.log('Another build is at work in this checkout: this one waits until it is done.'),
+    console.log('Another build is running in this checkout. This one waits until that has ended.'),
   );
   await buildSite();
 } catch (error) {
   const message = messageOf(error);
   console.error(message);
   for (const [, advice] of ADVICE.filter(([fault]) => fault.test(message))) console.error(advice);
-  if (existsSync(join(outFolder, FRONT_PAGE))) console.error(`The last good site stands as it was in ${outFolder}.`);
-  // At once: Astro goes on to render what it had begun, into the folder that was removed.
+  if (existsSync(join(outFolder, FRONT_PAGE))) console.error(`The last good site is unchanged in ${outFolder}.`);
+  // Exits at once: Astro would go on rendering into the folder that was removed.
   process.exit(1);
 }
 
@@ -85,7 +85,7 @@ function report(receipt: Receipt | undefined): void {
   for (const line of receipt ? toSentences(receipt) : []) console.log(line);
 }
 
-/** Ctrl-C and `kill` leave the last good site, and nothing beside it. */
+/** On Ctrl-C and `kill`, removes what this build wrote. The last good site stays. */
 function stopOnSignals(): void {
   const stop = (code: number) => () => {
     abandon(outFolder);
@@ -94,7 +94,7 @@ function stopOnSignals(): void {
   process.once('SIGINT', stop(130)).once('SIGTERM', stop(143));
 }
 
-/** An error's message, with those of its causes. */
+/** The message of an error, with the messages of its causes. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause ? `${error.message}\n${messageOf(error.cause)}` : error.message;

@@ -7,14 +7,14 @@ import { seedsFolder } from '../build/paths.ts';
 import { readSeeds } from '../seeds/folder.ts';
 import { type Refusal, toReport } from '../seeds/refusal.ts';
 
-/** Shows an edition without building a page: `npm run --silent edition -- [--json] [--seeds DIR]`. */
+/** `npm run --silent edition -- [--json] [--seeds DIR]`: prints an edition without building a page. */
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, seeds: { type: 'string' } } });
 const { refused, ...archive } = await readSeeds(values.seeds === undefined ? seedsFolder : resolve(values.seeds));
 const edition = toEdition(archive);
 process.stdout.write(`${values.json ? JSON.stringify(toJson(edition, refused)) : toAccount(edition, refused)}\n`);
 process.exitCode = refused.length > 0 ? 1 : 0;
 
-/** The object that the README lays down. What is missing is null or an empty list. */
+/** The object that `--json` prints. What is missing is null or an empty list. */
 function toJson({ articles, wanted, stocks }: Edition, refused: readonly Refusal[]) {
   return {
     articles: articles.map(({ article, previous, next, related, similar, versions, citedBy, stocks }) => ({

@@ -10,7 +10,7 @@ import { parseSeedName } from '../seeds/file-name.ts';
 import { readSeed } from '../seeds/read-seed.ts';
 import type { Problem } from '../seeds/refusal.ts';
 
-/** How each role is set on a terminal; a paragraph as it is. */
+/** The style of each role on a terminal. Paragraphs have none. */
 const STYLES: Partial<Record<Role, Style>> = {
   title: 'bold',
   deck: 'cyan',
@@ -23,7 +23,7 @@ const STYLES: Partial<Record<Role, Style>> = {
   furniture: 'gray',
 };
 
-/** Shows how captures are read, as the build reads them: `npm run --silent explain -- [--json|--to-md] FILE...`. */
+/** `npm run --silent explain -- [--json|--to-md] FILE...`: prints how the build would read captures. */
 const options = { json: { type: 'boolean' }, 'to-md': { type: 'boolean' } } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const show = values.json ? toJson : values['to-md'] ? toWritten : toAccount;
@@ -34,7 +34,7 @@ const refused = explained.filter(({ problems }) => problems.length > 0);
 if (!values.json) for (const { file, problems } of refused) process.stderr.write(toReport(file, problems));
 process.exitCode = refused.length > 0 || positionals.length === 0 ? 1 : 0;
 
-/** A file, what is in it, and why a build would refuse it. */
+/** A file, what was read in it, and the problems for which a build would refuse it. */
 interface Explained {
   file: string;
   capture: Capture;
@@ -56,7 +56,7 @@ function explain(file: string): Explained {
   return { file, capture: parseCapture(text), problems: readSeed({ ...name, format: 'txt' }, bytes).problems ?? [] };
 }
 
-/** The object that the README lays down. What is missing is null or an empty list. */
+/** The object that `--json` prints. What is missing is null or an empty list. */
 function toJson({ file, capture, problems }: Explained): string {
   const { byline, dailyStocks, blocks, lines } = capture;
   return JSON.stringify({
@@ -79,7 +79,7 @@ function toWritten({ capture }: Explained): string {
   return toMarkdown(capture).trimEnd();
 }
 
-/** Each part of each line: its number, its role, the rule, the rule that came second, the text. */
+/** A row for each part of each line: number, role, rule, second rule, text. */
 function toAccount({ file, capture: { lines } }: Explained): string {
   const left = lines.filter(({ role }) => role === 'furniture').length;
   return [

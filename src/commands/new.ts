@@ -6,7 +6,7 @@ import { parseSeedName } from '../seeds/file-name.ts';
 import { listSeeds } from '../seeds/folder.ts';
 import { toNewSeed } from '../seeds/markdown/new-seed.ts';
 
-/** Begins a written seed: `npm run new -- "标题"`. A seed that is there is never written over. */
+/** `npm run new -- "标题"`: begins a written seed. It never overwrites a seed. */
 const { positionals } = parseArgs({ allowPositionals: true });
 const title = positionals.join(' ').trim();
 if (title === '') stop('Usage: npm run new -- "标题"');

@@ -10,10 +10,10 @@ import { readReceipt } from '../build/publish/receipt.ts';
 import { recover } from '../build/publish/swap.ts';
 import { differencesOf, type Receipt } from '../views/receipt/receipt.ts';
 
-/** How many differences are named. */
+/** The most differences that are printed. */
 const NAMED = 100;
 
-/** Checks a copy of the site, a folder or an address, against its receipt: `npm run verify -- [DIR|URL]`. */
+/** `npm run verify -- [DIR|URL]`: checks a copy of the site, in a folder or deployed, against its receipt. */
 const { positionals } = parseArgs({ allowPositionals: true });
 const [place = outFolder] = positionals;
 try {
@@ -24,7 +24,7 @@ try {
 }
 
 async function verifyFolder(folder: string): Promise<void> {
-  if (!existsSync(folder)) await lookForFormer(folder);
+  if (!existsSync(folder)) await restoreFormer(folder);
   const receipt = readReceipt(folder);
   if (!receipt)
     throw new Error(`${folder} has no ${RECEIPT_FILE} that can be read. Build the site, or name its folder.`);
@@ -35,17 +35,17 @@ async function verifyFolder(folder: string): Promise<void> {
 
 async function verifyDeployed(url: string): Promise<void> {
   const { receipt, found } = await fetchDeployed(new URL(url));
-  const unasked = Object.keys(receipt.files).filter(isForHosts);
-  for (const address of unasked) {
-    console.log(`not asked for: ${address}, which hosts read themselves and need not serve.`);
+  const unserved = Object.keys(receipt.files).filter(isForHosts);
+  for (const address of unserved) {
+    console.log(`not checked: ${address}, which hosts read themselves and need not serve.`);
     found.set(address, receipt.files[address] ?? '');
   }
   report(receipt, found);
 }
 
-/** A build that was killed between its two renames left the last good site beside the place where it stood. */
-async function lookForFormer(folder: string): Promise<void> {
-  const unlock = await lock(cacheRoot, () => console.log('A build is at work: waiting until it is done.'));
+/** Restores the last good site if a build was killed between its two renames. */
+async function restoreFormer(folder: string): Promise<void> {
+  const unlock = await lock(cacheRoot, () => console.log('A build is running. Waiting until it has ended.'));
   if (recover(folder)) console.log(`A build was killed while publishing: the last good site is back in ${folder}.`);
   unlock();
 }

@@ -3,7 +3,7 @@ import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, type Stats 
 import { dirname, join } from 'node:path';
 import { buildCache, outFolder } from '../paths.ts';
 import { hashFiles } from '../publish/hash-files.ts';
-import { besideOf } from '../publish/swap.ts';
+import { stagingFolders } from '../publish/swap.ts';
 import { siteAddress } from '../this-publisher.ts';
 import { openCache } from './cache.ts';
 import type { OutputFile } from './entries.ts';
@@ -25,7 +25,7 @@ function openOutputs(): Outputs {
   const former = kept?.siteAddress === siteAddress ? kept?.files : undefined;
   const files: Record<string, OutputFile> = {};
   const folders = new Set<string>();
-  const { fresh } = besideOf(outFolder);
+  const { fresh } = stagingFolders(outFolder);
   return {
     files,
     take(address, key) {

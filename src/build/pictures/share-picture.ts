@@ -5,16 +5,16 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { SHARE_IMAGE_SIZE } from '../../views/head/share-tags.ts';
 
-/** Counts up when the drawing changes, so that no kept picture outlives it. */
+/** Increase it when the drawing changes, so that no older picture is used again. */
 const DRAWING = 1;
 
 /**
- * Draws the picture by which an article is shared: 1200×630 px, the title in Chinese, what it is from, the paper's name.
+ * Draws the picture with which an article is shared: 1200×630 px, with the title, the source and the paper's name.
  *
  * @param fonts files (TTF, OTF or WOFF), of which each character is set in the first that has it
  * @param kept pictures that were drawn before, by a key of all that they show
  * @returns a PNG
- * @throws if no font has a character, naming it and what states it
+ * @throws if no font has a character of the content; the message names both
  */
 export async function drawSharePicture(
   content: ShareContent,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 
 /**
- * The size of a picture in `public/`, in pixels, so that a page keeps room for it.
+ * The size of a picture in `public/`, in pixels, so that a page can reserve room for it.
  *
  * @param file `figures/seed.svg`
  * @throws if there is no such picture

@@ -2,56 +2,56 @@ import { hash } from 'node:crypto';
 import { isForHosts, NOT_FOUND_PAGE, RECEIPT_FILE } from '../../archive/addresses.ts';
 import { findReceipt, type Receipt } from '../../views/receipt/receipt.ts';
 
-/** How many files are asked for at once, and how often one is asked for that the host is too busy to give. */
+/** How many files are requested at a time, and how often a file is requested from a busy host. */
 const [AT_ONCE, TRIES] = [8, 4];
 
-/** What hosts answer for a file that they do not have; object stores that keep their lists to themselves say 403. */
+/** The status codes of a missing file. Object stores that hide their listings answer 403. */
 const MISSING = [403, 404, 410];
 
 /**
- * Asks a host for every file of its site's receipt, following redirects (`x.html` to `x`).
+ * Fetches a deployed site's receipt, and every file that the receipt lists. Redirects are followed (`x.html` to `x`).
  *
  * @param url of the site, or of its front page
- * @returns the receipt that the host serves, and the SHA-256 of what it serves at each address; missing files are absent
+ * @returns the receipt, and the SHA-256 of the file at each address; missing files are absent
  * @throws if there is no receipt, or the host cannot be reached
  */
 export async function fetchDeployed(url: URL): Promise<{ receipt: Receipt; found: Map<string, string> }> {
   const site = new URL(/\/[^/]*\.html$/.test(url.pathname) ? './' : `${url.pathname.replace(/\/?$/, '/')}`, url);
-  const answer = await ask(new URL(RECEIPT_FILE, site));
+  const answer = await request(new URL(RECEIPT_FILE, site));
   const receipt = answer.ok ? findReceipt(await answer.text()) : undefined;
   if (!receipt) throw new Error(`There is no receipt at ${answer.url}. Give the address of the site's front page.`);
   const found = new Map<string, string>();
   const addresses = Object.keys(receipt.files).filter((address) => !isForHosts(address));
   const next = addresses.values();
-  const askAll = async () => {
+  const fetchAll = async () => {
     for (const address of next) {
       const bytes = await fetchFile(address, site);
       if (bytes) found.set(address, hash('sha256', bytes));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, askAll));
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchAll));
   return { receipt, found };
 }
 
 async function fetchFile(address: string, site: URL): Promise<Uint8Array | undefined> {
   const url = new URL(`./${encodeURI(address)}`, site);
   if (!url.href.startsWith(site.href)) throw new Error(`The receipt names ${address}, which is not on its site.`);
-  const answer = await ask(url);
+  const answer = await request(url);
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  // The page for what is not found may come with its own status, at its own address too.
+  // A host may serve 404.html with the status 404 at its own address too.
   if (answer.ok || address === NOT_FOUND_PAGE) return bytes;
   if (MISSING.includes(answer.status)) return undefined;
   throw new Error(`${url} answers ${answer.status} ${answer.statusText}. Try again when the host is well.`);
 }
 
-async function ask(url: URL, tries = TRIES): Promise<Response> {
+async function request(url: URL, tries = TRIES): Promise<Response> {
   const answer = await fetch(url).catch((error: Error) => {
     if (tries === 1) throw new Error(`${url} cannot be reached: ${causeOf(error)}. Check the address and the network.`);
   });
   if (answer && (tries === 1 || (answer.status !== 429 && answer.status < 500))) return answer;
   await answer?.body?.cancel();
   await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** (TRIES - tries)));
-  return ask(url, tries - 1);
+  return request(url, tries - 1);
 }
 
 function causeOf({ message, cause }: Error): string {

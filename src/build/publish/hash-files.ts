@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
- * The SHA-256 of every file in a folder and the folders in it, by address (`news/x.html`), in the order of the addresses.
+ * Hashes every file below a folder: its SHA-256 in hexadecimal by address (`news/x.html`), sorted by address.
  *
- * @param known hashes that need no reading
+ * @param known hashes by address of files that need not be read
  */
 export function hashFiles(folder: string, known: ReadonlyMap<string, string> = new Map()): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,21 +2,22 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** What SQLite says of a file that another process has locked: https://sqlite.org/rescode.html#busy */
+/** SQLite's error code for a file that another process has locked: https://sqlite.org/rescode.html#busy */
 const BUSY = 5;
 
-/** How often a waiting build looks again, in milliseconds. */
+/** How often a waiting build tries again, in milliseconds. */
 const INTERVAL = 200;
 
-/** The lock while it is held: a database that nothing points to is closed. */
+/** The lock while it is held. Without a reference, the database would be garbage-collected and closed. */
 let held: DatabaseSync | undefined;
 
 /**
- * Holds the one right to build in a checkout, since builds share Astro's `.astro/` and the cache, until `unlock` or the end of
- * the process. The operating system itself takes the lock from a process that ends, killed or not: no lock is ever stale.
+ * Takes the lock of a checkout, in which one process builds at a time: builds share Astro's `.astro/` and the cache. The lock
+ * is held until `unlock` or the end of the process. The operating system releases the lock of a process that ends, killed or
+ * not, so that no lock is ever stale.
  *
- * @param folder where the lock's file is to stand
- * @param onWait is called once if another process holds the lock; it is then waited for
+ * @param folder holds the file of the lock
+ * @param onWait is called once if another process holds the lock and is waited for
  */
 export async function lock(folder: string, onWait: () => void): Promise<() => void> {
   mkdirSync(folder, { recursive: true });
@@ -34,7 +35,7 @@ function unlock(): void {
 }
 
 function tryLock(file: string): DatabaseSync | undefined {
-  // Opened by Node first, which says more clearly than SQLite why a file cannot be written.
+  // Node opens the file first: its errors say more clearly than SQLite's why a file cannot be written.
   closeSync(openSync(file, 'a'));
   const database = new DatabaseSync(file, { timeout: 0 });
   try {

@@ -6,11 +6,11 @@ import { readCapture } from '../../seeds/folder.ts';
 import type { OutputFile } from '../cache/entries.ts';
 import { outputs } from '../cache/outputs.ts';
 import { outFolder, seedsFolder } from '../paths.ts';
-import { besideOf } from '../publish/swap.ts';
+import { stagingFolders } from '../publish/swap.ts';
 
 /** Publishes the text of each capture beside its article. Gives what is known of the files, by address. */
 export default async function writeCaptures(captures: readonly ListedCapture[]): Promise<Record<string, OutputFile>> {
-  const { fresh } = besideOf(outFolder);
+  const { fresh } = stagingFolders(outFolder);
   const { take, note, files } = outputs();
   for (const { id, file, sha256 } of captures) {
     const address = addressOfCapture(id);

@@ -10,7 +10,7 @@ import type { Entries, OutputFile } from '../cache/entries.ts';
 import { outputs } from '../cache/outputs.ts';
 import { openTexts } from '../cache/texts.ts';
 import { buildCache, outFolder } from '../paths.ts';
-import { besideOf } from '../publish/swap.ts';
+import { stagingFolders } from '../publish/swap.ts';
 
 /**
  * Writes the search index of an edition into the site. If nothing that is searched has changed since the last build, the last
@@ -28,7 +28,7 @@ export default function writeSearchIndex(file: string): WrittenIndex {
   const kept = cache.get('searchIndex', '');
   if (kept?.digest === digest && takeIndex(kept)) return { manifest: kept.manifest, files: outputs().files };
   const { manifest, files, hashes } = toIndex({ ...searched, bodyOf }, deflate);
-  const { fresh } = besideOf(outFolder);
+  const { fresh } = stagingFolders(outFolder);
   const folder = join(fresh, addressOfFile(manifest.version, ''));
   // What was taken over is linked to the published site, which may not be written to.
   rmSync(folder, { recursive: true, force: true });

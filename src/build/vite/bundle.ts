@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const QUERY = /\?bundle$/;
 
 /**
- * Makes `import script from './x.ts?bundle'` the text of that script and all it imports, as one classic script: it blocks
- * where it stands inline, and loads over `file://` too, where modules do not.
+ * Resolves `import script from './x.ts?bundle'` to the text of one classic script with all that `x.ts` imports. Unlike a
+ * module, a classic script blocks rendering where it stands inline, and loads over `file://`.
  */
 export function bundleForBrowser(): Plugin {
   return {

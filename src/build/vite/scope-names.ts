@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 const COMPONENTS = 'src/**/*.astro';
 
 /**
- * Shortens the attribute by which Astro scopes the style of a component: `data-astro-cid-h7itrjhj` stands on most
- * elements of a page, and took an eighth of an article's bytes. Its place among the components names it: `data-a`.
+ * Shortens the attributes by which Astro scopes the styles of components. `data-astro-cid-h7itrjhj` stood on most elements
+ * of a page and took an eighth of an article's bytes. The place of a component among all components is its name: `data-a`.
  */
 export function shortenScopeNames(): Plugin {
   let styled: string[] = [];
