@@ -7,7 +7,7 @@ export function textOf(body: Body): string[] {
   return body.kind === 'captured' ? body.blocks.map(({ text }) => text) : body.paragraphs;
 }
 
-/** An article without its text, with the facts that follow from the text. */
+/** Replaces the text of an article by the facts that are computed from it. */
 export function toArticle({ body, ...fields }: WholeArticle): Article {
   return { ...fields, form: body.kind, facts: factsOf(fields.deck, textOf(body)) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The most full-width marks in a row: a browser takes the cube of their number to find where a line may end. */
-const MOST_PUNCTUATION = 1000;
+/** The longest run of non-ASCII punctuation, in code units: browsers break lines in time cubic in its length. */
+const LONGEST_RUN = 1000;
 const PUNCTUATION = /[\p{P}--[\0-\x7f]]+/gv;
 
 const text = z
@@ -9,14 +9,14 @@ const text = z
   .trim()
   .min(1)
   .refine(
-    (value) => !value.match(PUNCTUATION)?.some(({ length }) => length > MOST_PUNCTUATION),
-    `Expected at most ${MOST_PUNCTUATION} marks of punctuation in a row. Take some out.`,
+    (value) => !value.match(PUNCTUATION)?.some(({ length }) => length > LONGEST_RUN),
+    `Expected at most ${LONGEST_RUN} marks of punctuation in a row. Take some out.`,
   );
 
-/** A headline, or who wrote or printed it. What is longer was not meant as one, and would stand on many pages. */
+/** A headline or a name. Both are shown on many pages, so that their length has a limit. */
 const line = text.max(1000);
 
-/** A text in which the punctuation of captures is repaired for display. */
+/** Marks a text in which the punctuation of captures is repaired for display. */
 const typeset = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ isTypeset: true });
 
 const NO_TITLE = 'Expected a title: the first line of a capture, or title: in the front matter. Add it.';
@@ -30,28 +30,28 @@ const published = z
   );
 
 const byline = z.strictObject({
-  /** Who wrote it, one name an entry. */
+  /** The authors, one name for each entry. */
   authors: z.array(line).max(100).default([]),
-  /** The paper or site that it was taken from. */
+  /** The paper or site that the article was taken from. */
   source: line.optional(),
-  /** The title it carried there, if it was another one. */
+  /** The title at the source, if it was a different one. */
   originalTitle: typeset(line).optional(),
-  /** Who edited it. */
+  /** The editors, one name for each entry. */
   editors: z.array(line).max(100).default([]),
-  /** When it was published, only if that is known: `2023-04-25` or `2023-04-25T09:30`. */
+  /** The publication time, only if it is known: `2023-04-25` or `2023-04-25T09:30`. */
   published: published.optional(),
 });
 
 const dailyStock = z.strictObject({
-  /** The share's name, as printed: `达安基因`. */
+  /** The stock's name, as printed: `达安基因`. */
   name: line,
-  /** Its code without the exchange, in quotes so that YAML keeps the zeros: `"002030"`. */
+  /** The stock's code without the exchange, in quotes so that YAML keeps the zeros: `"002030"`. */
   code: z.string().regex(/^\d{5,6}$/, 'Expected a stock code of five or six digits in quotes, such as "002030".'),
-  /** What the box says of it. */
+  /** The text about the stock in the box. */
   highlights: typeset(text).optional(),
 });
 
-/** A heading or a paragraph of a capture, with the line it begins on. */
+/** A heading or a paragraph of a capture, with the number of its first line. */
 const block = z.strictObject({
   kind: z.enum(['heading', 'paragraph']),
   text: typeset(text),
@@ -70,17 +70,18 @@ const body = z.discriminatedUnion('kind', [
 ]);
 
 const facts = z.strictObject({
-  /** How many minutes it takes to read. */
+  /** The reading time in minutes. */
   minutes: z.number(),
-  /** Its deck, or else its first paragraph. */
+  /** The deck, or else the first paragraph. */
   opening: z.string(),
-  /** The shares that its text names with their codes, in order. */
+  /** The stocks that the text names with their codes, in the order of the text. */
   mentions: z.array(z.strictObject({ code: z.string(), name: z.string().optional(), sentence: z.string() })),
 });
 
 /**
- * The schema is the manual: what an article holds, whichever format its seed has. In `.md` and `.mdx` seeds all but `body` is
- * front matter. `help` and `sample` are what `npm run new` writes into a new seed: each field with a comment, in YAML.
+ * The fields of an article, which are the same for every format of seed. The schema is also the manual for writers. In
+ * `.md` and `.mdx` seeds every field but `body` is front matter. `npm run new` writes `help` (as comments) and `sample`
+ * (as YAML) into a new seed.
  */
 export const articleSchema = z.strictObject({
   /** The headline, on one line. Required. */
@@ -90,55 +91,55 @@ export const articleSchema = z.strictObject({
   }),
   /** The sentence under the title. */
   deck: typeset(text.max(10_000)).optional().meta({ help: '导语，标题下面的一句话。', sample: 'deck: 一句导语。' }),
-  /** Who wrote, published and edited it. */
+  /** The authors, source, editors and publication time. */
   byline: byline.prefault({}).meta({
     help: '署名。source 是原来登在哪里；originalTitle 是那里的标题，与上面不同才写；\npublished 只写确知的时间，可以只写日期。',
     sample:
       'byline:\n  authors: [作者甲, 作者乙]\n  source: 某报\n  originalTitle: 原来的标题\n  editors: [责任编辑]\n  published: 2023-04-25T09:30',
   }),
-  /** The headline of the article before this one, as printed there. */
+  /** The headline of the previous article, as this article prints it. */
   previous: typeset(line)
     .optional()
     .meta({ help: '上一篇与下一篇的标题，照印出来的样子写。', sample: 'previous: 上一篇的标题' }),
-  /** The headline of the article after this one. */
+  /** The headline of the next article, as this article prints it. */
   next: typeset(line).optional().meta({ sample: 'next: 下一篇的标题' }),
-  /** Headlines of related news, in the archive or not: 1000 at most, since each may want a page of its own. */
+  /** Headlines of related news, in the archive or not. At most 1000, since each may need a page of its own. */
   related: z
     .array(typeset(line))
     .max(1000)
     .default([])
     .meta({ help: '相关新闻的标题，收录了没有都可以写。', sample: 'related:\n  - 一条相关新闻的标题' }),
-  /** Shares to put into a 每日财股 box. */
+  /** Stocks to show in 每日财股 boxes. */
   dailyStocks: z.array(dailyStock).max(100).default([]).meta({
     help: '每日财股的框。股票代码要加引号，否则前面的零会丢。',
     sample: 'dailyStocks:\n  - name: 达安基因\n    code: "002030"\n    highlights: 框里的那段话',
   }),
-  /** The text: blocks for a capture; for a written seed the plain text of each paragraph, since its page comes from Markdown. */
+  /** The text: blocks for a capture, the plain text of paragraphs for a written seed (its page is made from Markdown). */
   body,
 });
 
-/** The fields of an article that a seed states beside its body, in the order of the schema. */
+/** The names of all fields except `body`, in the order of the schema. */
 export const FIELD_NAMES = Object.keys(articleSchema.omit({ body: true }).shape) as (keyof Omit<ArticleData, 'body'>)[];
 
-/** The fields of a byline, in the order of the schema. */
+/** The names of a byline's fields, in the order of the schema. */
 export const BYLINE_FIELDS = Object.keys(byline.shape) as (keyof ArticleData['byline'])[];
 
 /** A heading or a paragraph of a captured body. */
 export type Block = z.output<typeof block>;
 
-/** What a reader of seeds hands to the schema. */
+/** The input of the schema, as a parser of seeds gives it. */
 export type ArticleInput = z.input<typeof articleSchema>;
 
-/** What the schema lets through. */
+/** The output of the schema: the fields of a valid article. */
 export type ArticleData = z.output<typeof articleSchema>;
 
 /** The text of an article. */
 export type Body = z.output<typeof body>;
 
-/** What follows from an article's text and is worked out once, so that lists need no text. */
+/** Facts that are computed once from an article's text, so that lists need not load the text. */
 export type Facts = z.output<typeof facts>;
 
-/** An article with its text, as it was read from its seed. */
+/** An article with its text, as read from its seed. */
 export interface WholeArticle extends ArticleData, Identity {}
 
 /** An article of the archive, without its text: `edition.bodyOf(id)` gives that. */
@@ -148,26 +149,26 @@ export interface Article extends Omit<ArticleData, 'body'>, Identity {
 }
 
 interface Identity {
-  /** The stem of its address: `news/<id>.html`. */
+  /** The stem of the page's address: `news/<id>.html`. */
   id: string;
-  /** The leading number of the seed's file name: its place among undated articles. */
+  /** The leading number of the seed's file name, which orders undated articles. */
   place?: number | undefined;
 }
 
-/** An entry of the collection: an article without its text, and what is known of its seed. */
+/** An entry of Astro's collection: an article without its text, and data about its seed. */
 export const entrySchema = articleSchema.omit({ body: true }).extend({
   place: z.number().optional(),
   form: z.enum(['captured', 'written']),
   facts,
   seed: z.strictObject({
-    /** Its name in the folder of seeds, as it is: spaces around it are a part of it. */
+    /** The file name in the folder of seeds, including any spaces around it. */
     file: z.string(),
-    /** SHA-256 of its bytes, in hexadecimal. */
+    /** SHA-256 of the seed's bytes, in hexadecimal. */
     sha256: z.string().length(64),
-    /** What its page shows, and whether its text is published beside the article: see `seeds/formats.ts`. */
+    /** How the page renders the body, and whether the capture is published with the article: see `seeds/formats.ts`. */
     rendering: z.enum(['blocks', 'markdown', 'mdx']),
     publishesCapture: z.boolean(),
-    /** Parts of lines of a capture: how many were read, are shown, and were left out as furniture. */
+    /** Numbers of line parts of a capture: read, shown, and left out as furniture. */
     account: z.strictObject({ read: z.number(), shown: z.number(), leftOut: z.number() }).optional(),
   }),
 });

@@ -2,8 +2,8 @@ import type { Article } from './article.ts';
 import { keyOf } from './headlines/normalise.ts';
 import { compare } from './order.ts';
 
-/** With fewer articles a page would only repeat one. */
-const FEWEST = 2;
+/** The fewest articles for a page: a page of one article would only repeat the article. */
+const FEWEST_ARTICLES = 2;
 
 /** The papers and sites that two articles or more were taken from, by name. */
 export function sourcesIn(articles: readonly Article[]): Contributor[] {
@@ -15,8 +15,8 @@ export function authorsIn(articles: readonly Article[]): Contributor[] {
   return contributorsIn(articles, ({ byline }) => byline.authors);
 }
 
-/** Gives a name the key of its page, if it has one among these. */
-export function toLinked(contributors: readonly Contributor[]): (name: string) => Linked {
+/** Makes a function that adds the key of its page to a name, if one of the contributors has that name. */
+export function toNameLinker(contributors: readonly Contributor[]): (name: string) => Linked {
   const keys = new Set(contributors.map(({ key }) => key));
   return (name) => (keys.has(keyOf(name)) ? { name, key: keyOf(name) } : { name });
 }
@@ -31,23 +31,23 @@ function contributorsIn(articles: readonly Article[], namesOf: (article: Article
     }
   }
   return [...byKey.values()]
-    .filter((contributor) => contributor.articles.length >= FEWEST)
+    .filter((contributor) => contributor.articles.length >= FEWEST_ARTICLES)
     .sort((a, b) => compare(a.name, b.name));
 }
 
 /** A source or an author that has a page. */
 export interface Contributor {
-  /** As the first byline in the archive's order prints it; `keyOf` of every printing is the key. */
+  /** As printed in the first byline in the archive's order. `keyOf` gives the same key for all printed forms. */
   name: string;
-  /** The stem of its address: 12 hex digits. */
+  /** The stem of the page's address: 12 hex digits. */
   key: string;
-  /** Ids, in the archive's order. */
+  /** Ids of articles, in the archive's order. */
   articles: string[];
 }
 
 /** The name of a source or an author in a byline. */
 export interface Linked {
   name: string;
-  /** The stem of its page's address; absent if it has no page. */
+  /** The stem of the page's address; absent if the name has no page. */
   key?: string;
 }

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
-import { authorsIn, type Contributor, type Linked, sourcesIn, toLinked } from './contributors.ts';
+import { authorsIn, type Contributor, type Linked, sourcesIn, toNameLinker } from './contributors.ts';
 import { type Citation, citationsOf } from './headlines/citations.ts';
 import { citedByIn } from './headlines/cited-by.ts';
 import { type Meaning, toMeanings } from './headlines/meanings.ts';
@@ -48,7 +48,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
   const citations = citationsOf(ordered, isSameText, meanings);
   const citedBy = citedByIn(citations);
   const codesOf = codesByArticle(stocks);
-  const [toSource, toAuthor] = [toLinked(sources), toLinked(authors)];
+  const [toSource, toAuthor] = [toNameLinker(sources), toNameLinker(authors)];
   const articles = ordered.map((article, at): EditionArticle => {
     const [before, after] = [ordered[at - 1], ordered[at + 1]];
     const { byline } = article;

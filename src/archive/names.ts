@@ -1,8 +1,8 @@
 import type { Edition } from './edition.ts';
 
 /**
- * The names that an edition knows for names, each once: of people, papers and shares, and the titles under which articles
- * were first printed, in their marks (《…》), without which a title is a sentence like others.
+ * The proper names in an edition, each once: of people, papers and stocks, and the original titles of articles.
+ * Original titles have title marks (《…》), since a title without marks reads like any other sentence.
  */
 export function namesIn({ articles, stocks }: Pick<Edition, 'articles' | 'stocks'>): string[] {
   const inBylines = articles.flatMap(({ article: { byline } }) => [

@@ -2,9 +2,9 @@ import type { Article } from './article.ts';
 import { toDateTime } from './date-time.ts';
 
 /**
- * Puts articles into the archive's order: dated ones first, the newest at the top, then the undated ones in the order of
- * their seeds (`place`, those without one last). A date without a time counts as the first instant of its day in China, so
- * that it stands below what that day's hours are known of. What is still even is ordered by id.
+ * Sorts articles into the archive's order: dated articles first, the newest of them first, then undated articles by the
+ * order of their seeds (`place`, articles without one last). A date without a time counts as the first instant of its
+ * day in China, so that it follows the articles of that day that state a time. Equal articles are sorted by id.
  */
 export function inArchiveOrder<T extends Article>(articles: readonly T[]): T[] {
   const instants = new Map(articles.map((article) => [article.id, instantOf(article.byline.published)]));
@@ -14,12 +14,12 @@ export function inArchiveOrder<T extends Article>(articles: readonly T[]): T[] {
   );
 }
 
-/** Compares by value or code unit, whatever the machine's language. */
+/** Compares numbers by value and strings by code unit, in the same way for any language of the machine. */
 export function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Milliseconds since 1970, or nothing for a time that no calendar has. */
+/** Milliseconds since 1970; undefined without a time, and for a time that does not exist. */
 function instantOf(published: string | undefined): number | undefined {
   const dateTime = toDateTime(published);
   return dateTime === undefined ? undefined : Date.parse(dateTime);

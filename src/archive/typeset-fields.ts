@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { articleSchema, type WholeArticle } from './article.ts';
 
-/** In a path, each entry of a list. */
+/** The step of a path that means each entry of a list. */
 const EACH = '*';
 
-/** Where the texts of an article stand that are typeset for display, as the schema says: `['byline', 'originalTitle']`. */
+/** The paths of the fields that the schema marks as typeset for display: `['byline', 'originalTitle']`. */
 const PATHS = [...pathsIn(articleSchema)];
 
-/** An article with other texts in all fields that are typeset for display. */
+/** Maps the texts of an article in all fields that are typeset for display. */
 export function mapTypesetFields(article: WholeArticle, map: (text: string) => string): WholeArticle {
   return PATHS.reduce((mapped, path) => mapAt(mapped, path, map) as WholeArticle, article);
 }

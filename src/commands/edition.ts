@@ -5,13 +5,12 @@ import type { Citation, Edition } from '../archive/edition.ts';
 import { toEdition } from '../archive/edition.ts';
 import { seedsFolder } from '../build/paths.ts';
 import { readSeeds } from '../seeds/folder.ts';
-import { type Refusal, toReport } from '../seeds/refusal.ts';
+import type { Refusal } from '../seeds/refusal.ts';
 
-/** `npm run --silent edition -- [--json] [--seeds DIR]`: prints an edition without building a page. */
+/** `npm run --silent edition -- --json [--seeds DIR]`: prints the edition of a folder of seeds, without building a page. */
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, seeds: { type: 'string' } } });
 const { refused, ...archive } = await readSeeds(values.seeds === undefined ? seedsFolder : resolve(values.seeds));
-const edition = toEdition(archive);
-process.stdout.write(`${values.json ? JSON.stringify(toJson(edition, refused)) : toAccount(edition, refused)}\n`);
+process.stdout.write(`${JSON.stringify(toJson(toEdition(archive), refused))}\n`);
 process.exitCode = refused.length > 0 ? 1 : 0;
 
 /** The object that `--json` prints. What is missing is null or an empty list. */
@@ -52,17 +51,4 @@ function citationOf({ headline, article, by }: Citation) {
 
 function idsIn(places: readonly { article: string }[]): string[] {
   return [...new Set(places.map(({ article }) => article))];
-}
-
-function toAccount({ articles, wanted, stocks, sources, authors }: Edition, refused: readonly Refusal[]): string {
-  const citations = articles.flatMap(({ previous, next, related }) =>
-    [previous, next, ...related].filter((citation) => citation && !citation.self && citation.by !== 'order'),
-  );
-  const resolved = citations.filter((citation) => citation?.article).length;
-  return [
-    `${articles.length} articles cite ${citations.length} headlines, of which ${resolved} are in the archive.`,
-    `${wanted.length} headlines are wanted, ${stocks.length} stocks are named; ${sources.length} sources and ${authors.length} authors have a page.`,
-    ...wanted.slice(0, 5).map(({ headline, citedBy }) => `  wanted by ${citedBy.length}: ${headline}`),
-    ...(refused.length > 0 ? [toReport(refused)] : []),
-  ].join('\n');
 }

@@ -4,10 +4,10 @@ import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 
-/** The period of the articles that state no day of any calendar. */
+/** The key of the period of undated articles, which include those with a date that does not exist. */
 const UNDATED = 'undated';
 
-/** The archive's months, the newest first, and what is undated after them: each with its articles in the archive's order. */
+/** The months of the archive, the newest first, then the undated articles. Articles keep the archive's order. */
 export function toPeriods({ articles }: Edition): Period[] {
   return [...Map.groupBy(articles, periodOf)].map(([key, articles]) => {
     const [year = '', month = ''] = key.split('-');
@@ -24,13 +24,13 @@ export function toPeriodPages({ key, articles }: Period): PageOf<EditionArticle>
 
 /** The articles on a page of a period as links, each marked with its day if it has one. */
 export function toPeriodLinks({ address, items }: PageOf<EditionArticle>, edition: Edition): Link[] {
-  return items.map((own) => ({
-    ...toArticleLink(address, own.article.id, edition),
-    ...(periodOf(own) !== UNDATED && { mark: `${Number(own.article.byline.published?.slice(8, 10))}日` }),
+  return items.map((entry) => ({
+    ...toArticleLink(address, entry.article.id, edition),
+    ...(periodOf(entry) !== UNDATED && { mark: `${Number(entry.article.byline.published?.slice(8, 10))}日` }),
   }));
 }
 
-/** What the page of the whole archive lists: a group for each year, its months in it, and one for what is undated. */
+/** The groups of links on the page of the whole archive: the months of each year, then the undated articles. */
 export function toArchiveView(edition: Edition): { name: string; links: Link[] }[] {
   const groups = Map.groupBy(toPeriods(edition), ({ key, name }) => (key === UNDATED ? name : `${key.slice(0, 4)}年`));
   return [...groups].map(([name, periods]) => ({
@@ -47,7 +47,7 @@ function periodOf({ article: { byline } }: EditionArticle): string {
   return toDateTime(byline.published)?.slice(0, 7) ?? UNDATED;
 }
 
-/** A month, or all that is undated. */
+/** A month, or all undated articles. */
 export interface Period {
   /** `2023-04` or `undated`. */
   key: string;

@@ -4,19 +4,19 @@ import { toByline } from './byline.ts';
 import { toBlocks } from './captured-body.ts';
 import { toArticleLink, toLink } from './link.ts';
 
-/** What the page of an article at `from` shows. */
-export function toArticleView(from: string, own: EditionArticle, edition: Edition) {
-  const { article, previous, next, related, similar, versions, citedBy } = own;
+/** The data that the page of an article at `from` shows. */
+export function toArticleView(from: string, entry: EditionArticle, edition: Edition) {
+  const { article, previous, next, related, similar, versions, citedBy } = entry;
   const { originalTitle } = article.byline;
   const body = edition.bodyOf(article.id);
   const links = (ids: string[]) => ids.map((id) => toArticleLink(from, id, edition));
   return {
     title: article.title,
     deck: article.deck,
-    byline: toByline(from, own),
+    byline: toByline(from, entry),
     originalTitle: originalTitle === article.title ? undefined : originalTitle,
     minutes: article.facts.minutes,
-    blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, own.stocks, edition) : [],
+    blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, entry.stocks, edition) : [],
     captureHref: body.kind === 'captured' ? relativeLink(from, addressOfCapture(article.id)) : undefined,
     previous: previous && toLink(from, previous),
     next: next && toLink(from, next),
@@ -31,5 +31,5 @@ export function toArticleView(from: string, own: EditionArticle, edition: Editio
   };
 }
 
-/** What the page of an article shows, its links counted from that page. */
+/** The data that the page of an article shows, with links relative to that page. */
 export type ArticleView = ReturnType<typeof toArticleView>;

@@ -5,9 +5,9 @@ import { normaliseHeadline } from '../archive/headlines/normalise.ts';
 import { toLink } from './link.ts';
 
 /**
- * Answers what the components for authors ask, on the page of an article at `from`.
+ * Makes the functions that the components for authors call, on the page of an article at `from`.
  *
- * @param sizeOf says how large a picture in `public/` is, in pixels
+ * @param sizeOf gives the size of a picture in `public/`, in pixels
  */
 export function toAuthorLinks(
   from: string,

@@ -1,14 +1,14 @@
 import { addressOfAuthor, addressOfSource, relativeLink } from '../archive/addresses.ts';
 import type { EditionArticle } from '../archive/edition.ts';
 
-/** Who wrote and published an article, on the page at `from`; names with a page of their own are links. */
+/** The byline of an article on the page at `from`. Names that have a page are links. */
 export function toByline(from: string, { article, source, authors }: EditionArticle) {
   const { published, editors } = article.byline;
-  const linked = (name: string, address: string | undefined): Name =>
+  const toName = (name: string, address: string | undefined): Name =>
     address ? { name, href: relativeLink(from, address) } : { name };
   return {
-    authors: authors.map(({ name, key }) => linked(name, key && addressOfAuthor(key))),
-    source: source && linked(source.name, source.key && addressOfSource(source.key)),
+    authors: authors.map(({ name, key }) => toName(name, key && addressOfAuthor(key))),
+    source: source && toName(source.name, source.key && addressOfSource(source.key)),
     editors,
     published,
   };

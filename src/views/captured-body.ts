@@ -2,13 +2,13 @@ import { addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Block } from '../archive/article.ts';
 import type { Edition } from '../archive/edition.ts';
 import { findStockNames } from '../archive/stocks/links.ts';
-import { type Part, partAtMeasures } from '../chinese/numerals.ts';
+import { type Part, splitAtMeasures } from '../chinese/numerals.ts';
 
 /**
- * Prepares the body of a capture for its page at `from`: each heading gets an anchor, counted from 1, and shares that the
- * archive knows are linked where the text names them first; numerals are kept with their units.
+ * Prepares the body of a capture for its page at `from`: numbers the anchors of headings from 1, links each stock of
+ * the archive at its first name in the text, and keeps numerals together with their units.
  *
- * @param codes the shares that the article names with their code
+ * @param codes the codes of the stocks that the article names with their code
  */
 export function toBlocks(
   from: string,
@@ -24,17 +24,17 @@ export function toBlocks(
       headings += 1;
       return { kind, text, slug: `part-${headings}` };
     }
-    const linked = (spans.next().value ?? [{ text }]).flatMap(({ text, code }): Span[] =>
-      code ? [{ text, href: relativeLink(from, addressOfStock(code)) }] : partAtMeasures(text),
+    const parts = (spans.next().value ?? [{ text }]).flatMap(({ text, code }): Span[] =>
+      code ? [{ text, href: relativeLink(from, addressOfStock(code)) }] : splitAtMeasures(text),
     );
-    return { kind, spans: linked };
+    return { kind, spans: parts };
   });
 }
 
 /** A part of a captured body as its page shows it. */
 export type ShownBlock = { kind: 'heading'; slug: string; text: string } | { kind: 'paragraph'; spans: Span[] };
 
-/** A run of text, perhaps a link, or a numeral with its unit. */
+/** A run of text: plain text, a link, or a numeral with its unit. */
 export interface Span extends Part {
   href?: string;
 }

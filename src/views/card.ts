@@ -3,35 +3,35 @@ import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { shorten } from '../chinese/shorten.ts';
 import { toByline } from './byline.ts';
 
-/** A list shows three lines of a deck: whatever is longer than this takes room that nobody sees. */
-const SHOWN = 200;
+/** The longest deck on a card, in code units. A list shows only three lines of it. */
+const LONGEST_DECK = 200;
 
-/** An article as a list on the page at `from` shows it. */
-export function toCard(from: string, own: EditionArticle) {
-  const { id, title } = own.article;
-  const { authors, source, published } = toByline(from, own);
+/** An article as a card in a list on the page at `from`. */
+export function toCard(from: string, entry: EditionArticle) {
+  const { id, title } = entry.article;
+  const { authors, source, published } = toByline(from, entry);
   return {
     title,
     href: relativeLink(from, addressOfArticle(id)),
-    deck: beginningOf(own.article.facts.opening),
+    deck: beginningOf(entry.article.facts.opening),
     authors,
     source,
     published,
-    minutes: own.article.facts.minutes,
+    minutes: entry.article.facts.minutes,
   };
 }
 
-/** What a card shows. */
+/** The data that a card shows. */
 export type Card = ReturnType<typeof toCard>;
 
 /** Articles named by id, as cards on the page at `from`. */
 export function toCards(from: string, ids: readonly string[], { byId }: Pick<Edition, 'byId'>): Card[] {
   return ids.flatMap((id) => {
-    const own = byId.get(id);
-    return own ? [toCard(from, own)] : [];
+    const entry = byId.get(id);
+    return entry ? [toCard(from, entry)] : [];
   });
 }
 
 function beginningOf(text: string): string {
-  return text.length > SHOWN ? `${shorten(text, SHOWN)}…` : text;
+  return text.length > LONGEST_DECK ? `${shorten(text, LONGEST_DECK)}…` : text;
 }

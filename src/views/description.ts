@@ -1,15 +1,15 @@
 import type { Article } from '../archive/article.ts';
 import { shorten } from '../chinese/shorten.ts';
 
-/** Longer than this no one shows it whole. */
-const LONGEST = 160;
+/** The longest description that search engines show whole, in code units. */
+const LONGEST_DESCRIPTION = 160;
 
-/** `创业地震。`: up to the first mark that ends a sentence, and the quotes that close after it. */
+/** `创业地震。`: the text up to the first end of a sentence, with closing quotes and brackets. */
 const FIRST_SENTENCE = /^.*?(?:[。！？!?]|\.(?=\s|$))[”’」』）)]*/u;
 
-/** An article in a sentence: its deck, or else the first sentence of its text. No character is cut in two. */
+/** A short description: the deck, or else the first sentence of the text. Grapheme clusters are never split. */
 export function descriptionOf(article: Article): string {
   const { deck, facts } = article;
-  if (deck !== undefined) return shorten(deck, LONGEST);
-  return shorten(FIRST_SENTENCE.exec(facts.opening)?.[0] ?? facts.opening, LONGEST);
+  if (deck !== undefined) return shorten(deck, LONGEST_DESCRIPTION);
+  return shorten(FIRST_SENTENCE.exec(facts.opening)?.[0] ?? facts.opening, LONGEST_DESCRIPTION);
 }

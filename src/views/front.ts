@@ -6,42 +6,42 @@ import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
 import { lackingIn } from './wanted.ts';
 
-/** How many of the most cited articles and of the most wanted headlines the front page names. */
-const MOST = 8;
+/** How many of the most cited articles, and of the most wanted headlines, the front page lists at most. */
+const MOST_LISTED = 8;
 
-/** How many articles stand beside the rail: as far down as it reaches. */
-const BESIDE = 8;
+/** How many articles are listed beside the rail (the side column): as many as fill its height. */
+const MOST_BESIDE = 8;
 
-/** The archive in its order, in pages of `size` articles: the front page is the first. */
+/** All articles in the archive's order, in pages of `size` articles. The first is the front page. */
 export function toFrontPages({ articles }: Edition, size: number) {
   return inPages(articles, size, addressOfFront);
 }
 
 /**
- * What the front page shows: the first article as the lead, the others beside the rail and below it, the latest daily
- * stock, and what the archive cites most, of what it has and of what it lacks.
+ * The data that the front page shows: the first article as the lead, the other articles beside the rail and below it,
+ * the latest daily stocks, the most cited articles, and the most wanted headlines.
  */
 export function toFrontView({ address, items }: PageOf<EditionArticle>, edition: Edition) {
-  const [lead, ...others] = items.map((own) => toCard(address, own));
+  const [lead, ...others] = items.map((entry) => toCard(address, entry));
   const boxes = edition.articles.find(({ article }) => article.dailyStocks.length > 0)?.article.dailyStocks ?? [];
   return {
     lead,
-    beside: others.slice(0, BESIDE),
-    below: others.slice(BESIDE),
+    beside: others.slice(0, MOST_BESIDE),
+    below: others.slice(MOST_BESIDE),
     dailyStocks: boxes.map((stock) => ({ ...stock, href: relativeLink(address, addressOfStock(stock.code)) })),
     cited: toMostCited(address, edition),
     wanted: lackingIn(edition)
-      .slice(0, MOST)
+      .slice(0, MOST_LISTED)
       .map(({ headline, key }) => ({ title: headline, href: relativeLink(address, addressOfHeadline(key)) })),
   };
 }
 
-/** The articles that two others or more cite, the most cited first, even ones in the archive's order. */
+/** The articles that two or more others cite, the most cited first, equal ones in the archive's order. */
 function toMostCited(from: string, edition: Edition): Link[] {
   return edition.articles
     .filter(({ citedBy }) => citedBy.length > 1)
     .sort((a, b) => compare(b.citedBy.length, a.citedBy.length))
-    .slice(0, MOST)
+    .slice(0, MOST_LISTED)
     .map(({ article, citedBy }) => ({
       ...toArticleLink(from, article.id, edition),
       mark: `${citedBy.length} 篇提到`,

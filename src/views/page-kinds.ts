@@ -66,8 +66,8 @@ export function frontPage(edition: Edition, site: Publisher): SitePage {
 }
 
 /** The page of an article. */
-export function articlePage(own: EditionArticle): SitePage {
-  return { ...toStep(own), articles: [own], llms: { section: '文章', note: () => descriptionOf(own.article) } };
+export function articlePage(entry: EditionArticle): SitePage {
+  return { ...toStep(entry), articles: [entry], llms: { section: '文章', note: () => descriptionOf(entry.article) } };
 }
 
 /** A page of the list of all articles, which begins on the front page. */
@@ -75,13 +75,13 @@ export function articlesPage({ address, number, items }: PageOf<EditionArticle>)
   return { name: `全部文章，第 ${number} 页`, address, under: [ARCHIVE], listed: () => items.map(toStep) };
 }
 
-/** The list of shares. */
+/** The list of stocks. */
 export function stocksPage({ stocks }: Edition): SitePage {
   const listed = () => stocks.map(({ name, code }) => ({ name, address: addressOfStock(code) }));
   return { ...STOCKS, listed, llms: { section: '版面', note: () => '文章写明代码的股票' } };
 }
 
-/** The page of a share, with the feed of the articles that name it. */
+/** The page of a stock, with the feed of the articles that name it. */
 export function stockPage(stock: Stock, edition: Edition, site: Publisher): SitePage {
   const { byId } = edition;
   const ids = new Set([...stock.boxes, ...stock.mentions].map(({ article }) => article));
@@ -112,7 +112,7 @@ export function authorPage(author: Contributor, edition: Edition): SitePage {
   return contributorPage(author, addressOfAuthor(author.key), edition);
 }
 
-/** A page of the headlines that the archive lacks. */
+/** A page of the headlines that are not in the archive. */
 export function wantedPage({ address, number, items }: PageOf<Wanted>): SitePage {
   return {
     ...WANTED,

@@ -1,14 +1,14 @@
 import { relativeLink } from '../archive/addresses.ts';
 import type { EditionArticle } from '../archive/edition.ts';
 
-/** How many titles a page lists: they take some 30 KB. */
+/** How many titles a page lists: 200 titles take about 30 KB. */
 export const TITLES_PER_PAGE = 200;
 
 /**
- * Cuts a long list into pages. There is always a first page, even of an empty list.
+ * Splits a long list into pages. There is always a first page, even of an empty list.
  *
  * @param size items on a page
- * @param addressOf the address of page `number`, counted from 1
+ * @param addressOf gives the address of page `number`, counted from 1
  */
 export function inPages<T>(
   items: readonly T[],
@@ -32,7 +32,7 @@ export function inPages<T>(
   return [toPage(1), ...Array.from({ length: count - 1 }, (_, at) => toPage(at + 2))];
 }
 
-/** What a page of articles shows beside them, and their ids: what its key is made of. */
+/** The parts of a page's cache key: the page without its articles, and the ids of the articles. */
 export function keyPartsOf({ items, ...page }: PageOf<EditionArticle>): [unknown, string[]] {
   return [page, items.map(({ article }) => article.id)];
 }

@@ -1,7 +1,7 @@
 /** BCP 47 language of the pages. */
 export const LANGUAGE = 'zh-Hans';
 
-/** Who publishes, as pages, feeds and sitemaps say it, and how long lists are. */
+/** The settings of the publisher for pages, feeds and sitemaps. */
 export interface Publisher {
   name: string;
   /** What the paper is, in one sentence. */
@@ -16,6 +16,6 @@ export interface Publisher {
   shareImages: boolean;
   /** Whether each page has a copy in traditional characters. */
   traditional: boolean;
-  /** An address of the site as an absolute URL; nothing without a site address. */
+  /** Converts an address of the site to an absolute URL; gives undefined if the site has no address. */
   absolute: (address: string) => string | undefined;
 }

@@ -5,13 +5,13 @@ import type { Manifest } from '../search/format/manifest.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 
-/** How many characters of its first title a link to a page of titles shows. */
-const SHOWN = 12;
+/** How many code points of the first title a link to a page of titles shows. */
+const LINK_LENGTH = 12;
 
-/** In the order of a Chinese dictionary, whatever the machine's language. */
-const dictionary = new Intl.Collator('zh-Hans-u-co-pinyin');
+/** Sorts by pinyin, as Chinese dictionaries do, in the same way for any language of the machine. */
+const pinyinOrder = new Intl.Collator('zh-Hans-u-co-pinyin');
 
-/** Where a page of all titles stands, counted from 1. */
+/** The address of a page of all titles, counted from 1. */
 export function addressOfTitles(page: number): string {
   return `titles/${page}.html`;
 }
@@ -20,7 +20,7 @@ export function addressOfTitles(page: number): string {
 export function toTitlePages({ articles }: Edition): PageOf<string>[] {
   const sorted = articles
     .map(({ article }) => article)
-    .sort((a, b) => dictionary.compare(a.title, b.title) || compare(a.id, b.id));
+    .sort((a, b) => pinyinOrder.compare(a.title, b.title) || compare(a.id, b.id));
   return inPages(
     sorted.map(({ id }) => id),
     TITLES_PER_PAGE,
@@ -28,18 +28,18 @@ export function toTitlePages({ articles }: Edition): PageOf<string>[] {
   );
 }
 
-/** What the search page at `from` shows before anything is searched. */
+/** The data that the search page at `from` shows before a search. */
 export function toSearchView(from: string, edition: Edition, manifest: Manifest) {
   const pages = toTitlePages(edition);
   const [first] = pages;
-  const all = pages.length === 1 && first ? toTitleLinks(from, first, edition) : undefined;
+  const allTitles = pages.length === 1 && first ? toTitleLinks(from, first, edition) : undefined;
   return {
     manifest: JSON.stringify(manifest),
     sources: manifest.sources,
     years: manifest.years,
     total: edition.articles.length,
-    /** Every title if they fit on a page, else a link to each page of them. */
-    titles: all ?? pages.map((page) => toPageLink(from, page, edition)),
+    /** Links to all articles if they fit on one page, else a link to each page of titles. */
+    titles: allTitles ?? pages.map((page) => toPageLink(from, page, edition)),
   };
 }
 
@@ -49,6 +49,6 @@ export function toTitleLinks(from: string, { items }: PageOf<string>, edition: E
 }
 
 function toPageLink(from: string, { address, number, items }: PageOf<string>, { byId }: Edition): Link {
-  const first = [...(byId.get(items[0] ?? '')?.article.title ?? '')].slice(0, SHOWN).join('');
+  const first = [...(byId.get(items[0] ?? '')?.article.title ?? '')].slice(0, LINK_LENGTH).join('');
   return { title: `${first}…`, mark: `第 ${number} 页`, href: relativeLink(from, address) };
 }

@@ -1,21 +1,21 @@
 import type { EditionArticle } from '../archive/edition.ts';
 import type { FeedOutline } from './feeds/outline.ts';
 
-/** A page of the site, as its head, sitemaps, feeds and llms.txt know it. */
+/** A page of the site: the data for its head, and for sitemaps, feeds and llms.txt. */
 export interface SitePage extends Step {
-  /** In a sentence; absent where the site's own will do. */
+  /** The page in one sentence; the site's description by default. */
   description?: string;
-  /** Whether search engines are kept away from it: pages that only lead elsewhere. */
+  /** Whether search engines must not index the page, since it only leads to other pages. */
   unlisted?: boolean;
   /** The pages between the front page and this one. */
   under?: readonly Step[];
-  /** The articles that it shows, if its time of change is that of the newest one. */
+  /** The articles on the page, if the time of the newest one is the page's time of change in sitemaps. */
   articles?: readonly EditionArticle[];
-  /** What it lists, if it is a list. */
+  /** The pages that it lists, if it is a list. */
   listed?: () => Step[];
-  /** The feed of what it lists. */
+  /** The feed of the articles that it lists. */
   feed?: FeedOutline;
-  /** How llms.txt lists it, if it does; under its own name, if no other is given. */
+  /** Its entry in llms.txt, if it has one; `name` is the page's own name by default. */
   llms?: { section: string; name?: string; note?: () => string };
 }
 

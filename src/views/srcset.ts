@@ -1,5 +1,5 @@
 /**
- * A `srcset` with other URLs.
+ * Maps the URLs of a `srcset`.
  *
  * @example mapSrcset('a.webp 1x, b.webp 2x', (url) => `x/${url}`) // 'x/a.webp 1x, x/b.webp 2x'
  */

@@ -4,7 +4,7 @@ import { toArticleLink } from './link.ts';
 
 const EXCHANGES = { SSE: '上海证券交易所', SZSE: '深圳证券交易所', BSE: '北京证券交易所', HKEX: '香港交易所' } as const;
 
-/** What the page of a share at `from` shows. */
+/** The data that the page of a stock at `from` shows. */
 export function toStockView(from: string, stock: Stock, edition: Edition) {
   return {
     name: stock.name,
@@ -26,7 +26,7 @@ export function toStockView(from: string, stock: Stock, edition: Edition) {
   };
 }
 
-/** Shares by exchange, as links from the page at `from`; those whose code says no exchange come last. */
+/** Stocks by exchange, as links on the page at `from`; stocks without a known exchange come last. */
 export function toStockIndex(from: string, { stocks }: Edition) {
   return [...Object.entries(EXCHANGES), [undefined, '其他'] as const]
     .map(([exchange, label]) => ({
@@ -38,16 +38,16 @@ export function toStockIndex(from: string, { stocks }: Edition) {
     .filter(({ links }) => links.length > 0);
 }
 
-/** Pages elsewhere that show a share's price, which no seed states. */
+/** Pages of other sites that show a stock's price. */
 function quotePages({ code, exchange }: Stock): { name: string; href: string }[] {
   if (!exchange) return [];
-  const place = { SSE: 'sh', SZSE: 'sz', BSE: 'bj', HKEX: 'hk' }[exchange];
-  const eastmoney = exchange === 'BSE' || exchange === 'HKEX' ? `${place}/${code}` : `${place}${code}`;
-  const xueqiu = exchange === 'HKEX' ? code : `${place.toUpperCase()}${code}`;
+  const prefix = { SSE: 'sh', SZSE: 'sz', BSE: 'bj', HKEX: 'hk' }[exchange];
+  const eastmoney = exchange === 'BSE' || exchange === 'HKEX' ? `${prefix}/${code}` : `${prefix}${code}`;
+  const xueqiu = exchange === 'HKEX' ? code : `${prefix.toUpperCase()}${code}`;
   const sina =
     exchange === 'HKEX'
       ? `https://stock.finance.sina.com.cn/hkstock/quotes/${code}.html`
-      : `https://finance.sina.com.cn/realstock/company/${place}${code}/nc.shtml`;
+      : `https://finance.sina.com.cn/realstock/company/${prefix}${code}/nc.shtml`;
   return [
     { name: '东方财富', href: `https://quote.eastmoney.com/${eastmoney}.html` },
     { name: '雪球', href: `https://xueqiu.com/S/${xueqiu}` },

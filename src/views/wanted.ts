@@ -3,14 +3,14 @@ import type { Edition, Wanted } from '../archive/edition.ts';
 import { type Link, toArticleLink, toLink } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
 
-/** Where to look for an article on the web. */
+/** Search engines for looking up an article on the web. */
 const SEARCHES = [
   { name: '百度', url: 'https://www.baidu.com/s?wd=' },
   { name: '必应', url: 'https://cn.bing.com/search?q=' },
   { name: '搜狗', url: 'https://www.sogou.com/web?query=' },
 ];
 
-/** What the page at `from` of a headline that is not in the archive shows. */
+/** The data that the page of a wanted headline at `from` shows. */
 export function toHeadlineView(
   from: string,
   { headline, candidates, citedBy, citedTogether }: Wanted,
@@ -25,17 +25,17 @@ export function toHeadlineView(
   };
 }
 
-/** The headlines that the archive lacks. For the other wanted ones it has several articles that could be meant. */
+/** The wanted headlines that are not in the archive. The other wanted headlines are ambiguous. */
 export function lackingIn({ wanted }: Edition): Wanted[] {
   return wanted.filter(({ candidates }) => candidates.length === 0);
 }
 
-/** The headlines that the archive lacks, in pages of `size`. */
+/** The wanted headlines that are not in the archive, in pages of `size`. */
 export function toWantedPages(edition: Edition, size: number): PageOf<Wanted>[] {
   return inPages(lackingIn(edition), size, addressOfWanted);
 }
 
-/** The wanted headlines as links from the page at `from`, each marked with how many articles cite it. */
+/** The wanted headlines as links on the page at `from`, each marked with the number of articles that cite it. */
 export function toWantedLinks(from: string, wanted: readonly Wanted[]): Link[] {
   return wanted.map(({ headline, key, citedBy }) => ({
     title: headline,

@@ -19,7 +19,7 @@ describe('relativeLink', () => {
     expect(relativeLink(from, to)).toBe(link);
   });
 
-  test('leads where the address says, wherever the site stands', () => {
+  test('resolves to the same address, whatever the base URL of the site is', () => {
     const part = fc.stringMatching(/^[A-Za-z0-9_:-]{1,6}$/);
     const address = fc
       .tuple(fc.array(part, { maxLength: 3 }), part, fc.constantFrom('', '#part-1', '?q=a/b', '?q=1#x'))
@@ -37,6 +37,6 @@ describe('relativeLink', () => {
 test.each([
   [1, 'wanted.html'],
   [2, 'wanted-2.html'],
-])('page %i of the wanted stands at %s', (page, address) => {
+])('page %i of the wanted headlines has the address %s', (page, address) => {
   expect(addressOfWanted(page)).toBe(address);
 });

@@ -7,10 +7,10 @@ const SEEDS = {
 } as const;
 const MESSAGE = 'Expected at most 1000 marks of punctuation in a row. Take some out.';
 
-// A browser would need minutes for ten thousand of them.
-describe.each(['（', '》', '“', '（“', '。', '：'])('of %s in a row', (marks) => {
+// A browser would need minutes for a run of ten thousand marks.
+describe.each(['（', '》', '“', '（“', '。', '：'])('a run of %s', (marks) => {
   test.each(['txt', 'md'] as const)(
-    'a thousand are read from .%s, and one more is refused where it stands',
+    'is read from .%s up to 1000 marks, and refused with its line from 1001 marks',
     (format) => {
       const problemsOf = (length: number) =>
         readSeed({ id: 'x', format }, Buffer.from(SEEDS[format](marks.repeat(length).slice(0, length)))).problems;

@@ -10,7 +10,7 @@ const archive = [
   toArticle('d', {}),
 ];
 
-test('sources and authors of two articles or more have a page, by name', () => {
+test('sources and authors of two or more articles are listed, sorted by name', () => {
   expect(sourcesIn(archive)).toEqual([{ name: '甲报', key: keyOf('甲报'), articles: ['a', 'c'] }]);
   expect(authorsIn(archive)).toEqual([{ name: '张某', key: keyOf('张某'), articles: ['a', 'b'] }]);
 });

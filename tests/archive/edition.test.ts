@@ -15,7 +15,7 @@ const TITLES = [
 ];
 const title = fc.constantFrom(...TITLES);
 
-/** Small archives with every tie that there is, in which titles may be shared or missing. */
+/** Small archives with all kinds of citations. Two articles may have one title, and cited titles may be missing. */
 const archives: fc.Arbitrary<WholeArticle[]> = fc
   .array(
     fc.record(
@@ -39,21 +39,21 @@ const archives: fc.Arbitrary<WholeArticle[]> = fc
   );
 
 describe('toEdition', () => {
-  test('is the same whichever order the articles come in', () => {
+  test('does not depend on the order of the articles', () => {
     fc.assert(
-      fc.property(archives, fc.nat(7), (articles, turn) => {
-        const turned = [...articles.slice(turn), ...articles.slice(0, turn)];
-        expect(editionOf(turned)).toEqual({ ...editionOf(articles), bodyOf: expect.any(Function) });
+      fc.property(archives, fc.nat(7), (articles, shift) => {
+        const rotated = [...articles.slice(shift), ...articles.slice(0, shift)];
+        expect(editionOf(rotated)).toEqual({ ...editionOf(articles), bodyOf: expect.any(Function) });
       }),
     );
   });
 
-  test('leads every citation to an article of the archive or to a wanted headline, and marks the article itself', () => {
+  test('resolves every citation to an article or a wanted headline, and marks self-citations', () => {
     fc.assert(
       fc.property(archives, (articles) => {
-        const { articles: tied, byId, wanted } = editionOf(articles);
+        const { articles: entries, byId, wanted } = editionOf(articles);
         const keys = new Set(wanted.map(({ key }) => key));
-        for (const { article, previous, next, related } of tied) {
+        for (const { article, previous, next, related } of entries) {
           for (const citation of [previous, next, ...related]) {
             if (!citation) continue;
             expect(citation.self ?? false).toBe(citation.article === article.id);
@@ -66,12 +66,12 @@ describe('toEdition', () => {
     );
   });
 
-  test('says of each article who cites it, and of nobody else', () => {
+  test('lists exactly the articles that cite an article', () => {
     fc.assert(
       fc.property(archives, (articles) => {
-        const { articles: tied } = editionOf(articles);
-        for (const { article, citedBy } of tied) {
-          const citing = tied.filter((other) =>
+        const { articles: entries } = editionOf(articles);
+        for (const { article, citedBy } of entries) {
+          const citing = entries.filter((other) =>
             [other.previous, other.next, ...other.related].some(
               (citation) => citation?.article === article.id && !citation.self && citation.by !== 'order',
             ),
@@ -92,7 +92,7 @@ describe('toEdition', () => {
     expect(byId.get('b')?.next).toEqual({ headline: '灯塔', title: '灯塔', key: keyOf('灯塔') });
   });
 
-  test('gives the text of each article, and of no other', () => {
+  test('gives the text of each article, and throws for an unknown id', () => {
     const { bodyOf } = editionOf([toArticle('a', { body: written('一段。') })]);
     expect(bodyOf('a')).toEqual(written('一段。'));
     expect(() => bodyOf('b')).toThrow('The archive has no text of the article b. Please report it.');
@@ -111,7 +111,7 @@ describe('an article that was wanted', () => {
   const arrived = toArticle('c', { title: '灯塔重新点亮' });
   const before = editionOf(archive);
   const after = editionOf([...archive, arrived]);
-  const former = new Set(before.wanted.map(({ key }) => key));
+  const wantedKeys = new Set(before.wanted.map(({ key }) => key));
 
   test('turns every citation of it into a link, and its headline is no longer wanted', () => {
     expect(before.wanted.map(({ headline }) => headline)).toEqual(['灯塔重新点亮', '渡船改线']);
@@ -121,13 +121,13 @@ describe('an article that was wanted', () => {
     expect(after.byId.get('c')?.citedBy).toEqual(['a', 'b']);
   });
 
-  test('is told with its links', () => {
-    expect(arrivalsIn(after, former)).toEqual([{ id: 'c', links: 2 }]);
-    expect(arrivalsIn(before, former)).toEqual([]);
+  test('is reported with the number of its links', () => {
+    expect(arrivalsIn(after, wantedKeys)).toEqual([{ id: 'c', links: 2 }]);
+    expect(arrivalsIn(before, wantedKeys)).toEqual([]);
   });
 
-  test('and removing it reverses that', () => {
-    const left = [...archive, arrived].filter(({ id }) => id !== 'c');
-    expect(editionOf(left)).toEqual({ ...before, bodyOf: expect.any(Function) });
+  test('is wanted again after it is removed', () => {
+    const remaining = [...archive, arrived].filter(({ id }) => id !== 'c');
+    expect(editionOf(remaining)).toEqual({ ...before, bodyOf: expect.any(Function) });
   });
 });

@@ -6,7 +6,7 @@ import { toArticle } from './sample.ts';
 const dated = (id: string, published: string) => toArticle(id, { byline: { published } });
 
 describe('inArchiveOrder', () => {
-  test('puts the newest first, by instant, and a bare date below the hours of its day', () => {
+  test('puts the newest first, by instant, and a date without a time after the times of its day', () => {
     const ordered = inArchiveOrder([
       dated('morning', '2023-04-25T09:30'),
       dated('day', '2023-04-25'),
@@ -29,7 +29,7 @@ describe('inArchiveOrder', () => {
     expect(ordered.map(({ id }) => id)).toEqual(['old', 'first', 'second', 'a', 'b', 'no such day']);
   });
 
-  test('is the same whichever order the articles come in', () => {
+  test('does not depend on the order of the articles', () => {
     const article = fc.record({
       published: fc.constantFrom(undefined, '2023-04-25', '2023-04-25T00:00', '2023-04-25T08:00+08:00', '2022-01-01'),
       place: fc.constantFrom(undefined, 0, 1),

@@ -3,9 +3,9 @@ import type { Article, Body, WholeArticle } from '../../src/archive/article.ts';
 import { toArticle as withoutText } from '../../src/archive/article-text.ts';
 import { type Edition, toEdition } from '../../src/archive/edition.ts';
 
-/** An article with little in it, with its text and with what follows from that; `stated` says what matters to a test. */
+/** A minimal article with its text and its facts; `stated` gives the fields that matter to a test. */
 export function toArticle(id: string, stated: Stated): WholeArticle & Article {
-  const whole = {
+  const article = {
     title: `标题 ${id}`,
     related: [],
     dailyStocks: [],
@@ -14,7 +14,7 @@ export function toArticle(id: string, stated: Stated): WholeArticle & Article {
     id,
     byline: { authors: [], editors: [], ...stated.byline },
   };
-  return { ...whole, ...withoutText(whole) };
+  return { ...article, ...withoutText(article) };
 }
 
 /** A body of paragraphs. */

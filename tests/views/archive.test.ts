@@ -11,7 +11,7 @@ const edition = editionOf([
   ...Array.from({ length: 201 }, (_, place) => toArticle(`undated-${place}`, { place })),
 ]);
 
-test('the archive is grouped by year, and what states no day stands after all years', () => {
+test('the archive is grouped by year, with undated articles after all years', () => {
   expect(
     toArchiveView(edition).map(({ name, links }) => [name, links.map(({ title, mark, href }) => [title, mark, href])]),
   ).toEqual([
@@ -27,7 +27,7 @@ test('the archive is grouped by year, and what states no day stands after all ye
   ]);
 });
 
-test('a period lists its articles in pages, each dated one with its day', () => {
+test('a period lists its articles in pages, each dated article with its day', () => {
   const pages = toPeriods(edition).flatMap(toPeriodPages);
   expect(pages.map(({ address, items }) => [address, items.length])).toEqual([
     ['archive/2023-04.html', 1],

@@ -11,11 +11,11 @@ test.each([
   expect(descriptionOf(toArticle('a', { body: written(text) }))).toBe(expected);
 });
 
-test('a deck comes before the text', () => {
+test('the deck is preferred to the text', () => {
   expect(descriptionOf(toArticle('a', { deck: '导语。还有一句。', body: written('正文。') }))).toBe('导语。还有一句。');
 });
 
-test('a long one is cut between characters', () => {
+test('a long description is cut between characters', () => {
   const family = '👨‍👩‍👧';
   const deck = `${'长'.repeat(158)}${family}尾`;
   expect(descriptionOf(toArticle('a', { deck }))).toBe('长'.repeat(158));

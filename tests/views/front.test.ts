@@ -18,7 +18,7 @@ test('the front page is the first of the pages of articles', () => {
   expect([pages[0].nextHref, pages[1]?.previousHref]).toEqual(['page/2.html', '../index.html']);
 });
 
-test('it leads with the first article, and names what two articles or more cite', () => {
+test('the first article is the lead, and articles that two or more others cite are listed', () => {
   const { lead, beside, below, cited } = toFrontView(toFrontPages(edition, 3)[0], edition);
   expect(lead?.href).toBe('news/first.html');
   expect(beside.map(({ href }) => href)).toEqual(['news/second.html', 'news/third.html']);
@@ -26,7 +26,7 @@ test('it leads with the first article, and names what two articles or more cite'
   expect(cited).toEqual([{ title: '丙的标题', href: 'news/third.html', mark: '2 篇提到' }]);
 });
 
-test('articles go on below the rail, where it ends', () => {
+test('articles that do not fit beside the rail are below it', () => {
   const archive = editionOf(Array.from({ length: 13 }, (_, at) => toArticle(`a${at}`, { place: at })));
   const { beside, below } = toFrontView(toFrontPages(archive, 30)[0], archive);
   expect([beside.length, below.map(({ href }) => href)]).toEqual([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mapAttributes, type Token, tokenize } from '../../src/views/html-tokens.ts';
 
-/** Pieces of which a tokenizer can make much. */
+/** Random HTML of pieces that are hard to tokenize. */
 const html = fc
   .array(
     fc.constantFrom(
@@ -30,7 +30,7 @@ const html = fc
 
 const sourcesOf = (text: string) => tokenize(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
-test('tokens joined are the HTML, whatever it is', () => {
+test('the joined tokens of any HTML are the HTML', () => {
   fc.assert(
     fc.property(html, (text) => {
       expect(
@@ -43,7 +43,7 @@ test('tokens joined are the HTML, whatever it is', () => {
   );
 });
 
-test('a tag is told from what looks like one in an attribute, a comment, a script or a title', () => {
+test('text that looks like a tag in an attribute, a comment, a script or a title is not a tag', () => {
   expect(sourcesOf('<p title="<b>"><!--<b>--><title><b></title><script>"<b>"</script>一')).toEqual([
     ['start', '<p title="<b>">'],
     ['other', '<!--<b>-->'],
@@ -57,7 +57,7 @@ test('a tag is told from what looks like one in an attribute, a comment, a scrip
   ]);
 });
 
-test('attributes have their names in small letters, and their values as they are written', () => {
+test('attributes have names in lower case, and values as written', () => {
   const [tag] = tokenize(`<a HREF="x?a&amp;b" c=d e f='"'>`) as [Extract<Token, { kind: 'start' }>];
   expect(tag.attributes.map(({ name, value }) => [name, value])).toEqual([
     ['href', 'x?a&amp;b'],

@@ -1,19 +1,19 @@
 import type { Article } from '../article.ts';
-import { isTelling, looksCut, stopsInsideWord } from './cut.ts';
+import { isDistinctive, looksCut, stopsInsideWord } from './cut.ts';
 import { type Meaning, toMeanings } from './meanings.ts';
 import { keyOf, normaliseHeadline } from './normalise.ts';
 
-/** A page that asks its reader to choose among more does not help. */
+/** The most candidates for an ambiguous headline: a longer choice does not help a reader. */
 const MOST_CANDIDATES = 10;
 
 /**
- * Says what each article's citations mean. Where the archive leaves it open, the page itself decides: lists of related
- * news repeat the article's own title, its previous and its next; and two neighbours name each other. What is still open
- * stays unresolved, since a wrong link is worse than none.
+ * Resolves the citations of each article. Where a headline is ambiguous in the archive, the citing page decides: lists
+ * of related news repeat the article's own title, its previous and its next; and two neighbours name each other. A
+ * headline that is still ambiguous stays unresolved, since a wrong link is worse than none.
  *
  * @param articles in the archive's order
- * @param isSameText whether two articles are tellings of one text; of several such with one title the first is meant
- * @param meanings what the headlines mean, if that is known
+ * @param isSameText whether two articles are versions of one text; of versions with one title the first is chosen
+ * @param meanings the meanings of all headlines; computed from `articles` by default
  * @returns by id of the citing article
  */
 export function citationsOf(
@@ -25,47 +25,47 @@ export function citationsOf(
 }
 
 function citationsOn(page: Article, meanings: Map<string, Meaning>, isSameText: SameText): Citations {
-  const choose = (headline: string, ...rules: Rule[]) => {
+  const resolve = (headline: string, ...rules: Rule[]) => {
     const meaning = meanings.get(normaliseHeadline(headline));
-    const isPrinted: Rule = ({ title }) => title === headline;
-    return meaning && toCitation(page, headline, narrow(meaning, [isPrinted, ...rules], isSameText));
+    const hasThisTitle: Rule = ({ title }) => title === headline;
+    return meaning && toCitation(page, headline, chooseArticle(meaning, [hasThisTitle, ...rules], isSameText));
   };
   const isPage: Rule = ({ id }) => id === page.id;
   const isOther: Rule = ({ id }) => id !== page.id;
-  const previous = page.previous && choose(page.previous, isOther, ({ next }) => isTitleOf(page, next));
-  const next = page.next && choose(page.next, isOther, ({ previous }) => isTitleOf(page, previous));
-  const itself = toCitation(page, page.title, { kind: 'one', article: page, by: 'exact' });
-  const own = [itself, previous, next]
+  const previous = page.previous && resolve(page.previous, isOther, ({ next }) => isTitleOf(page, next));
+  const next = page.next && resolve(page.next, isOther, ({ previous }) => isTitleOf(page, previous));
+  const self = toCitation(page, page.title, { kind: 'one', article: page, by: 'exact' });
+  const stated = [self, previous, next]
     .filter((citation) => typeof citation === 'object')
     .map((citation) => ({ citation, normalised: normaliseHeadline(citation.headline) }));
-  const related = page.related.map((headline) => repeated(headline, own) ?? choose(headline, isPage));
+  const related = page.related.map((headline) => findRepeated(headline, stated) ?? resolve(headline, isPage));
   return {
     ...(previous && { previous }),
     ...(next && { next }),
-    related: onceEach(related.filter((citation) => citation !== undefined)),
+    related: withoutRepeats(related.filter((citation) => citation !== undefined)),
   };
 }
 
-/** The citation of which a related row is a repetition, perhaps cut; none if it could be two of them. */
-function repeated(headline: string, own: readonly Stated[]): Citation | undefined {
-  const row = normaliseHeadline(headline);
-  const same = own.filter(({ normalised }) => normalised === row);
+/** Finds the citation that a related headline repeats, perhaps cut; undefined if it may repeat two of them. */
+function findRepeated(headline: string, stated: readonly Stated[]): Citation | undefined {
+  const repeated = normaliseHeadline(headline);
+  const same = stated.filter(({ normalised }) => normalised === repeated);
   const [exact, another] = same.length > 1 ? same.filter(({ citation }) => citation.headline === headline) : same;
   if (exact && !another) return { ...exact.citation, headline };
-  if (same.length > 0 || !isTelling(row)) return undefined;
-  const begun = own.filter(({ normalised }) => normalised.startsWith(row)).map(({ citation }) => citation);
-  const [cut] = begun;
-  if (!cut || new Set(begun.map(targetOf)).size > 1) return undefined;
-  if (!looksCut(headline) && !stopsInsideWord(row, cut.headline)) return undefined;
-  return { ...cut, headline, ...(cut.by && { by: 'prefix' }) };
+  if (same.length > 0 || !isDistinctive(repeated)) return undefined;
+  const longer = stated.filter(({ normalised }) => normalised.startsWith(repeated)).map(({ citation }) => citation);
+  const [whole] = longer;
+  if (!whole || new Set(longer.map(targetOf)).size > 1) return undefined;
+  if (!looksCut(headline) && !stopsInsideWord(repeated, whole.headline)) return undefined;
+  return { ...whole, headline, ...(whole.by && { by: 'prefix' }) };
 }
 
-/** Of articles with one title, the one that is left when each rule that leaves any has been followed. */
-function narrow(meaning: Meaning, rules: readonly Rule[], isSameText: SameText): Meant {
+/** Chooses among the articles with one title. Each rule filters them, unless no article passes the rule. */
+function chooseArticle(meaning: Meaning, rules: readonly Rule[], isSameText: SameText): Choice {
   if (meaning.kind === 'wanted') return { kind: 'none', title: meaning.printed, candidates: meaning.candidates };
-  const [article, ...others] = rules.reduce<readonly Article[]>((left, rule) => {
-    const kept = left.filter(rule);
-    return kept.length > 0 ? kept : left;
+  const [article, ...others] = rules.reduce<readonly Article[]>((remaining, rule) => {
+    const passing = remaining.filter(rule);
+    return passing.length > 0 ? passing : remaining;
   }, meaning.articles);
   if (article && others.every((other) => isSameText(article.id, other.id)))
     return { kind: 'one', article, by: meaning.by };
@@ -76,26 +76,26 @@ function isTitleOf({ title }: Article, headline: string | undefined): boolean {
   return headline !== undefined && normaliseHeadline(headline) === normaliseHeadline(title);
 }
 
-function toCitation(page: Article, headline: string, meant: Meant): Citation {
-  if (meant.kind === 'none') {
-    const candidates = meant.candidates.slice(0, MOST_CANDIDATES).map(({ id }) => id);
-    return { headline, key: keyOf(meant.title), title: meant.title, ...(candidates.length > 0 && { candidates }) };
+function toCitation(page: Article, headline: string, choice: Choice): Citation {
+  if (choice.kind === 'none') {
+    const candidates = choice.candidates.slice(0, MOST_CANDIDATES).map(({ id }) => id);
+    return { headline, key: keyOf(choice.title), title: choice.title, ...(candidates.length > 0 && { candidates }) };
   }
-  const { id, title } = meant.article;
-  return { headline, key: keyOf(title), title, article: id, by: meant.by, ...(id === page.id && { self: true }) };
+  const { id, title } = choice.article;
+  return { headline, key: keyOf(title), title, article: id, by: choice.by, ...(id === page.id && { self: true }) };
 }
 
-/** What a citation leads to, for comparison: an article or a headline. */
+/** Identifies the target of a citation, for comparison: an article's id, or a headline's key after a space. */
 export function targetOf({ article, key }: Citation): string {
   return article ?? ` ${key}`;
 }
 
-function onceEach(citations: readonly Citation[]): Citation[] {
+function withoutRepeats(citations: readonly Citation[]): Citation[] {
   const seen = new Set<string>();
   return citations.filter((citation) => seen.size < seen.add(targetOf(citation)).size);
 }
 
-/** What an article cites. */
+/** The citations of an article. */
 export interface Citations {
   previous?: Citation;
   next?: Citation;
@@ -109,29 +109,29 @@ export interface Citation {
   headline: string;
   /** The key of `title`: for a headline that is not in the archive, the stem of its page's address. */
   key: string;
-  /** What to show: the whole title of the article that is meant, else the longest printed form of the headline. */
+  /** The title to show: the whole title of the cited article, else the longest printed form of the headline. */
   title: string;
-  /** The id of the article that is meant, if it is in the archive. */
+  /** The id of the cited article; absent if it is not in the archive or the headline is ambiguous. */
   article?: string;
-  /** How that is known: the title is the same, the headline is its cut beginning, or a neighbour stands in for a pager. */
+  /** How the article was found: by its title, by a cut title, or as a neighbour in the archive's order. */
   by?: 'exact' | 'prefix' | 'order';
-  /** The article cites itself (本文). */
+  /** Whether the article cites itself (本文). */
   self?: true;
-  /** Ids of the first articles of which any may be meant, where it cannot be told which. */
+  /** Ids of the articles that an ambiguous headline may mean, at most ten. */
   candidates?: string[];
 }
 
-/** A citation that the page makes beside its list, with its headline normalised. */
+/** A citation of the page outside its list of related news, with the normalised headline. */
 interface Stated {
   citation: Citation;
   normalised: string;
 }
 
-/** Whether an article may be the one that is meant. */
+/** Whether an article may be the cited one. */
 type Rule = (candidate: Article) => boolean;
 
 type SameText = (id: string, otherId: string) => boolean;
 
-type Meant =
+type Choice =
   | { kind: 'one'; article: Article; by: 'exact' | 'prefix' }
   | { kind: 'none'; title: string; candidates: readonly Article[] };

@@ -1,29 +1,31 @@
 import type { Article } from '../article.ts';
 import { compare } from '../order.ts';
-import { isTelling, looksCut, saysItIsCut, stopsInsideWord } from './cut.ts';
+import { endsInEllipsis, isDistinctive, looksCut, stopsInsideWord } from './cut.ts';
 import { normaliseHeadline } from './normalise.ts';
 
-/** No page shows more articles of which one may be meant. */
+/** The most meanings to compare for one beginning: no page shows more candidates. */
 const MOST_CANDIDATES = 10;
 
 /**
- * Says what each headline means, seen from the whole archive: the articles with that title, else with that original title,
- * else whatever longer headline it is the cut beginning of, if that is one. The longer headline need not be in the archive;
- * then both are one wanted headline, and a beginning that an article shares with a wanted headline means neither.
+ * Resolves every headline against the whole archive: to the articles with that title, else to the articles with that
+ * original title, else to the one longer headline that begins with it. The longer headline need not be in the archive:
+ * then both are one wanted headline. A headline with which both an article and a wanted headline begin means neither of
+ * them.
  *
- * A previous or next has the room to be printed whole: it is a beginning only if it says so or stops inside a word.
+ * A previous or next has room for the whole headline: it is a beginning only if it ends in an ellipsis or inside a
+ * word.
  *
- * @param articles in the archive's order, with all that they cite
- * @returns from normalised headline to what it means; it has every printed one
+ * @param articles in the archive's order
+ * @returns the meaning of every printed headline, by normalised headline
  */
 export function toMeanings(articles: readonly Article[]): Map<string, Meaning> {
   const meanings = meaningsOfTitles(articles);
-  const open = printingsIn(articles);
-  for (const headline of meanings.keys()) open.delete(headline);
-  const known = [...new Set([...meanings.keys(), ...open.keys()])].sort(compare);
-  // The longest first: when the turn of a beginning comes, what continues it has its meaning.
-  for (const [headline, printing] of [...open].sort(([a], [b]) => b.length - a.length || compare(a, b))) {
-    meanings.set(headline, meaningOfBeginning(headline, printing, continuationsIn(known, headline), meanings));
+  const untitled = printingsIn(articles);
+  for (const headline of meanings.keys()) untitled.delete(headline);
+  const sorted = [...new Set([...meanings.keys(), ...untitled.keys()])].sort(compare);
+  // The longest first, since the meaning of a beginning depends on the meanings of its continuations.
+  for (const [headline, printing] of [...untitled].sort(([a], [b]) => b.length - a.length || compare(a, b))) {
+    meanings.set(headline, meaningOfBeginning(headline, printing, continuationsIn(sorted, headline), meanings));
   }
   return meanings;
 }
@@ -54,7 +56,7 @@ function printingsIn(articles: readonly Article[]): Map<string, Printing> {
   for (const { previous, next, related } of articles) {
     for (const printed of related) add(printed, { cut: looksCut(printed) });
     for (const printed of [previous, next].filter((headline) => headline !== undefined)) {
-      add(printed, saysItIsCut(printed) ? { cut: true } : { whole: true });
+      add(printed, endsInEllipsis(printed) ? { cut: true } : { whole: true });
     }
   }
   return printings;
@@ -66,45 +68,45 @@ function meaningOfBeginning(
   continuations: Iterable<string>,
   meanings: Map<string, Meaning>,
 ): Meaning {
-  const itself: Meaning = { kind: 'wanted', headline, printed: longest, candidates: [] };
-  if (!isTelling(headline)) return itself;
-  const meant = new Map<string, Meaning>();
+  const wanted: Meaning = { kind: 'wanted', headline, printed: longest, candidates: [] };
+  if (!isDistinctive(headline)) return wanted;
+  const found = new Map<string, Meaning>();
   for (const continuation of continuations) {
     const meaning = meanings.get(continuation);
-    if (meaning) meant.set(identityOf(meaning), meaning);
-    if (meant.size === MOST_CANDIDATES) break;
+    if (meaning) found.set(identityOf(meaning), meaning);
+    if (found.size === MOST_CANDIDATES) break;
   }
-  const plausible = [...meant.values()].filter(
+  const plausible = [...found.values()].filter(
     (meaning) => (cut && !whole) || stopsInsideWord(headline, meaning.printed),
   );
   const [only] = plausible;
-  if (only && meant.size === 1) return only.kind === 'articles' ? { ...only, by: 'prefix' } : only;
+  if (only && found.size === 1) return only.kind === 'articles' ? { ...only, by: 'prefix' } : only;
   return {
-    ...itself,
+    ...wanted,
     candidates: plausible.flatMap((meaning) => (meaning.kind === 'articles' ? meaning.articles : [])),
   };
 }
 
-/** The same for two meanings that lead to the same articles or headline, whichever title said so. */
+/** A key that is equal for two meanings with the same articles or the same headline. */
 function identityOf(meaning: Meaning): string {
   return meaning.kind === 'articles'
     ? `articles ${meaning.articles.map(({ id }) => id)}`
     : `wanted ${meaning.headline}`;
 }
 
-/** The longer ones that begin with `headline`, from a sorted list. */
-function* continuationsIn(known: readonly string[], headline: string): Generator<string> {
+/** The longer headlines that begin with `headline`, from a sorted list. */
+function* continuationsIn(sorted: readonly string[], headline: string): Generator<string> {
   let low = 0;
-  let high = known.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((known[middle] ?? '') <= headline) low = middle + 1;
+    if ((sorted[middle] ?? '') <= headline) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; known[at]?.startsWith(headline); at += 1) yield known[at] ?? '';
+  for (let at = low; sorted[at]?.startsWith(headline); at += 1) yield sorted[at] ?? '';
 }
 
-/** What a headline means, seen from the archive. */
+/** The meaning of a headline in an archive. */
 export type Meaning =
   | {
       /** Articles of the archive; more than one if they share the title. */
@@ -116,19 +118,20 @@ export type Meaning =
       by: 'exact' | 'prefix';
     }
   | {
-      /** No article, or it cannot be told which. */
+      /** No article, or an ambiguous choice of articles. */
       kind: 'wanted';
       headline: string;
       /** The longest printed form. */
       printed: string;
-      /** Articles of which any may be meant. */
+      /** The articles that an ambiguous headline may mean. */
       candidates: Article[];
     };
 
+/** The printed forms of one headline. */
 interface Printing {
   longest: string;
-  /** Whether any printing of it looks cut. */
+  /** Whether any printed form looks cut. */
   cut: boolean;
-  /** Whether it is printed where there is room for all of it. */
+  /** Whether a previous or next prints the headline without an ellipsis. */
   whole: boolean;
 }

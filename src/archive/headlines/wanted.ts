@@ -1,25 +1,24 @@
 import { compare } from '../order.ts';
 import { type Citation, type Citations, targetOf } from './citations.ts';
-import { isOther } from './cited-by.ts';
+import { isCitationOfOther } from './cited-by.ts';
 
 /**
- * Lists the headlines that are not in the archive (待收录): those that most articles cite first, then in the order of the
- * headlines.
+ * Lists the headlines that are not in the archive (待收录), the most cited first, equal ones by headline.
  *
  * @param citations by id of the citing article, in the archive's order
- * @param mostTogether how many headlines are listed beside each
+ * @param mostTogether the most citations to list as cited together with a headline
  */
 export function wantedIn(citations: ReadonlyMap<string, Citations>, mostTogether: number): Wanted[] {
   const drafts = new Map<string, Draft>();
   for (const [id, { previous, next, related }] of citations) {
-    const page = new Map(
-      [previous, next, ...related].filter(isOther).map((citation) => [targetOf(citation), citation]),
+    const cited = new Map(
+      [previous, next, ...related].filter(isCitationOfOther).map((citation) => [targetOf(citation), citation]),
     );
-    for (const [target, { article, key, title, candidates = [] }] of page) {
+    for (const [target, { article, key, title, candidates = [] }] of cited) {
       if (article) continue;
       const draft = drafts.get(target) ?? { headline: title, key, candidates, citedBy: [], pages: [] };
       draft.citedBy.push(id);
-      draft.pages.push([...page.values()]);
+      draft.pages.push([...cited.values()]);
       drafts.set(target, draft);
     }
   }
@@ -31,16 +30,16 @@ export function wantedIn(citations: ReadonlyMap<string, Citations>, mostTogether
     }));
 }
 
-/** What stands beside a headline, on most pages first, then in the order of the titles. */
+/** The citations on the same pages as a headline: those on the most pages first, equal ones by title. */
 function citedTogether(key: string, pages: Citation[][]): Citation[] {
-  const beside = new Map<string, { citation: Citation; count: number }>();
+  const others = new Map<string, { citation: Citation; count: number }>();
   for (const citation of pages.flat()) {
     if (!citation.article && citation.key === key) continue;
-    const entry = beside.get(targetOf(citation)) ?? { citation, count: 0 };
+    const entry = others.get(targetOf(citation)) ?? { citation, count: 0 };
     entry.count += 1;
-    beside.set(targetOf(citation), entry);
+    others.set(targetOf(citation), entry);
   }
-  return [...beside.values()]
+  return [...others.values()]
     .sort(
       (a, b) =>
         b.count - a.count || compare(a.citation.title, b.citation.title) || compare(a.citation.key, b.citation.key),
@@ -48,17 +47,17 @@ function citedTogether(key: string, pages: Citation[][]): Citation[] {
     .map(({ citation }) => citation);
 }
 
-/** A headline that no article in the archive carries, or of which it cannot be told which article is meant. */
+/** A headline that no article in the archive has, or that may mean several articles. */
 export interface Wanted {
   /** In its longest printed form. */
   headline: string;
-  /** The stem of its address: the key of that form. Every citation of it has this key. */
+  /** The stem of its page's address: the key of `headline`. Every citation of the headline has this key. */
   key: string;
-  /** Ids of articles of which any may be meant; with none of them the headline is truly not in the archive. */
+  /** Ids of the articles that the headline may mean; empty if it is not in the archive. */
   candidates: string[];
   /** Ids of the articles that cite it, in the archive's order. */
   citedBy: string[];
-  /** What is cited beside it (常一起出现), on most pages first, then in the order of the titles. */
+  /** The citations on the same pages (常一起出现): those on the most pages first, equal ones by title. */
   citedTogether: Citation[];
 }
 

@@ -14,10 +14,10 @@ const MOST_TIMES = 65_535;
 /** The words that an article is about, with how often each stands in it, the most frequent first. */
 export function countWords(article: Omit<WholeArticle, 'id'>): [word: string, times: number][] {
   const named = [...article.dailyStocks, ...textOf(article.body).flatMap(mentionsIn)];
-  const whole = [...new Set(named.flatMap(({ name }) => name ?? []))];
+  const stockNames = [...new Set(named.flatMap(({ name }) => name ?? []))];
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
-    for (const word of wordsIn(text, whole)) counts.set(word, (counts.get(word) ?? 0) + weight);
+    for (const word of wordsIn(text, stockNames)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
   count(article.title, TITLE_WEIGHT);
   count([article.deck ?? '', ...textOf(article.body)].join('\n'), 1);

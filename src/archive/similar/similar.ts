@@ -48,11 +48,11 @@ export function toComparison(documents: ReadonlyMap<string, Terms>): Comparison 
       // One more, since a version of the article itself may be among them.
       const nearest = toNearest({ vectors: firstVersions, size }, { ...FOR_SIMILAR, most: most + 1 });
       return partOf(part).map((vector) => {
-        const own = versions.get(vector.id) ?? [vector];
-        const others = nearest(vector).filter(({ id }) => id !== own[0]?.id);
+        const sameText = versions.get(vector.id) ?? [vector];
+        const others = nearest(vector).filter(({ id }) => id !== sameText[0]?.id);
         const closest = toClosest(vector);
         const similar = others.slice(0, most).map((first) => closest(first, versions.get(first.id) ?? []));
-        const otherVersions = idsOf(own).filter((id) => id !== vector.id);
+        const otherVersions = idsOf(sameText).filter((id) => id !== vector.id);
         return [vector.id, { similar: idsOf(similar.sort(nearestFirst)), versions: otherVersions }];
       });
     },

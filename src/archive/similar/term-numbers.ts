@@ -2,13 +2,13 @@
 const SPREAD = 0x9e3779b1;
 
 /**
- * Numbers terms from 0 in the order in which they are first asked for: a hash table in two typed arrays, with open
+ * Numbers terms from 0 in the order of their first lookup: a hash table in two typed arrays, with open
  * addressing, since a `Map` takes most of an index's time at tens of millions of occurrences.
  */
 export class TermNumbers {
   #bits = 16;
   #terms = new Int32Array(1 << this.#bits);
-  /** A term's number and 1; 0 where nothing stands. */
+  /** A term's number plus 1; 0 in an empty slot. */
   #numbers = new Uint32Array(1 << this.#bits);
   #size = 0;
 
@@ -17,11 +17,11 @@ export class TermNumbers {
     return this.#size;
   }
 
-  /** The number of a term, a whole number of 32 bits with a sign. */
+  /** The number of a term, which is a signed 32-bit integer. */
   numberOf(term: number): number {
     const slot = this.#slotOf(term);
-    const known = this.#numbers[slot] ?? 0;
-    if (known > 0) return known - 1;
+    const stored = this.#numbers[slot] ?? 0;
+    if (stored > 0) return stored - 1;
     this.#terms[slot] = term;
     this.#numbers[slot] = this.#size + 1;
     this.#size += 1;

@@ -12,13 +12,13 @@ const NOT_SHARED = -1;
  */
 export function toVectors(documents: ReadonlyMap<string, Terms>): Vectors {
   const numbers = new TermNumbers();
-  const read = [...documents].map(([id, own]) => ({
+  const numbered = [...documents].map(([id, terms]) => ({
     id,
-    own,
-    numbers: own.words.map((word) => numbers.numberOf(word)),
+    terms,
+    numbers: terms.words.map((word) => numbers.numberOf(word)),
   }));
   const frequencies = new Int32Array(numbers.size);
-  for (const document of read) {
+  for (const document of numbered) {
     for (const number of document.numbers) frequencies[number] = (frequencies[number] ?? 0) + 1;
   }
   const bits = new Uint8Array(frequencies.length);
@@ -29,7 +29,7 @@ export function toVectors(documents: ReadonlyMap<string, Terms>): Vectors {
     bits[number] = Math.max(1, Math.round(Math.log2(1 + documents.size / frequency)));
     if (frequency > 1) shared[number] = size++;
   }
-  return { vectors: read.map(({ id, own, numbers }) => toVector(id, own, { numbers, bits, shared })), size };
+  return { vectors: numbered.map(({ id, terms, numbers }) => toVector(id, terms, { numbers, bits, shared })), size };
 }
 
 function toVector(id: string, { counts }: Terms, { numbers, bits, shared }: Weighing): Vector {

@@ -2,11 +2,13 @@
 export type Exchange = 'SSE' | 'SZSE' | 'BSE' | 'HKEX';
 
 /**
- * Which codes the exchanges give to shares. Funds, bonds and indices have other ones, or share these in other markets.
+ * Stock codes by exchange. Funds, bonds and indices have other codes, or the same codes in other markets.
  *
- * Shanghai: 上海证券交易所《证券代码分配指南》, 600/601/603/605 main board, 688/689 STAR, 900 B shares. Shenzhen: 深圳证券交易所
- * 《证券代码区间》, 000–003 main board, 300–302 ChiNext, 200/201 B shares. Beijing: 920 since 9 October 2025; the 43, 83, 87 and 88
- * of before were replaced one by one, by no rule, and delisted or unlisted companies keep them. Hong Kong: five digits.
+ * Shanghai: 上海证券交易所《证券代码分配指南》, 600/601/603/605 main board, 688/689 STAR, 900 B shares.
+ * Shenzhen: 深圳证券交易所《证券代码区间》, 000–003 main board, 300–302 ChiNext, 200/201 B shares.
+ * Beijing: 920 since 9 October 2025. The earlier codes (43, 83, 87, 88) were replaced one by one and without a rule;
+ * delisted or unlisted companies keep them.
+ * Hong Kong: five digits.
  */
 const CODES: readonly { exchange: Exchange; pattern: RegExp; old?: true }[] = [
   { exchange: 'SSE', pattern: /^(?:60[0135]|68[89]|900)\d{3}$/ },
@@ -16,11 +18,11 @@ const CODES: readonly { exchange: Exchange; pattern: RegExp; old?: true }[] = [
   { exchange: 'HKEX', pattern: /^\d{5}$/ },
 ];
 
-/** As they stand beside codes: `002030.SZ`, `600519,SH`, `HK:00700`. */
+/** The labels of exchanges beside codes: `002030.SZ`, `600519,SH`, `HK:00700`. */
 const LABELS: Readonly<Record<string, Exchange>> = { SH: 'SSE', SS: 'SSE', SZ: 'SZSE', BJ: 'BSE', HK: 'HKEX' };
 
 /**
- * Where a share is listed, by its code; nothing for a code that is no share's.
+ * The exchange of a stock, by its code; undefined for a code that is no stock's.
  *
  * @returns `old` for a Beijing code that a 920 code has replaced
  * @example listingOf('002030') // { exchange: 'SZSE', old: false }
@@ -30,7 +32,7 @@ export function listingOf(code: string): { exchange: Exchange; old: boolean } | 
   return found && { exchange: found.exchange, old: found.old ?? false };
 }
 
-/** The exchange that a label beside a code names, in small letters or capitals. */
+/** The exchange that a label names, in upper or lower case; undefined for any other word. */
 export function findExchange(label: string): Exchange | undefined {
   return LABELS[label.toUpperCase()];
 }

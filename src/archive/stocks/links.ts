@@ -1,14 +1,14 @@
 import { segmentByDictionary, tag } from '../../chinese/words.ts';
 import type { Stock } from './stocks.ts';
 
-/** Names of two characters are too often something else; they are linked where the name is the usual one. */
+/** The shortest alternative name that is linked, in code units: shorter ones often mean something else. */
 const SHORTEST_OTHER_NAME = 3;
 /** Parts of speech of proper names: people, places, organisations, others. */
 const PROPER = /^n[rstz]/;
 
 /**
- * Prepares the names by which a text may mean a share, once for all texts of an edition. Of two shares with one name, which
- * are one company's, the one that is named more often stands first, then the first by code.
+ * Indexes the names of stocks, once for all texts of an edition. Where two stocks (of one company) have the same name,
+ * the one that is named more often comes first, then the first by code.
  */
 export function stockNamesIn(stocks: readonly Stock[]): StockNames {
   const names = [...stocks]
@@ -23,60 +23,60 @@ export function stockNamesIn(stocks: readonly Stock[]): StockNames {
 }
 
 /**
- * Cuts the paragraphs of a text at the names of shares, for links. Each share is found once in the whole text, where it
- * stands first; of overlapping names the longest counts; a name inside another word is none: a match begins and ends where
- * words do. A name that is also a common word (`太阳能`, `机器人`) means the share only where the article gives the code.
+ * Splits the paragraphs of a text at the names of stocks, for links. Each stock is found once in the whole text, at its
+ * first name. Of overlapping names the longest counts. A name begins and ends at word boundaries. A name that is also a
+ * common word (`太阳能`, `机器人`) counts only if the article states the stock's code.
  *
  * @param paragraphs plain text, without links of its own
- * @param ownCodes codes of the shares that the article names, which of two shares with one name are meant
- * @returns for each paragraph its spans in order, which joined are the paragraph
+ * @param statedCodes the codes that the article states; they decide between two stocks with one name
+ * @returns for each paragraph its spans in order; joined they are the paragraph
  */
 export function findStockNames(
   paragraphs: readonly string[],
   names: StockNames,
-  ownCodes: readonly string[],
+  statedCodes: readonly string[],
 ): StockSpan[][] {
   const seen = new Set<string>();
   return paragraphs.map((text) => {
     const spans: StockSpan[] = [];
-    let rest = 0;
-    for (const { at, name, code } of matchesIn(text, names, ownCodes)) {
+    let end = 0;
+    for (const { at, name, code } of matchesIn(text, names, statedCodes)) {
       if (seen.has(code)) continue;
       seen.add(code);
-      if (at > rest) spans.push({ text: text.slice(rest, at) });
+      if (at > end) spans.push({ text: text.slice(end, at) });
       spans.push({ text: name, code });
-      rest = at + name.length;
+      end = at + name.length;
     }
-    return rest < text.length || spans.length === 0 ? [...spans, { text: text.slice(rest) }] : spans;
+    return end < text.length || spans.length === 0 ? [...spans, { text: text.slice(end) }] : spans;
   });
 }
 
 function* matchesIn(
   text: string,
   names: StockNames,
-  ownCodes: readonly string[],
+  statedCodes: readonly string[],
 ): Generator<StockName & { at: number }> {
   let boundaries: Set<number> | undefined;
   for (let at = 0; at < text.length; at += 1) {
-    const fitting = names.get(beginningAt(text, at))?.filter(({ name }) => text.startsWith(name, at)) ?? [];
-    if (fitting.length === 0) continue;
+    const matches = names.get(beginningAt(text, at))?.filter(({ name }) => text.startsWith(name, at)) ?? [];
+    if (matches.length === 0) continue;
     boundaries ??= boundariesIn(text);
     const [longest, ...others] = boundaries.has(at)
-      ? fitting.filter(({ name }) => boundaries?.has(at + name.length))
+      ? matches.filter(({ name }) => boundaries?.has(at + name.length))
       : [];
-    const same = longest ? [longest, ...others.filter(({ name }) => name === longest.name)] : [];
-    const meant = same.find(({ code }) => ownCodes.includes(code)) ?? same.find(({ common }) => !common);
-    if (meant) yield { ...meant, at };
+    const sameName = longest ? [longest, ...others.filter(({ name }) => name === longest.name)] : [];
+    const chosen = sameName.find(({ code }) => statedCodes.includes(code)) ?? sameName.find(({ common }) => !common);
+    if (chosen) yield { ...chosen, at };
     at += (longest?.name.length ?? 1) - 1;
   }
 }
 
-/** Names are looked up by their first two code units. */
+/** The first two code units of a name, by which names are looked up. */
 function beginningAt(text: string, at: number): string {
   return text.slice(at, at + 2);
 }
 
-/** Where words begin and end, in code units. */
+/** The word boundaries of a text, in code units. */
 function boundariesIn(text: string): Set<number> {
   const boundaries = new Set([0]);
   let at = 0;
@@ -96,17 +96,17 @@ function weightOf({ boxes, mentions }: Stock): number {
   return boxes.length + mentions.length;
 }
 
-/** Names of shares by their first two characters, the longest first. */
+/** Names of stocks by their first two code units, the longest first. */
 export type StockNames = ReadonlyMap<string, readonly StockName[]>;
 
 interface StockName {
   name: string;
   code: string;
-  /** Whether the name is also a word for something else. */
+  /** Whether the name is also a common word. */
   common: boolean;
 }
 
-/** A run of text; with a code it is the name of that share. */
+/** A run of text; with a code it is the name of that stock. */
 export interface StockSpan {
   text: string;
   code?: string;

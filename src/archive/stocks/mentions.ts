@@ -4,16 +4,17 @@ import { endsInFund, findNameAtEnd } from './stock-names.ts';
 
 /** `(002030)`, `（00700.HK）`: brackets with four digits or more in them. */
 const BRACKETS = /[(（]([^()（）]*\d{4}[^()（）]*)[)）]/g;
-/** Where a sentence ends, with the quotes that close after it. */
+/** The end of a sentence, with closing quotes and brackets. */
 const SENTENCE_END = /[。！？!?；;\n]+[”"’』」）)]*/g;
-/** A name stands no further before its brackets than this. */
+/** How far before the brackets a name is searched for, in code units. */
 const LOOK_BACK = 64;
+/** In bytes of GBK. */
 const WIDEST_NAME = { mainland: 8, hongKong: 12 };
 
 /**
- * Finds the shares that a paragraph names with their codes: `名称(002030)`, `(002030.SZ)`, `(600519,SH)`, `（00700.HK）`.
+ * Finds the stocks that a paragraph names with their codes: `名称(002030)`, `(002030.SZ)`, `(600519,SH)`, `（00700.HK）`.
  *
- * @returns one entry a code, in the order of the text
+ * @returns one entry for each code, in the order of the text
  * @example mentionsIn('他看好某某股份(002030.SZ)。') // [{ code: '002030', name: '某某股份', sentence: '他看好某某股份(002030.SZ)。' }]
  */
 export function mentionsIn(text: string): Mention[] {
@@ -33,17 +34,17 @@ export function mentionsIn(text: string): Mention[] {
   });
 }
 
-/** The sentences of a text, each with where it ends. */
+/** The sentences of a text, each with the offset of its end in code units. */
 function sentencesIn(text: string): { text: string; end: number }[] {
   const ends = [...text.matchAll(SENTENCE_END)].map((end) => end.index + end[0].length);
   return [...ends, text.length].map((end, at, all) => ({ text: text.slice(all[at - 1] ?? 0, end).trim(), end }));
 }
 
-/** A share that a text names with its code. */
+/** A stock that a text names with its code. */
 export interface Mention {
   code: string;
   /** As printed, if a name stands before or in the brackets. */
   name?: string | undefined;
-  /** The sentence that names it. */
+  /** The sentence that names the stock. */
   sentence: string;
 }

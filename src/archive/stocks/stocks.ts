@@ -3,14 +3,14 @@ import { compare } from '../order.ts';
 import { type Exchange, listingOf } from './exchanges.ts';
 import type { Mention } from './mentions.ts';
 
-/** No page lists more shares beside one. */
+/** How many stocks are listed at most as named together with one stock. */
 const MOST_TOGETHER = 12;
 
 /**
- * Collects the shares that an archive names with their codes, in daily-stock boxes and in texts.
+ * Collects the stocks that an archive names with their codes, in daily-stock boxes and in texts.
  *
  * @param articles in the archive's order
- * @returns by code
+ * @returns sorted by code
  */
 export function stocksIn(articles: readonly Article[]): Stock[] {
   const drafts = new Map<string, Draft>();
@@ -30,13 +30,14 @@ export function stocksIn(articles: readonly Article[]): Stock[] {
   return [...drafts].sort(([a], [b]) => compare(a, b)).map(([code, draft]) => toStock(code, draft, codesOf));
 }
 
-/** The codes of the shares that each article names, by its id: those of its boxes first, then by code. */
-export function codesByArticle(stocks: readonly (PlacesOfStock & { code: string })[]): Map<string, string[]> {
+/** The codes of the stocks in each article, by its id: those of its boxes, then those of its text, both sorted. */
+export function codesByArticle(stocks: readonly (Occurrences & { code: string })[]): Map<string, string[]> {
   const sorted = [...stocks].sort((a, b) => compare(a.code, b.code));
   const codes = new Map<string, Set<string>>();
-  for (const placesOf of [({ boxes }: PlacesOfStock) => boxes, ({ mentions }: PlacesOfStock) => mentions]) {
+  for (const occurrencesOf of [({ boxes }: Occurrences) => boxes, ({ mentions }: Occurrences) => mentions]) {
     for (const stock of sorted) {
-      for (const { article } of placesOf(stock)) codes.set(article, (codes.get(article) ?? new Set()).add(stock.code));
+      for (const { article } of occurrencesOf(stock))
+        codes.set(article, (codes.get(article) ?? new Set()).add(stock.code));
     }
   }
   return new Map([...codes].map(([article, found]) => [article, [...found]]));
@@ -67,9 +68,9 @@ function toStock(code: string, { boxes, mentions }: Draft, codesOf: ReadonlyMap<
 }
 
 /**
- * The names of a share: that which most articles give it first, equal ones by a box, then by their characters. A name that
- * ends in another one that is no rarer, as `增持某某股份` in `某某股份`, took words from its sentence and counts for that one;
- * so does the end of a box's name, as `某股份` of `某某股份`, which left a part of the name to the word before it.
+ * The names of a stock, the most frequent by number of articles first; equal ones from boxes first, then by code unit.
+ * Two kinds of wrong names are merged into the right one. `增持某某股份` includes a word of its sentence, if the name at its
+ * end, `某某股份`, is at least as frequent or stands in a box. `某股份` lacks a part of the name, if a box has `某某股份`.
  */
 function namesIn({ boxes, mentions }: Draft): string[] {
   const boxed = new Set(boxes.map(({ name }) => name));
@@ -78,7 +79,7 @@ function namesIn({ boxes, mentions }: Draft): string[] {
     if (name) articles.set(name, (articles.get(name) ?? new Set()).add(article));
   }
   const count = (name: string) => articles.get(name)?.size ?? 0;
-  const meantBy = (name: string) =>
+  const findRightName = (name: string) =>
     boxed.has(name)
       ? undefined
       : [...articles.keys()].find(
@@ -88,9 +89,9 @@ function namesIn({ boxes, mentions }: Draft): string[] {
               (boxed.has(other) && other.endsWith(name))),
         );
   for (const name of [...articles.keys()].sort((a, b) => b.length - a.length || compare(a, b))) {
-    const meant = meantBy(name);
-    if (meant === undefined) continue;
-    articles.set(meant, new Set([...(articles.get(meant) ?? []), ...(articles.get(name) ?? [])]));
+    const rightName = findRightName(name);
+    if (rightName === undefined) continue;
+    articles.set(rightName, new Set([...(articles.get(rightName) ?? []), ...(articles.get(name) ?? [])]));
     articles.delete(name);
   }
   return [...articles.keys()].sort(
@@ -98,26 +99,26 @@ function namesIn({ boxes, mentions }: Draft): string[] {
   );
 }
 
-/** A share and where the archive names it. */
+/** A stock, and the articles that name it. */
 export interface Stock {
   code: string;
-  /** The name that most articles give it; the code, if none does. */
+  /** Its most frequent name; the code, if no article names it. */
   name: string;
   /** Its other names, the most frequent first. */
   otherNames: string[];
-  /** Where it is listed, if its code says so. */
+  /** The exchange to which the code belongs; absent if it belongs to none. */
   exchange?: Exchange;
-  /** A Beijing code from before October 2025, which one that begins with 920 has replaced. */
+  /** Whether the code is a Beijing code from before October 2025, which a 920 code has replaced. */
   old?: boolean;
   /** Its daily-stock boxes, in the archive's order. */
   boxes: { article: string; name: string; highlights?: string }[];
   /** The sentences that name it with its code, in the archive's order. */
   mentions: { article: string; sentence: string }[];
-  /** Shares that the same articles name, those of most articles first. */
+  /** Other stocks that the same articles name: those with the most articles first, at most twelve. */
   together: { code: string; articles: string[] }[];
 }
 
-interface PlacesOfStock {
+interface Occurrences {
   boxes: readonly { article: string }[];
   mentions: readonly { article: string }[];
 }

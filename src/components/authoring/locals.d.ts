@@ -2,19 +2,19 @@
 
 declare namespace App {
   interface Locals {
-    /** What the components that MDX authors use ask of the page they stand on. Set by the page before it renders a body. */
+    /** Functions for the components of MDX authors. A page sets them before it renders a body. */
     author: {
-      /** The link to a headline's article or to its page; absent if nothing cites it. */
+      /** The link to a headline's article, or else to the headline's page. Undefined if no article cites it. */
       headline: (title: string) => string | undefined;
-      /** The link to a share's page; absent if no article names it. */
+      /** The link to a share's page. Undefined if no article names the share. */
       stock: (code: string) => string | undefined;
-      /** The link to a picture in `public/`, and its size in pixels. Rejects if there is none. */
+      /** The link to a picture in `public/`, and its size in pixels. Rejects if the file does not exist. */
       picture: (path: string) => Promise<{ src: string; width: number; height: number }>;
     };
   }
 }
 
-/** The text of a script for the browser, from `src/build/vite/bundle.ts`. */
+/** The text of a bundled browser script, from `src/build/vite/bundle.ts`. */
 declare module '*?bundle' {
   const script: string;
   export default script;

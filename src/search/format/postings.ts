@@ -19,7 +19,7 @@ const BODY_ONLY = 1;
 export function encodePostings(term: number, documents: Uint32Array, places: Uint32Array): Uint8Array {
   const count = countDistinct(documents);
   const bucketSize = bucketSizeOf(term, count);
-  const { gaps, lengths, steps } = toNumbers(documents, places, { count, bucketSize });
+  const { gaps, lengths, steps } = toNumbers(documents, places, bucketSize);
   const [gapParameter, stepParameter] = [riceParameter(gaps), riceParameter(steps)];
 
   const writer = new BitWriter();
@@ -65,37 +65,35 @@ function countDistinct(ascending: Uint32Array): number {
  * The numbers of a posting list before the Rice code. One pass makes all of them, since building an index spends most
  * of its time here.
  *
- * @param count of different documents
  * @param bucketSize in places; if it is infinite, only the fields are written
  */
 function toNumbers(
   documents: Uint32Array,
   places: Uint32Array,
-  { count, bucketSize }: { count: number; bucketSize: number },
-) {
-  const [gaps, lengths] = [new Uint32Array(count), new Uint32Array(count)];
-  const steps = new Uint32Array(places.length);
+  bucketSize: number,
+): { gaps: number[]; lengths: number[]; steps: number[] } {
+  // Plain arrays: typed ones take longer to allocate than most lists to encode.
+  const [gaps, lengths, steps]: [number[], number[], number[]] = [[], [], []];
   const onlyFields = bucketSize === Number.POSITIVE_INFINITY;
-  let [written, step, previous, lastBucket] = [0, 0, -1, -1];
+  let [previous, lastBucket] = [-1, -1];
   for (let at = 0; at < places.length; ) {
     const document = documents[at] ?? 0;
-    const firstStep = step;
+    const firstStep = steps.length;
     let fields = 0;
     lastBucket = -1;
     for (; at < places.length && documents[at] === document; at += 1) {
       const place = places[at] ?? 0;
       const bucket = Math.floor(place / bucketSize);
       if (onlyFields) fields |= bitOf(fieldAt(place));
-      else if (bucket > lastBucket) steps[step++] = bucket - lastBucket - 1;
+      else if (bucket > lastBucket) steps.push(bucket - lastBucket - 1);
       lastBucket = bucket;
     }
-    if (onlyFields) steps[step++] = fields ^ BODY_ONLY;
-    gaps[written] = document - previous - 1;
-    lengths[written] = step - firstStep;
-    written += 1;
+    if (onlyFields) steps.push(fields ^ BODY_ONLY);
+    gaps.push(document - previous - 1);
+    lengths.push(steps.length - firstStep);
     previous = document;
   }
-  return { gaps, lengths, steps: steps.subarray(0, step) };
+  return { gaps, lengths, steps };
 }
 
 function toFieldRanges(written: number): PlaceRange[] {

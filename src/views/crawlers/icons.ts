@@ -1,23 +1,23 @@
 /**
- * The pictures that are made of `public/icon.svg`. A maskable one is cut to any shape, so that what matters keeps to the
- * inner four fifths: https://www.w3.org/TR/appmanifest/#icon-masks
+ * The icons that are drawn from `public/icon.svg`. A maskable icon may be cut to any shape, so that its drawing keeps
+ * to the inner four fifths: https://www.w3.org/TR/appmanifest/#icon-masks
  */
 export const ICONS: readonly Icon[] = [
   { address: 'icon-192.png', size: 192, purpose: 'any', filled: 1 },
   { address: 'icon-512.png', size: 512, purpose: 'any', filled: 1 },
   { address: 'icon-maskable-512.png', size: 512, purpose: 'maskable', filled: 0.8 },
-  // No page links it, since Firefox would fetch it with every article. Phones before iOS 15.4, which do not read the
-  // manifest's icons, ask for it by this name.
+  // No page links this icon, since Firefox would fetch it with every article. Phones before iOS 15.4 do not read the
+  // manifest's icons, and request this address.
   { address: 'apple-touch-icon.png', size: 180, filled: 0.8 },
 ];
 
-/** A square picture of the site. */
+/** A square icon of the site. */
 export interface Icon {
   address: string;
-  /** Pixels of a side. */
+  /** The length of a side, in pixels. */
   size: number;
-  /** As in a manifest; absent for one that is not named there. */
+  /** The purpose in the manifest; absent for an icon that the manifest does not list. */
   purpose?: 'any' | 'maskable';
-  /** How much of a side the drawing takes. Around it, and behind it where it is less than all, is its own ground. */
+  /** The part of a side that the drawing takes, up to 1. The rest has the background colour of the drawing. */
   filled: number;
 }

@@ -11,12 +11,13 @@ const NAMESPACES = {
   'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
 };
 
-const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
-const MOST = 1000;
+const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
+const MOST_URLS = 1000;
 
 /**
- * The news of the last two days, counted back from the newest time that any article states, since a build knows no clock.
- * An archive without dates has none: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ * The sitemap of the articles of the last two days before the newest stated time, since a build does not read the
+ * clock. It is empty for an archive without dates:
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function toNewsSitemap({ articles }: Edition, site: Publisher): string {
   const dated = articles.flatMap(({ article }) => {
@@ -25,8 +26,8 @@ export function toNewsSitemap({ articles }: Edition, site: Publisher): string {
   });
   const newest = newestOf(dated.map(({ time }) => time)) ?? '';
   const urls = dated
-    .filter(({ time }) => Date.parse(time) >= Date.parse(newest) - TWO_DAYS)
-    .slice(0, MOST)
+    .filter(({ time }) => Date.parse(time) >= Date.parse(newest) - TWO_DAYS_MS)
+    .slice(0, MOST_URLS)
     .map(({ article }) =>
       x('url', [
         ...textElement('loc', site.absolute(addressOfArticle(article.id))),

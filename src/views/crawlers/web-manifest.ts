@@ -2,7 +2,7 @@ import { FRONT_PAGE } from '../../archive/addresses.ts';
 import { LANGUAGE, type Publisher } from '../publisher.ts';
 import { ICONS } from './icons.ts';
 
-/** The site for a home screen, its links counted from the manifest: https://www.w3.org/TR/appmanifest/ */
+/** The web app manifest, with links relative to the manifest: https://www.w3.org/TR/appmanifest/ */
 export function toManifest({ name, description }: Publisher): string {
   const png = ICONS.filter(({ purpose }) => purpose).map(({ address, size, purpose }) => ({
     src: address,

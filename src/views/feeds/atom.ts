@@ -4,9 +4,9 @@ import { toSubscribeNote, toTitleLink } from './for-browsers.ts';
 import { textElement, toXmlText } from './xml.ts';
 
 /**
- * Atom 1.0, after https://www.rfc-editor.org/rfc/rfc4287. `updated` may not be missing: an article without a stated time takes
- * the newest one of the archive, and without any there is no Atom feed. An article without an author falls to the feed's,
- * which is the paper (section 4.2.1).
+ * Atom 1.0, after https://www.rfc-editor.org/rfc/rfc4287. `updated` is required: an article without a stated time gets
+ * the newest time of the archive, and a feed without any stated time has no Atom form. An article without an author has
+ * the author of the feed, which is the paper (section 4.2.1).
  */
 export function toAtom(feed: Feed): string {
   const { title, description, home, publisher, language, items, newest, urlOf, styleOf } = feed;

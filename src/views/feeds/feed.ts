@@ -11,16 +11,16 @@ import { type FeedOutline, newestIn } from './outline.ts';
 const STYLE = 'feed.css';
 
 /**
- * What a feed says, whichever format it is written in.
+ * The content of a feed, which is the same for every format.
  *
- * @param bodyOf the HTML of an article's body, its links counted from the article's page
+ * @param bodyOf gives the HTML of an article's body, with links relative to the article's page
  */
 export async function toFeed(
   { page, title, description, articles }: FeedOutline,
   { edition, site, bodyOf }: FeedSources,
 ): Promise<Feed> {
   const absolute = toAbsolute(site);
-  const items = articles.map(async (own) => toItem(own, { edition, site, body: await bodyOf(own.article.id) }));
+  const items = articles.map(async (entry) => toItem(entry, { edition, site, body: await bodyOf(entry.article.id) }));
   return {
     title,
     description,
@@ -62,7 +62,7 @@ function toItem(
 function toAbsolute({ absolute }: Publisher): (address: string) => string {
   return (address) => {
     const url = absolute(address);
-    if (url === undefined) throw new Error('A feed is read elsewhere, and needs the address of the site.');
+    if (url === undefined) throw new Error('A feed needs absolute URLs. Set SITE_URL to the address of the site.');
     return url;
   };
 }
@@ -74,15 +74,15 @@ export interface FeedSources {
   bodyOf: (id: string) => Promise<string>;
 }
 
-/** A feed. All its URLs are absolute, but that of its style. */
+/** A feed. All its URLs are absolute, except the URL of its style sheet. */
 export interface Feed {
   title: string;
   description: string;
-  /** The page whose articles it lists. */
+  /** The URL of the page whose articles the feed lists. */
   home: string;
   publisher: { name: string; url: string };
   language: string;
-  /** Where it stands itself. */
+  /** Gives the URL of the feed itself. */
   urlOf: (format: FeedFormat) => string;
   styleOf: (format: FeedFormat) => string;
   items: FeedItem[];
@@ -100,8 +100,8 @@ export interface FeedItem {
   /** RFC 3339, only if stated. */
   published?: string;
   authors: string[];
-  /** The paper or site it was taken from, with the feed of its articles here if there is one. */
+  /** The paper or site that the article was taken from, with the URL of our feed of its articles if there is one. */
   source?: { name: string; url?: string };
-  /** Names of the shares that it names. */
+  /** The names of the stocks in the article. */
   tags: string[];
 }

@@ -7,7 +7,7 @@ const TYPES: Record<FeedFormat, string> = {
   json: 'application/feed+json',
 };
 
-/** The links by which a reader program finds a feed from the page at `from`. https://www.rssboard.org/rss-autodiscovery */
+/** The links to a feed in the head of the page at `from`: https://www.rssboard.org/rss-autodiscovery */
 export function toFeedLinks(from: string, outline: FeedOutline): FeedLink[] {
   return filesOf(outline).map(({ address, format }) => ({
     rel: 'alternate',

@@ -15,7 +15,7 @@ export function toSiteFeed({ articles }: Edition, { name, description, feedLengt
   return toOutline(FRONT_PAGE, { title: name, description }, articles.slice(0, feedLength));
 }
 
-/** The feed of what was taken from one paper or site. */
+/** The feed of the articles from one source. */
 export function toSourceFeed({ name, key, articles }: Contributor, { byId }: Edition, site: Publisher): FeedOutline {
   const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的${name}文章` };
   return toOutline(
@@ -25,14 +25,14 @@ export function toSourceFeed({ name, key, articles }: Contributor, { byId }: Edi
   );
 }
 
-/** The feed of what names one share. */
+/** The feed of the articles that name one stock. */
 export function toStockFeed(stock: Stock, articles: EditionArticle[], site: Publisher): FeedOutline {
   const name = `${stock.name}（${stock.code}）`;
   const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的提到${name}的文章` };
   return toOutline(addressOfStock(stock.code), texts, articles.slice(0, site.feedLength));
 }
 
-/** The newest time that any article of an edition states, in RFC 3339: each of its feeds says it. */
+/** The newest time that any article of an edition states, in RFC 3339; undefined if none states a time. */
 export function newestIn({ articles }: Pick<Edition, 'articles'>): string | undefined {
   return newestOf(articles.map(({ article }) => toDateTime(article.byline.published)));
 }
@@ -44,12 +44,12 @@ export function filesOf(outline: FeedOutline): { address: string; format: FeedFo
 
 function toOutline(page: string, texts: { title: string; description: string }, articles: EditionArticle[]) {
   const newest = newestOf(articles.map(({ article }) => toDateTime(article.byline.published)));
-  // Atom cannot do without a date: https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15
+  // Atom requires a date: https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15
   const formats: FeedFormat[] = newest === undefined ? ['rss', 'json'] : ['rss', 'atom', 'json'];
   return { page, ...texts, articles, formats };
 }
 
-/** A feed before its texts are rendered. */
+/** A feed before the bodies of its articles are rendered. */
 export interface FeedOutline {
   /** The address of the page whose articles it lists. */
   page: string;
@@ -57,6 +57,6 @@ export interface FeedOutline {
   description: string;
   /** In the archive's order. */
   articles: EditionArticle[];
-  /** What it can be written in. */
+  /** The formats in which the feed can be written. */
   formats: FeedFormat[];
 }

@@ -12,8 +12,8 @@ const NAMESPACES = {
 
 /**
  * RSS 2.0, after https://www.rssboard.org/rss-specification and https://www.rssboard.org/rss-profile. An author is
- * `dc:creator`, since `author` has to be a mail address; a source without a feed here is `dc:source`, since `source` has to
- * name a feed.
+ * `dc:creator`, since `author` must be a mail address. A source for which we have no feed is `dc:source`, since
+ * `source` must state the URL of a feed.
  */
 export function toRss({ title, home, description, items, urlOf, styleOf }: Feed): string {
   const self = { href: urlOf('rss'), rel: 'self', type: 'application/rss+xml' };

@@ -6,7 +6,7 @@ import { countHan, countLatinWords } from '../../chinese/characters.ts';
 import { LANGUAGE, type Publisher } from '../publisher.ts';
 import { toGraph, toTrail, urlOf } from './json-ld.ts';
 
-/** An article as schema.org describes it, only with what its seed states. */
+/** The schema.org data of an article, with only those facts that its seed states. */
 export function toArticleData({ article, related, stocks }: EditionArticle, edition: Edition, site: Publisher): Graph {
   const { title, deck, byline, id } = article;
   const url = site.absolute(addressOfArticle(id));

@@ -9,16 +9,16 @@ import type { Head } from './head.ts';
 import { toJsonText } from './json-ld.ts';
 import { toShareImage } from './share-tags.ts';
 
-/** What the head of an article's page says to machines, only with what its seed states. */
-export function toArticleHead(own: EditionArticle, edition: Edition, site: Publisher): Head {
-  const { article, previous, next } = own;
+/** The head of an article's page, with only those facts that the seed states. */
+export function toArticleHead(entry: EditionArticle, edition: Edition, site: Publisher): Head {
+  const { article, previous, next } = entry;
   const { title, byline, id, form } = article;
   const from = addressOfArticle(id);
   const description = descriptionOf(article);
   const url = site.absolute(from);
-  const stocks = edition.stocks.filter(({ code }) => own.stocks.includes(code));
+  const stocks = edition.stocks.filter(({ code }) => entry.stocks.includes(code));
   const image = toShareImage(title, site, id);
-  const open: [string, string | undefined][] = [
+  const properties: [string, string | undefined][] = [
     ['og:type', 'article'],
     ['og:title', title],
     ['og:description', description],
@@ -31,21 +31,21 @@ export function toArticleHead(own: EditionArticle, edition: Edition, site: Publi
     ...byline.authors.map((author): [string, string] => ['article:author', author]),
     ...stocks.map(({ name }): [string, string] => ['article:tag', name]),
   ];
-  const named: [string, string | undefined][] = [
+  const names: [string, string | undefined][] = [
     ['author', byline.authors.join('、') || undefined],
     ...image.names,
     ['twitter:title', title],
     ['twitter:description', description],
   ];
-  const to = (citation: Citation | undefined) =>
+  const hrefOf = (citation: Citation | undefined) =>
     citation?.article && relativeLink(from, addressOfArticle(citation.article));
   return {
     description,
-    properties: stated(open),
-    names: stated(named),
+    properties: withoutMissing(properties),
+    names: withoutMissing(names),
     links: [
-      { rel: 'prev', href: to(previous) },
-      { rel: 'next', href: to(next) },
+      { rel: 'prev', href: hrefOf(previous) },
+      { rel: 'next', href: hrefOf(next) },
       {
         rel: 'alternate',
         type: 'text/plain',
@@ -53,11 +53,11 @@ export function toArticleHead(own: EditionArticle, edition: Edition, site: Publi
       },
       ...(url ? toFeedLinks(from, toSiteFeed(edition, site)) : []),
     ].filter(({ href }) => href),
-    data: [toJsonText(toArticleData(own, edition, site)), ...baiduData(own, url)],
+    data: [toJsonText(toArticleData(entry, edition, site)), ...baiduData(entry, url)],
   };
 }
 
-/** What Baidu asks for, only where there is a date. https://ziyuan.baidu.com/ */
+/** The structured data that Baidu reads; empty without a date or a site address. https://ziyuan.baidu.com/ */
 function baiduData({ article: { title, deck, byline } }: EditionArticle, url: string | undefined): string[] {
   if (!byline.published || !url) return [];
   const date = byline.published.slice(0, 19);
@@ -75,6 +75,6 @@ function baiduData({ article: { title, deck, byline } }: EditionArticle, url: st
   ];
 }
 
-function stated(pairs: [string, string | undefined][]): [string, string][] {
+function withoutMissing(pairs: [string, string | undefined][]): [string, string][] {
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
 }

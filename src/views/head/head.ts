@@ -1,4 +1,4 @@
-/** What a page's head holds beside its title. */
+/** The contents of a page's head besides its title. */
 export interface Head {
   description: string;
   /** `<meta property>`. */

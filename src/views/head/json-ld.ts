@@ -3,12 +3,16 @@ import { FRONT_PAGE } from '../../archive/addresses.ts';
 import type { Publisher } from '../publisher.ts';
 import type { Step } from '../site-page.ts';
 
-/** Things of schema.org as one document. */
+/** Combines schema.org objects into one document. */
 export function toGraph(...things: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': things };
 }
 
-/** The way from the front page to a page: the steps below the front page, the page itself last. */
+/**
+ * The breadcrumbs of a page, from the front page to the page itself.
+ *
+ * @param steps the pages below the front page, the page itself last
+ */
 export function toTrail(steps: readonly Step[], site: Publisher): BreadcrumbList {
   const all: Step[] = [{ name: site.name, address: FRONT_PAGE }, ...steps];
   const items = all.map(({ name, address }, at) => {
@@ -18,12 +22,12 @@ export function toTrail(steps: readonly Step[], site: Publisher): BreadcrumbList
   return { '@type': 'BreadcrumbList', itemListElement: items };
 }
 
-/** A URL, if there is one. */
+/** A `url` property; an empty object without a URL. */
 export function urlOf(url: string | undefined): { url?: string } {
   return url ? { url } : {};
 }
 
-/** A tree as the text of a `<script type="application/ld+json">`, from which no title can break out. */
+/** The text of a `<script type="application/ld+json">`. `<` is escaped, so that no title can close the script. */
 export function toJsonText(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

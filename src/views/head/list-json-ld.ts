@@ -4,10 +4,10 @@ import { LANGUAGE, type Publisher } from '../publisher.ts';
 import type { Step } from '../site-page.ts';
 import { urlOf } from './json-ld.ts';
 
-/** A page of 10,000 links need not state each of them twice. */
-const MOST = 30;
+/** The most list items in the schema.org data of a page, which may list 10,000 links. */
+const MOST_ITEMS = 30;
 
-/** The site, and how to search it. */
+/** The schema.org data of the site, with its search page. */
 export function toWebSite(site: Publisher): WebSite {
   const search = site.absolute(SEARCH_PAGE);
   return {
@@ -27,9 +27,9 @@ export function toWebSite(site: Publisher): WebSite {
   };
 }
 
-/** A page that lists others: how many, and the first of them. */
+/** The schema.org data of a page that lists others: how many it lists, and the first of them. */
 export function toCollection({ name, address }: Step, listed: readonly Step[], site: Publisher): CollectionPage {
-  const items = listed.slice(0, MOST).map((each, at) => ({
+  const items = listed.slice(0, MOST_ITEMS).map((each, at) => ({
     '@type': 'ListItem' as const,
     position: at + 1,
     name: each.name,

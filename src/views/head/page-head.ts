@@ -10,8 +10,8 @@ import { toCollection, toWebSite } from './list-json-ld.ts';
 import { toShareImage } from './share-tags.ts';
 
 /**
- * The head of any page but an article's. It names the manifest: a browser that could install the site fetches that, with an
- * icon, and an article is to be one request.
+ * The head of any page except an article's. Only this head links the web manifest: a browser that can install the site
+ * fetches the manifest and an icon with the page, and an article should take one request.
  */
 export function toPageHead(page: SitePage, edition: Edition, site: Publisher): Head {
   const { name, address, description = site.description, under = [], listed, feed } = page;

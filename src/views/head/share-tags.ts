@@ -1,25 +1,26 @@
 import { addressOfShareImage, SITE_IMAGE } from '../../archive/addresses.ts';
 import type { Publisher } from '../publisher.ts';
 
-/** Pixels, as Open Graph and X want them. */
+/** The size of share pictures in pixels, as Open Graph and X recommend it. */
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
 /**
- * What a head says of the picture by which a page is shared: an article's own where the site draws them, else the site's.
- * Nothing without a site address, since both want an absolute URL.
+ * The tags for the picture that is shown where a page is shared: the article's own picture if the site draws them, else
+ * the site's. Without a site address the tags name no picture, since its URL must be absolute.
  *
- * @param alt what the picture shows
+ * @param alt the text alternative of an article's own picture
+ * @param id the id of the article; undefined for other pages
  */
 export function toShareImage(alt: string, site: Publisher, id?: string): ShareImageTags {
-  const own = id !== undefined && site.shareImages;
-  const url = site.absolute(own ? addressOfShareImage(id) : SITE_IMAGE);
+  const hasOwnImage = id !== undefined && site.shareImages;
+  const url = site.absolute(hasOwnImage ? addressOfShareImage(id) : SITE_IMAGE);
   if (!url) return { properties: [], names: [['twitter:card', 'summary']] };
   return {
     properties: [
       ['og:image', url],
       ['og:image:width', `${SHARE_IMAGE_SIZE.width}`],
       ['og:image:height', `${SHARE_IMAGE_SIZE.height}`],
-      ['og:image:alt', own ? alt : site.name],
+      ['og:image:alt', hasOwnImage ? alt : site.name],
     ],
     names: [
       ['twitter:card', 'summary_large_image'],
@@ -28,7 +29,7 @@ export function toShareImage(alt: string, site: Publisher, id?: string): ShareIm
   };
 }
 
-/** As a head takes them. */
+/** Tags for a `Head`. */
 interface ShareImageTags {
   properties: [property: string, content: string][];
   names: [name: string, content: string][];

@@ -5,13 +5,13 @@ import { arrivalsIn } from './arrivals.ts';
 import type { Receipt, ReceiptArticle } from './receipt.ts';
 
 /**
- * Counts what an edition holds, and what changed since an earlier one. If nothing did, the earlier changes are told again:
- * building the same seeds twice gives the same account.
+ * Counts the contents of an edition, and lists the changes since an earlier edition. If no seed changed, the changes in
+ * the earlier receipt are repeated, so that building the same seeds twice gives the same account.
  *
- * @param seeds the SHA-256 of each article's seed, by id, and what was read and refused
- * @param former the receipt of the site that this edition replaces, if there is one
+ * @param seeds hashes, line counts and refusals of the seeds
+ * @param earlier the receipt of the site that this edition replaces, if there is one
  */
-export function toAccount(edition: Edition, seeds: ReadSeeds, former?: Receipt): Account {
+export function toAccount(edition: Edition, seeds: ReadSeeds, earlier?: Receipt): Account {
   const sum = (field: keyof LineCounts) => seeds.lines.reduce((total, counts) => total + counts[field], 0);
   const citations = edition.articles
     .flatMap(({ previous, next, related }) => [previous, next, ...related])
@@ -24,14 +24,14 @@ export function toAccount(edition: Edition, seeds: ReadSeeds, former?: Receipt):
   }));
   return {
     articles,
-    changes: former ? changesSince(former, articles, edition) : null,
+    changes: earlier ? changesSince(earlier, articles, edition) : null,
     citations: { resolved, wanted: citations.length - resolved, headlines: edition.wanted.length },
     lines: { read: sum('read'), shown: sum('shown'), leftOut: sum('leftOut') },
     refused: [...seeds.refused],
   };
 }
 
-/** An account in sentences, one a line. */
+/** An account as sentences, each for a line of its own. */
 export function toSentences({ articles, changes, citations, lines, refused }: Account): string[] {
   const { added, changed, removed, arrived } = changes ?? {};
   return [
@@ -47,22 +47,22 @@ export function toSentences({ articles, changes, citations, lines, refused }: Ac
   ];
 }
 
-function changesSince(former: Receipt, articles: readonly ReceiptArticle[], edition: Edition): Receipt['changes'] {
-  const [before, now] = [former.articles, articles].map((list) => new Map(list.map(({ id, sha256 }) => [id, sha256])));
+function changesSince(earlier: Receipt, articles: readonly ReceiptArticle[], edition: Edition): Receipt['changes'] {
+  const [before, now] = [earlier.articles, articles].map((list) => new Map(list.map(({ id, sha256 }) => [id, sha256])));
   const added = articles.filter(({ id }) => !before?.has(id));
   const changed = articles.filter(({ id, sha256 }) => before?.has(id) && before.get(id) !== sha256);
-  const removed = former.articles.filter(({ id }) => !now?.has(id));
-  if (added.length + changed.length + removed.length === 0) return former.changes;
-  const wanted = Object.keys(former.files).flatMap((address) => keyOfHeadlineAt(address) ?? []);
+  const removed = earlier.articles.filter(({ id }) => !now?.has(id));
+  if (added.length + changed.length + removed.length === 0) return earlier.changes;
+  const wanted = Object.keys(earlier.files).flatMap((address) => keyOfHeadlineAt(address) ?? []);
   const arrivals = arrivalsIn(edition, new Set(wanted));
   const links = arrivals.reduce((total, arrival) => total + arrival.links, 0);
   return { added, changed, removed, arrived: { headlines: arrivals.length, links } };
 }
 
-/** What a build says of its edition: its receipt before the files are written. */
+/** The receipt of an edition before its files are written. */
 export type Account = Omit<Receipt, 'files'>;
 
-/** What is known of the seeds of an edition beside its articles. */
+/** Data about the seeds of an edition that its articles do not hold. */
 export interface ReadSeeds {
   /** SHA-256 of each article's seed, by the article's id. */
   hashes: ReadonlyMap<string, string>;
@@ -70,7 +70,7 @@ export interface ReadSeeds {
   refused: readonly Refusal[];
 }
 
-/** Parts of lines of captures. */
+/** Numbers of line parts of captures. */
 export interface LineCounts {
   read: number;
   shown: number;

@@ -2,16 +2,16 @@ import type { Edition } from '../../archive/edition.ts';
 import { keyOf } from '../../archive/headlines/normalise.ts';
 
 /**
- * Which headlines that were wanted before are articles of this edition, for a build's account of what it gained.
+ * Finds the articles of an edition whose headlines were wanted in an earlier edition.
  *
- * @param formerKeys keys of the wanted headlines of an earlier edition
- * @returns in the archive's order, each with how many articles cite it and so link to it now
+ * @param wantedKeys the keys of the wanted headlines of the earlier edition
+ * @returns in the archive's order, each with the number of articles that cite it and therefore link to it now
  */
-export function arrivalsIn({ articles }: Edition, formerKeys: ReadonlySet<string>): { id: string; links: number }[] {
+export function arrivalsIn({ articles }: Edition, wantedKeys: ReadonlySet<string>): { id: string; links: number }[] {
   const arrived = new Set<string>();
   for (const { previous, next, related } of articles) {
     for (const citation of [previous, next, ...related]) {
-      if (citation?.article && !citation.self && formerKeys.has(keyOf(citation.headline)))
+      if (citation?.article && !citation.self && wantedKeys.has(keyOf(citation.headline)))
         arrived.add(citation.article);
     }
   }

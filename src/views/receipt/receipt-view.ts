@@ -3,10 +3,10 @@ import type { Link } from '../link.ts';
 import type { Account } from './account.ts';
 import type { ReceiptArticle } from './receipt.ts';
 
-/** How many entries of a list the page shows; the file beside it has all. */
-const LISTED = 50;
+/** How many entries of a list the page shows at most; `receipt.json` has all of them. */
+const MOST_LISTED = 50;
 
-/** What the page of the receipt shows: counts, what the last change brought, and what was left out. */
+/** The data that the page of the receipt shows: counts, the last changes, and the refused seeds. */
 export function toReceiptView({ articles, changes, citations, lines, refused }: Account): ReceiptView {
   const { resolved, wanted, headlines } = citations;
   return {
@@ -27,7 +27,7 @@ export function toReceiptView({ articles, changes, citations, lines, refused }: 
           toList('撤下', changes.removed, false),
         ]
       : [],
-    refused: refused.slice(0, LISTED).map(({ file, problems }) => ({
+    refused: refused.slice(0, MOST_LISTED).map(({ file, problems }) => ({
       file,
       problems: problems.map(({ line, message }) => (line === undefined ? message : `${line}: ${message}`)),
     })),
@@ -39,23 +39,23 @@ function toChangesText({ added, changed, removed, arrived }: NonNullable<Account
   return arrived.headlines ? `${counts}；收到待收录的标题 ${arrived.headlines} 条` : counts;
 }
 
-function toList(name: string, articles: readonly ReceiptArticle[], stands: boolean): ReceiptView['lists'][number] {
-  const rest = articles.length - LISTED;
+function toList(name: string, articles: readonly ReceiptArticle[], hasPages: boolean): ReceiptView['lists'][number] {
+  const rest = articles.length - MOST_LISTED;
   return {
     label: `${name} ${articles.length} 篇`,
-    links: articles.slice(0, LISTED).map(({ id, title }) => ({
+    links: articles.slice(0, MOST_LISTED).map(({ id, title }) => ({
       title,
-      ...(stands && { href: relativeLink(RECEIPT_PAGE, addressOfArticle(id)) }),
+      ...(hasPages && { href: relativeLink(RECEIPT_PAGE, addressOfArticle(id)) }),
     })),
-    ...(rest > 0 && { note: `这里列出前 ${LISTED} 篇，其余 ${rest} 篇见 receipt.json` }),
+    ...(rest > 0 && { note: `这里列出前 ${MOST_LISTED} 篇，其余 ${rest} 篇见 receipt.json` }),
   };
 }
 
-/** What the page of the receipt shows. */
+/** The data that the page of the receipt shows. */
 export interface ReceiptView {
   facts: { name: string; text: string }[];
-  /** Of articles that were added, changed and removed; empty ones have no links. */
+  /** The lists of added, changed and removed articles. An empty list has no links. */
   lists: { label: string; links: Link[]; note?: string }[];
-  /** Seeds that were left out, each with its problems, `line: message` where one line is meant. */
+  /** The refused seeds, each with its problems, as `line: message` if a problem concerns one line. */
   refused: { file: string; problems: string[] }[];
 }

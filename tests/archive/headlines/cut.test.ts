@@ -4,10 +4,10 @@ import { looksCut, stopsInsideWord } from '../../../src/archive/headlines/cut.ts
 describe('looksCut', () => {
   test.each([
     ['33 bytes of GBK', '城建设计业绩维持增势 长期发展韧性', true],
-    ['32 bytes, since half a character is left over', '海天味业:曾经的酱油茅台,如今不行', true],
+    ['32 bytes, since half a character does not fit', '海天味业:曾经的酱油茅台,如今不行', true],
     ['a blank lost at the end', '某公司今年一季报营收增长很快乐', true],
     ['a short one', '华为拒绝上车', false],
-    ['a short one that says so', '华为拒绝上…', true],
+    ['a short one with an ellipsis', '华为拒绝上…', true],
     ['a title that ends in one dot', '华为拒绝上车.', false],
   ])('%s', (_what, printed, cut) => {
     expect(looksCut(printed)).toBe(cut);

@@ -10,14 +10,14 @@ describe('normaliseHeadline', () => {
     ['dashes', '甲——乙–丙—丁', '甲-乙-丙-丁'],
     ['trailing dots', '业务发展很快……', '业务发展很快'],
     ['trailing arrows', '听听他怎么说→', '听听他怎么说'],
-    ['dots inside stay', '1.5万亿', '1.5万亿'],
+    ['dots inside a headline', '1.5万亿', '1.5万亿'],
     ['invisible characters', '甲\u200b乙\ufeff', '甲乙'],
-    ['a different headline', '【2】甲公司上市', '【2】甲公司上市'],
-  ])('makes %s one', (_what, headline, normalised) => {
+    ['a headline with its number', '【2】甲公司上市', '【2】甲公司上市'],
+  ])('normalises %s', (_what, headline, normalised) => {
     expect(normaliseHeadline(headline)).toBe(normalised);
   });
 
-  test('twice is the same as once', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(
         fc.string({
@@ -36,7 +36,7 @@ describe('normaliseHeadline', () => {
   });
 });
 
-test('the key of a headline is 12 hex digits, the same for its other printings', () => {
+test('the key of a headline is 12 hex digits, the same for all its printed forms', () => {
   expect(keyOf('甲公司：上市首日')).toMatch(/^[0-9a-f]{12}$/);
   expect(keyOf('甲公司：上市首日')).toBe(keyOf('甲公司: 上市首日...'));
   expect(keyOf('甲公司：上市首日')).not.toBe(keyOf('甲公司：上市次日'));

@@ -12,7 +12,7 @@ const archive = [
 describe('wantedIn', () => {
   const wanted = wantedIn(citationsOf(archive), 2);
 
-  test('lists what no article carries, the most cited first, then by headline', () => {
+  test('lists the headlines that no article has, the most cited first, then by headline', () => {
     expect(wanted.map(({ headline, citedBy }) => [headline, citedBy])).toEqual([
       ['码头', ['a', 'b', 'c']],
       ['渡船', ['b', 'c']],
@@ -20,7 +20,7 @@ describe('wantedIn', () => {
     ]);
   });
 
-  test('says what is cited beside it on most pages, at most so many, and never the citing article itself', () => {
+  test('lists what is cited together with a headline most often, up to a limit and without self-citations', () => {
     expect(wanted.map(({ citedTogether }) => citedTogether.map(({ title }) => title))).toEqual([
       ['标题 b', '渡船'],
       ['码头', '标题 b'],
@@ -28,7 +28,7 @@ describe('wantedIn', () => {
     ]);
   });
 
-  test('an article that arrives is no longer wanted', () => {
+  test('does not list a headline whose article has arrived', () => {
     const later = wantedIn(citationsOf([...archive, toArticle('d', { title: '灯塔' })]), 2);
     expect(later.map(({ headline }) => headline)).toEqual(['码头', '渡船']);
   });

@@ -33,28 +33,28 @@ const terms = (articles: readonly WholeArticle[]) => new Map(articles.map((artic
 describe('findSimilar', () => {
   const similar = findSimilar(terms(archive), 8);
 
-  test('other versions of one text are versions and not similar', () => {
+  test('other versions of one text are listed as versions, not as similar articles', () => {
     expect(similar.get('bridge')).toMatchObject({ versions: ['bridge-again'] });
     expect(similar.get('bridge-again')?.versions).toEqual(['bridge']);
     expect(similar.get('bridge')?.similar).not.toContain('bridge-again');
   });
 
-  test('the most similar stands first, and a text once, however many versions it has', () => {
+  test('the most similar is first, and a text with several versions is listed once', () => {
     expect(similar.get('bridge')?.similar[0]).toBe('bridge-plan');
     expect(similar.get('harbour')?.similar[0]).toBe('harbour-net');
     const bridges = similar.get('bridge-plan')?.similar.filter((id) => id.startsWith('bridge'));
     expect(bridges).toHaveLength(1);
   });
 
-  test('lists are as long as asked for at most', () => {
+  test('lists are no longer than the limit', () => {
     expect(findSimilar(terms(archive), 1).get('bridge')?.similar).toEqual(['bridge-plan']);
   });
 
-  test('is the same whichever order the articles come in', () => {
+  test('does not depend on the order of the articles', () => {
     expect(findSimilar(terms(archive.toReversed()), 8)).toEqual(new Map([...similar].toSorted()));
   });
 
-  test('is the same when it is found in parts', () => {
+  test('is the same when it is computed in parts', () => {
     const { nearDuplicatesIn, similarIn } = toComparison(terms(archive));
     const parts = [0, 1, 2, 3].map((number) => ({ number, of: 4 }));
     const nearDuplicates = parts.flatMap(nearDuplicatesIn);
@@ -72,7 +72,7 @@ describe('findSimilar', () => {
 });
 
 describe('countWords', () => {
-  test('counts words, those of the title threefold, the most frequent first', () => {
+  test('counts words, each word of the title three times, the most frequent first', () => {
     const article = toArticle('a', { title: '灯塔', deck: '码头', body: written('灯塔与码头', '渡船') });
     expect(countWords(article)).toEqual([
       ['灯塔', 4],

@@ -30,6 +30,6 @@ test.each([
   ['an index', '399001'],
   ['four digits', '2023'],
   ['seven digits', '6000000'],
-])('%s is no share', (_what, code) => {
+])('%s is no stock', (_what, code) => {
   expect(listingOf(code)).toBeUndefined();
 });

@@ -25,8 +25,8 @@ const STOCKS = [
 const NAMES = stockNamesIn(STOCKS);
 
 /** Links as `[name|code]`. */
-const linked = (paragraphs: string[], ownCodes: string[] = []) =>
-  findStockNames(paragraphs, NAMES, ownCodes).map((spans) =>
+const linked = (paragraphs: string[], statedCodes: string[] = []) =>
+  findStockNames(paragraphs, NAMES, statedCodes).map((spans) =>
     spans.map(({ text, code }) => (code ? `[${text}|${code}]` : text)).join(''),
   );
 
@@ -35,18 +35,18 @@ describe('findStockNames links', () => {
     ['a name', ['见达安基因。'], ['见[达安基因|002030]。']],
     ['its first appearance', ['达安基因，达安基因', '达安基因'], ['[达安基因|002030]，达安基因', '达安基因']],
     ['the longest match', ['看甲乙科技股份'], ['看[甲乙科技股份|688000]']],
-    ['a name with its marks', ['公司*ST康达与'], ['公司[*ST康达|000000]与']],
-    ['a long other name', ['看康达机电吗'], ['看[康达机电|000000]吗']],
-    ['of two shares with one name that which is named more', ['看丑寅申酉'], ['看[丑寅申酉|688001]']],
+    ['a name with its asterisk', ['公司*ST康达与'], ['公司[*ST康达|000000]与']],
+    ['a long alternative name', ['看康达机电吗'], ['看[康达机电|000000]吗']],
+    ['the more frequent of two stocks with one name', ['看丑寅申酉'], ['看[丑寅申酉|688001]']],
   ])('%s', (_what, paragraphs, shown) => {
     expect(linked(paragraphs)).toEqual(shown);
   });
 
-  test('of two shares with one name that whose code the article gives', () => {
+  test('the one of two stocks with one name whose code the article states', () => {
     expect(linked(['看丑寅申酉'], ['00000'])).toEqual(['看[丑寅申酉|00000]']);
   });
 
-  test('a name that is also a common word where the article gives the code', () => {
+  test('a name that is also a common word if the article states the code', () => {
     expect(linked(['太阳能'], ['300001'])).toEqual(['[太阳能|300001]']);
   });
 });
@@ -54,9 +54,9 @@ describe('findStockNames links', () => {
 describe('findStockNames leaves alone', () => {
   test.each([
     ['a name inside a word', '小康达标'],
-    ['an other name of two characters', '看康达'],
+    ['an alternative name of two characters', '看康达'],
     ['a name that is also a common word', '太阳能'],
-    ['a code that stands for a missing name', '688002'],
+    ['a code in place of a missing name', '688002'],
     ['a text without names', '没有'],
     ['an empty paragraph', ''],
   ])('%s', (_what, text) => {
@@ -64,7 +64,7 @@ describe('findStockNames leaves alone', () => {
   });
 });
 
-test('findStockNames loses nothing of a text, and finds each share once', () => {
+test('findStockNames keeps the whole text, and finds each stock once', () => {
   const parts = fc.constantFrom(...STOCKS.map(({ name }) => name), '甲', '，', '的', ' ', '(002030)', '\u{20BB7}');
   const paragraph = fc.array(parts).map((all) => all.join(''));
   fc.assert(

@@ -15,7 +15,7 @@ describe('stocksIn', () => {
   const stocks = stocksIn(archive);
   const [growth, star, beijing] = stocks;
 
-  test('lists shares by code, with the exchange that the code says', () => {
+  test('lists stocks by code, with the exchange of the code', () => {
     expect(stocks.map(({ code, exchange, old }) => [code, exchange, old])).toEqual([
       ['300000', 'SZSE', false],
       ['688000', 'SSE', false],
@@ -24,17 +24,17 @@ describe('stocksIn', () => {
     expect(beijing?.name).toBe('壬癸子丑');
   });
 
-  test('names a share as most articles do', () => {
+  test('uses the most frequent name of a stock', () => {
     expect(growth).toMatchObject({ name: '甲乙丙丁', otherNames: ['甲乙丙'] });
   });
 
-  test('takes the end of a name in a box for that name', () => {
+  test('merges the end of a name in a box into that name', () => {
     const box = toArticle('x', { dailyStocks: [{ name: '达安基因', code: '002030' }] });
     const text = toArticle('y', { body: written('文中写到达安基因（002030），点开是它的代码。') });
     expect(stocksIn([box, text])).toMatchObject([{ name: '达安基因', otherNames: [] }]);
   });
 
-  test('gives every sentence once, article by article', () => {
+  test('lists every sentence of an article once, article by article', () => {
     expect(growth?.mentions).toEqual([
       { article: 'a', sentence: '甲乙丙丁(300000)上市。' },
       { article: 'a', sentence: '又见甲乙丙丁(300000.SZ)。' },
@@ -44,7 +44,7 @@ describe('stocksIn', () => {
     ]);
   });
 
-  test('gives the boxes with their highlights, and what is named together', () => {
+  test('lists the boxes with their highlights, and the stocks that are named together', () => {
     expect(star?.boxes).toEqual([{ article: 'a', name: '戊己庚辛', highlights: '亮点。' }]);
     expect(growth?.together).toEqual([
       { code: '688000', articles: ['a', 'b'] },
@@ -52,7 +52,7 @@ describe('stocksIn', () => {
     ]);
   });
 
-  test('says which shares an article names, those of its boxes first', () => {
+  test('lists the stocks that each article names, those of its boxes first', () => {
     expect(codesByArticle(stocks)).toEqual(
       new Map([
         ['a', ['688000', '300000']],
@@ -64,9 +64,14 @@ describe('stocksIn', () => {
 });
 
 test.each([
-  ['took a word from its sentence', ['我看甲乙丙(300000)', '甲乙丙(300000)'], [], ['甲乙丙']],
-  ['is not in the archive: then it is the code', ['(300000)'], [], ['300000']],
-  ['stands in a box, which decides between equals', ['甲乙丙丁(300000)'], ['戊己庚辛'], ['戊己庚辛', '甲乙丙丁']],
+  ['includes a word of its sentence is merged', ['我看甲乙丙(300000)', '甲乙丙(300000)'], [], ['甲乙丙']],
+  ['is missing is replaced by the code', ['(300000)'], [], ['300000']],
+  [
+    'stands in a box comes before an equally frequent one',
+    ['甲乙丙丁(300000)'],
+    ['戊己庚辛'],
+    ['戊己庚辛', '甲乙丙丁'],
+  ],
 ])('a name that %s', (_what, paragraphs, boxes, names) => {
   const dailyStocks = boxes.map((name) => ({ name, code: '300000' }));
   const articles = paragraphs.map((text, at) => toArticle(`${at}`, { body: written(text), dailyStocks }));

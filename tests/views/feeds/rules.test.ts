@@ -36,14 +36,14 @@ const FEED: Feed = {
 
 const SITEMAP = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${SITE}/a.html</loc><lastmod>2023-04-25</lastmod></url></urlset>`;
 
-const WRITTEN = {
+const FORMATS = {
   rss: [toRss(FEED), (text: string) => faultsOfRss(parseXml(text), `${SITE}/feed.rss`)],
   atom: [toAtom(FEED), (text: string) => faultsOfAtom(parseXml(text), `${SITE}/feed.atom`)],
   json: [toJsonFeed(FEED), (text: string) => faultsOfJsonFeed(JSON.parse(text), `${SITE}/feed.json`)],
   sitemap: [SITEMAP, (text: string) => faultsOfSitemap(parseXml(text), `${SITE}/`)],
 } as const;
 
-test.each(Object.entries(WRITTEN))('a good %s has no fault', (_format, [text, faultsOf]) => {
+test.each(Object.entries(FORMATS))('a good %s has no fault', (_format, [text, faultsOf]) => {
   expect(faultsOf(text)).toEqual([]);
 });
 
@@ -68,10 +68,10 @@ test.each([
   ['json', '2023-04-25T', '2023-04-25 ', [`${GUID}: date_published 2023-04-25 09:30:00+08:00`]],
   ['sitemap', '2023-04-25', '25.4.2023', [`${SITE}/a.html: lastmod 25.4.2023`]],
   ['sitemap', `${SITE}/a.html`, '/a.html', ['/a.html: loc']],
-] as const)('%s with %s as %s is faulty', (format, good, bad, expected) => {
-  const [text, faultsOf] = WRITTEN[format];
+] as const)('%s with %s replaced by %s is faulty', (format, good, bad, expected) => {
+  const [text, faultsOf] = FORMATS[format];
   expect(text).toContain(good);
-  // The closing tag follows, where an element is named.
+  // If `good` is the name of an element, its closing tag is replaced too.
   const broken = text.replace(good, bad).replace(`</${good}>`, `</${bad}>`);
   expect(faultsOf(broken)).toEqual(expected);
 });

@@ -4,21 +4,21 @@ import { x } from 'xastscript';
 import { textElement, toXmlCharacters, toXmlText } from '../../../src/views/feeds/xml.ts';
 import { parseXml } from './rules/xml.ts';
 
-test('any text is well-formed, and comes back as it was but for what XML cannot hold', () => {
+test('any text gives well-formed XML, and is parsed back without the characters that XML forbids', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constant(']]>')), (text) => {
       const root = parseXml(toXmlText(x('a', textElement('b', `${text}。`, { c: toXmlCharacters(text) }))));
-      // A parser takes a carriage return for a new line, and any white space of an attribute for a space.
+      // A parser turns carriage returns into line feeds, and all white space in attributes into spaces.
       expect(root.children[0]?.text).toBe(`${toXmlCharacters(text)}。`.replace(/\r\n?/g, '\n'));
     }),
   );
 });
 
-test('halves of characters and control characters are left out', () => {
+test('control characters are removed, and lone surrogates are replaced', () => {
   expect(toXmlCharacters('甲\u0000乙\u001B\uFFFF丙\t')).toBe('甲乙丙\t');
   expect(toXmlCharacters('甲\uD800')).toBe('甲\uFFFD');
 });
 
-test('nothing is written for a text that is not there', () => {
+test('no element is written for an undefined text', () => {
   expect(toXmlText(x('a', textElement('b', undefined)))).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<a />\n');
 });

@@ -10,26 +10,26 @@ const RECEIPT: Receipt = {
   files: { 'index.html': '1'.repeat(64) },
 };
 
-test('a receipt is read as it was written', () => {
+test('a written receipt is parsed back unchanged', () => {
   expect(findReceipt(toReceiptText(RECEIPT))).toEqual(RECEIPT);
 });
 
 test.each([
   ['nothing', ''],
   ['another file', '<!doctype html>'],
-  ['half of one', toReceiptText(RECEIPT).slice(0, -20)],
-  ['one with a hash that is none', toReceiptText(RECEIPT).replace(/1{64}/, '1')],
+  ['half of a receipt', toReceiptText(RECEIPT).slice(0, -20)],
+  ['a receipt with an invalid hash', toReceiptText(RECEIPT).replace(/1{64}/, '1')],
 ])('%s is no receipt', (_name, text) => {
   expect(findReceipt(text)).toBeUndefined();
 });
 
-test('what differs is named by its kind', () => {
-  const [files, found] = [
+test('each difference is listed with its kind', () => {
+  const [expected, actual] = [
     { same: '1', changed: '2', missing: '3' },
     { same: '1', changed: '4', extra: '5' },
   ].map((hashes) => new Map(Object.entries(hashes))) as [Map<string, string>, Map<string, string>];
-  expect(differencesOf(files, files)).toEqual([]);
-  expect(differencesOf(files, found)).toEqual([
+  expect(differencesOf(expected, expected)).toEqual([]);
+  expect(differencesOf(expected, actual)).toEqual([
     { kind: 'changed', address: 'changed' },
     { kind: 'missing', address: 'missing' },
     { kind: 'extra', address: 'extra' },

@@ -1,22 +1,22 @@
-import { faultsOfHtml, isWebUrl, RFC_3339, twiceIn } from './values.ts';
+import { duplicatesIn, faultsOfHtml, isWebUrl, RFC_3339 } from './values.ts';
 import { childrenOf, textIn, type XmlNode } from './xml.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 
-/** What breaks https://www.rfc-editor.org/rfc/rfc4287, sections 4.1.1 and 4.1.2. */
+/** The violations of https://www.rfc-editor.org/rfc/rfc4287, sections 4.1.1 and 4.1.2. */
 export function faultsOfAtom(root: XmlNode, url: string): string[] {
   if (root.name !== 'feed' || root.namespace !== ATOM) return ['not an Atom feed'];
   const entries = childrenOf(root, 'entry');
-  const authored = childrenOf(root, 'author').length > 0;
+  const feedHasAuthor = childrenOf(root, 'author').length > 0;
   const self = linksOf(root, 'self');
   return [
     ...faultsOfParts(root),
     ...(self.length === 1 && self[0]?.attributes['href'] === url ? [] : ['link to itself']),
-    ...twiceIn(entries.map((entry) => textIn(entry, 'id'))),
+    ...duplicatesIn(entries.map((entry) => textIn(entry, 'id'))),
     ...entries.flatMap((entry) =>
       [
         ...faultsOfParts(entry),
-        ...(authored || childrenOf(entry, 'author').length > 0 ? [] : ['no author']),
+        ...(feedHasAuthor || childrenOf(entry, 'author').length > 0 ? [] : ['no author']),
         ...childrenOf(entry, 'published').flatMap(({ text }) => (RFC_3339.test(text) ? [] : [`published ${text}`])),
         ...childrenOf(entry, 'category').flatMap(({ attributes }) => (attributes['term'] ? [] : ['category'])),
         ...childrenOf(entry, 'content').flatMap(({ attributes, text }) =>
@@ -30,7 +30,7 @@ export function faultsOfAtom(root: XmlNode, url: string): string[] {
   ];
 }
 
-/** What a feed and an entry have alike. */
+/** The faults in those elements that both feeds and entries have. */
 function faultsOfParts(node: XmlNode): string[] {
   const alternates = linksOf(node, 'alternate');
   return [

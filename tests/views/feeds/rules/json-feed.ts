@@ -1,26 +1,26 @@
-import { faultsOfHtml, isWebUrl, RFC_3339, twiceIn } from './values.ts';
+import { duplicatesIn, faultsOfHtml, isWebUrl, RFC_3339 } from './values.ts';
 
-const OF_FEED =
+const FEED_KEY =
   /^(?:version|title|home_page_url|feed_url|description|user_comment|next_url|icon|favicon|authors|language|expired|hubs|items|_.*)$/;
-const OF_ITEM =
+const ITEM_KEY =
   /^(?:id|url|external_url|title|content_html|content_text|summary|image|banner_image|date_published|date_modified|authors|tags|language|attachments|_.*)$/;
 
-/** What breaks https://www.jsonfeed.org/version/1.1/. */
+/** The violations of https://www.jsonfeed.org/version/1.1/. */
 export function faultsOfJsonFeed(feed: JsonFeed, url: string): string[] {
   return [
-    ...Object.keys(feed).flatMap((key) => (OF_FEED.test(key) ? [] : [`unknown ${key}`])),
+    ...Object.keys(feed).flatMap((key) => (FEED_KEY.test(key) ? [] : [`unknown ${key}`])),
     ...(feed.version === 'https://jsonfeed.org/version/1.1' ? [] : ['version']),
     ...(feed.title ? [] : ['title']),
     ...(isWebUrl(feed.home_page_url) ? [] : ['home_page_url']),
     ...(feed.feed_url === url ? [] : ['feed_url']),
-    ...twiceIn(feed.items.map(({ id }) => id)),
+    ...duplicatesIn(feed.items.map(({ id }) => id)),
     ...feed.items.flatMap((item) => faultsOfItem(item).map((fault) => `${item.id}: ${fault}`)),
   ];
 }
 
 function faultsOfItem({ id, url, content_html, date_published, authors = [], tags = [], ...item }: JsonItem) {
   return [
-    ...Object.keys(item).flatMap((key) => (OF_ITEM.test(key) ? [] : [`unknown ${key}`])),
+    ...Object.keys(item).flatMap((key) => (ITEM_KEY.test(key) ? [] : [`unknown ${key}`])),
     ...(typeof id === 'string' && id ? [] : ['id']),
     ...(isWebUrl(url) ? [] : ['url']),
     ...(typeof content_html === 'string' ? faultsOfHtml(content_html) : ['content_html']),
@@ -30,7 +30,7 @@ function faultsOfItem({ id, url, content_html, date_published, authors = [], tag
   ];
 }
 
-/** A JSON Feed as it is read. */
+/** A parsed JSON Feed. */
 export interface JsonFeed {
   version?: string;
   title?: string;

@@ -1,17 +1,17 @@
-import { isWebUrl, twiceIn, W3C_DATE } from './values.ts';
+import { duplicatesIn, isWebUrl, W3C_DATE } from './values.ts';
 import { childrenOf, textIn, type XmlNode } from './xml.ts';
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
 
-/** What breaks https://www.sitemaps.org/schemas/sitemap/0.9/sitemap.xsd, siteindex.xsd or Google's sitemap-news.xsd. */
+/** The violations of https://www.sitemaps.org/schemas/sitemap/0.9/sitemap.xsd, siteindex.xsd and sitemap-news.xsd. */
 export function faultsOfSitemap(root: XmlNode, site: string): string[] {
   const [kind] = root.name === 'sitemapindex' ? ['sitemap'] : ['url'];
   const entries = root.children;
   return [
     ...(/^(?:urlset|sitemapindex)$/.test(root.name) && root.namespace === SITEMAP ? [] : ['root']),
     ...(entries.length <= 50_000 ? [] : ['more than 50,000']),
-    ...twiceIn(entries.map((entry) => textIn(entry, 'loc'))),
+    ...duplicatesIn(entries.map((entry) => textIn(entry, 'loc'))),
     ...entries.flatMap((entry) => {
       const loc = textIn(entry, 'loc') ?? '';
       const order = entry.children.map(({ name }) => name).join(' ');

@@ -1,28 +1,28 @@
 import { parse } from 'node-html-parser';
 
-/** RFC 3339, section 5.6, as Atom and JSON Feed want it. */
+/** RFC 3339, section 5.6, as Atom and JSON Feed require it. */
 export const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** RFC 822, section 5, with a year of four digits, as RSS wants it. */
+/** RFC 822, section 5, with a year of four digits, as RSS requires it. */
 export const RFC_822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
 
-/** W3C's note on dates, as sitemaps want it: a day, or a time with an offset. */
+/** W3C's note on dates, as sitemaps require it: a date, or a date and time with an offset. */
 export const W3C_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
-/** Whether a text is a URL of the web that stands on its own. */
+/** Whether a text is an absolute HTTP or HTTPS URL. */
 export function isWebUrl(text: string | undefined): boolean {
   return text !== undefined && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** Says which of some values stand twice. */
-export function twiceIn(values: readonly (string | undefined)[]): string[] {
+/** Reports the values that occur more than once. */
+export function duplicatesIn(values: readonly (string | undefined)[]): string[] {
   return values.flatMap((value, at) =>
     value !== undefined && values.indexOf(value) !== at ? [`twice: ${value}`] : [],
   );
 }
 
-/** What is wrong with HTML that is read away from its page: links that need one, and what could run. */
+/** The faults of HTML in a feed: relative links, and elements or attributes that can run scripts. */
 export function faultsOfHtml(html: string): string[] {
   const tags = parse(html).querySelectorAll('*');
   return tags.flatMap((tag) => {

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** Reads an XML document as the specification has it, with namespaces. Throws where it is not well-formed. */
+/** Parses an XML document with namespaces. Throws if the document is not well-formed. */
 export function parseXml(text: string): XmlNode {
   const parser = new SaxesParser({ xmlns: true });
   const top: XmlNode = { name: '', namespace: '', attributes: {}, children: [], text: '' };
@@ -31,12 +31,12 @@ export function parseXml(text: string): XmlNode {
   return root;
 }
 
-/** The children of a node with a name, in the namespace of the node itself if no other is asked for. */
+/** The children of a node that have a name, in the node's own namespace by default. */
 export function childrenOf(node: XmlNode, name: string, namespace = node.namespace): XmlNode[] {
   return node.children.filter((child) => child.name === name && child.namespace === namespace);
 }
 
-/** The text of the one child with a name; nothing if there is none. */
+/** The text of the first child that has a name; undefined if there is none. */
 export function textIn(node: XmlNode, name: string, namespace = node.namespace): string | undefined {
   return childrenOf(node, name, namespace)[0]?.text;
 }
@@ -47,6 +47,6 @@ export interface XmlNode {
   namespace: string;
   attributes: Record<string, string>;
   children: XmlNode[];
-  /** Its own text, without that of its children. */
+  /** The element's own text, without the text of its children. */
   text: string;
 }
