@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'));
-const own = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 /**
- * A registry may lack a platform's package, and npm then drops it from the lock in silence: `npm ci` fails, or a machine of
- * that platform has no binary. https://github.com/npm/cli/issues/4828
+ * If the registry lacks the package of a platform, npm silently leaves it out of the lock file. On that platform `npm
+ * ci` then fails, or installs no binary. https://github.com/npm/cli/issues/4828
  */
-test('the lock holds every platform of every package', () => {
+test('the lock file has the packages of all platforms', () => {
   const missing = Object.entries<{ optionalDependencies?: Record<string, string> }>(packages).flatMap(
     ([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies).filter(
@@ -18,13 +18,13 @@ test('the lock holds every platform of every package', () => {
   expect(missing).toEqual([]);
 });
 
-test('the lock names no download addresses', () => {
+test('the lock file has no download URLs', () => {
   expect(Object.values<{ resolved?: string }>(packages).filter(({ resolved }) => resolved)).toEqual([]);
 });
 
 test('every dependency is pinned exactly', () => {
-  const loose = Object.entries<string>({ ...own.dependencies, ...own.devDependencies }).filter(
+  const unpinned = Object.entries<string>({ ...packageJson.dependencies, ...packageJson.devDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
-  expect(loose).toEqual([]);
+  expect(unpinned).toEqual([]);
 });

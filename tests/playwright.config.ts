@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_TEST_SETTINGS } from './support/browser-test-settings.ts';
 import { findChromium, findFirefox } from './support/browsers.ts';
-import { PATIENCE } from './support/patience.ts';
 
 /** What is true only without scripts. */
 const SCRIPTS_OFF = 'scripts-off.spec.ts';
 
 export default defineConfig({
-  ...PATIENCE,
+  ...BROWSER_TEST_SETTINGS,
   testDir: 'browser',
   outputDir: '../.cache/playwright',
   globalSetup: './browser/build-site.ts',

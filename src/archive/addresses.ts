@@ -17,7 +17,7 @@ const SITE_FEEDS = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as c
 const FEED_ENDINGS = { rss: '.xml', atom: '.atom.xml', json: '.json' } as const;
 
 /** Whether a file configures the host and need not be served: `_headers`, `.nojekyll`, `vercel.json`. */
-export function isForHosts(address: string): boolean {
+export function isHostConfig(address: string): boolean {
   return /^(?:[_.]|vercel\.json$)/.test(address);
 }
 

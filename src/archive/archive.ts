@@ -1,8 +1,8 @@
-import type { Article, Body, WholeArticle } from './article.ts';
+import type { Article, ArticleWithBody, Body } from './article.ts';
 import { toArticle } from './article-text.ts';
 
 /** Makes an archive of articles whose texts are in memory. */
-export function toArchive(wholes: readonly WholeArticle[]): Archive {
+export function toArchive(wholes: readonly ArticleWithBody[]): Archive {
   const bodies = new Map(wholes.map(({ id, body }) => [id, body]));
   return { articles: wholes.map(toArticle), bodyOf: (id) => findBody(id, bodies) };
 }

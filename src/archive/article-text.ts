@@ -1,5 +1,5 @@
 import { readingMinutes } from '../chinese/reading-time.ts';
-import type { Article, Body, Facts, WholeArticle } from './article.ts';
+import type { Article, ArticleWithBody, Body, Facts } from './article.ts';
 import { mentionsIn } from './stocks/mentions.ts';
 
 /** The plain text of a body: a string for each heading or paragraph. */
@@ -8,7 +8,7 @@ export function textOf(body: Body): string[] {
 }
 
 /** Replaces the text of an article by the facts that are computed from it. */
-export function toArticle({ body, ...fields }: WholeArticle): Article {
+export function toArticle({ body, ...fields }: ArticleWithBody): Article {
   return { ...fields, form: body.kind, facts: factsOf(fields.deck, textOf(body)) };
 }
 

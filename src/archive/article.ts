@@ -140,7 +140,7 @@ export type Body = z.output<typeof body>;
 export type Facts = z.output<typeof facts>;
 
 /** An article with its text, as read from its seed. */
-export interface WholeArticle extends ArticleData, Identity {}
+export interface ArticleWithBody extends ArticleData, Identity {}
 
 /** An article of the archive, without its text: `edition.bodyOf(id)` gives that. */
 export interface Article extends Omit<ArticleData, 'body'>, Identity {

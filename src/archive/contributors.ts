@@ -16,7 +16,7 @@ export function authorsIn(articles: readonly Article[]): Contributor[] {
 }
 
 /** Makes a function that adds the key of its page to a name, if one of the contributors has that name. */
-export function toNameLinker(contributors: readonly Contributor[]): (name: string) => Linked {
+export function toNameLinker(contributors: readonly Contributor[]): (name: string) => BylineName {
   const keys = new Set(contributors.map(({ key }) => key));
   return (name) => (keys.has(keyOf(name)) ? { name, key: keyOf(name) } : { name });
 }
@@ -46,7 +46,7 @@ export interface Contributor {
 }
 
 /** The name of a source or an author in a byline. */
-export interface Linked {
+export interface BylineName {
   name: string;
   /** The stem of the page's address; absent if the name has no page. */
   key?: string;

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
-import { authorsIn, type Contributor, type Linked, sourcesIn, toNameLinker } from './contributors.ts';
+import { authorsIn, type BylineName, type Contributor, sourcesIn, toNameLinker } from './contributors.ts';
 import { type Citation, citationsOf } from './headlines/citations.ts';
 import { citedByIn } from './headlines/cited-by.ts';
 import { type Meaning, toMeanings } from './headlines/meanings.ts';
@@ -126,9 +126,9 @@ export interface EditionArticle {
   /** Codes of the shares that it names, in its boxes first. */
   stocks: string[];
   /** The paper or site it was taken from, with a key if that has a page. */
-  source?: Linked;
+  source?: BylineName;
   /** Its authors, each with a key if they have a page. */
-  authors: Linked[];
+  authors: BylineName[];
 }
 
-export type { Citation, Contributor, Linked, Similar, Stock, Wanted };
+export type { BylineName, Citation, Contributor, Similar, Stock, Wanted };

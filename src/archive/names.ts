@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts';
  * The proper names in an edition, each once: of people, papers and stocks, and the original titles of articles.
  * Original titles have title marks (《…》), since a title without marks reads like any other sentence.
  */
-export function namesIn({ articles, stocks }: Pick<Edition, 'articles' | 'stocks'>): string[] {
+export function properNamesIn({ articles, stocks }: Pick<Edition, 'articles' | 'stocks'>): string[] {
   const inBylines = articles.flatMap(({ article: { byline } }) => [
     ...byline.authors,
     ...byline.editors,

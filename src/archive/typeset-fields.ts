@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSchema, type WholeArticle } from './article.ts';
+import { type ArticleWithBody, articleSchema } from './article.ts';
 
 /** The step of a path that means each entry of a list. */
 const EACH = '*';
@@ -8,8 +8,8 @@ const EACH = '*';
 const PATHS = [...pathsIn(articleSchema)];
 
 /** Maps the texts of an article in all fields that are typeset for display. */
-export function mapTypesetFields(article: WholeArticle, map: (text: string) => string): WholeArticle {
-  return PATHS.reduce((mapped, path) => mapAt(mapped, path, map) as WholeArticle, article);
+export function mapTypesetFields(article: ArticleWithBody, map: (text: string) => string): ArticleWithBody {
+  return PATHS.reduce((mapped, path) => mapAt(mapped, path, map) as ArticleWithBody, article);
 }
 
 function* pathsIn(schema: z.core.$ZodType): Generator<string[]> {

@@ -8,7 +8,7 @@ import { toMarkdown } from '../seeds/capture/to-markdown.ts';
 import { decode } from '../seeds/decode/decode.ts';
 import { parseSeedName } from '../seeds/file-name.ts';
 import { readSeed } from '../seeds/read-seed.ts';
-import type { Problem } from '../seeds/refusal.ts';
+import { type Problem, toLine } from '../seeds/refusal.ts';
 
 /** The style of each role on a terminal. Paragraphs have none. */
 const STYLES: Partial<Record<Role, Style>> = {
@@ -31,7 +31,9 @@ const explained = positionals.map(explain);
 for (const each of explained) process.stdout.write(`${show(each)}\n`);
 if (positionals.length === 0) process.stderr.write('Usage: npm run explain -- [--json|--to-md] FILE...\n');
 const refused = explained.filter(({ problems }) => problems.length > 0);
-if (!values.json) for (const { file, problems } of refused) process.stderr.write(toReport(file, problems));
+if (!values.json)
+  for (const { file, problems } of refused)
+    for (const problem of problems) process.stderr.write(`${toLine(file, problem)}\n`);
 process.exitCode = refused.length > 0 || positionals.length === 0 ? 1 : 0;
 
 /** A file, what was read in it, and the problems for which a build would refuse it. */
@@ -99,8 +101,4 @@ type Style = Extract<Parameters<typeof styleText>[0], string>;
 
 function inStyle(style: Style, text: string): string {
   return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
-}
-
-function toReport(file: string, problems: Problem[]): string {
-  return problems.map(({ line, message }) => `${line === undefined ? file : `${file}:${line}`}: ${message}\n`).join('');
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isForHosts, RECEIPT_FILE } from '../archive/addresses.ts';
+import { isHostConfig, RECEIPT_FILE } from '../archive/addresses.ts';
 import { cacheRoot, outFolder } from '../build/paths.ts';
 import { fetchDeployed } from '../build/publish/deployed.ts';
 import { hashFiles } from '../build/publish/hash-files.ts';
@@ -35,7 +35,7 @@ async function verifyFolder(folder: string): Promise<void> {
 
 async function verifyDeployed(url: string): Promise<void> {
   const { receipt, found } = await fetchDeployed(new URL(url));
-  const unserved = Object.keys(receipt.files).filter(isForHosts);
+  const unserved = Object.keys(receipt.files).filter(isHostConfig);
   for (const address of unserved) {
     console.log(`not checked: ${address}, which hosts read themselves and need not serve.`);
     found.set(address, receipt.files[address] ?? '');

@@ -6,7 +6,7 @@ import { publisher, siteAddress } from '../build/this-publisher.ts';
 import { toAtom } from '../views/feeds/atom.ts';
 import { toFeed } from '../views/feeds/feed.ts';
 import { toJsonFeed } from '../views/feeds/json-feed.ts';
-import { type FeedOutline, filesOf, newestIn } from '../views/feeds/outline.ts';
+import { type FeedOutline, filesOf, newestTimeIn } from '../views/feeds/outline.ts';
 import { toRss } from '../views/feeds/rss.ts';
 import { pagesOf } from '../views/page-kinds.ts';
 
@@ -30,7 +30,7 @@ export async function getStaticPaths() {
 function keyOfFeed({ articles, ...outline }: FeedOutline, edition: SiteEdition): string | undefined {
   const ids = articles.map(({ article }) => article.id);
   return ids.every((id) => isSelfContained(edition.entryOf(id)))
-    ? edition.keyOf([outline, newestIn(edition)], ids)
+    ? edition.keyOf([outline, newestTimeIn(edition)], ids)
     : undefined;
 }
 

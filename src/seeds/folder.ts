@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Archive, toArchive } from '../archive/archive.ts';
-import type { WholeArticle } from '../archive/article.ts';
+import type { ArticleWithBody } from '../archive/article.ts';
 import { site } from '../site.ts';
 import { decode } from './decode/decode.ts';
 import { parseSeedName, type SeedName } from './file-name.ts';
@@ -26,7 +26,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
  */
 export async function readSeeds(folder: string): Promise<Archive & { refused: Refusal[] }> {
   const { files, refused } = await listSeeds(folder);
-  const articles: WholeArticle[] = [];
+  const articles: ArticleWithBody[] = [];
   for (const seed of files) {
     const { bytes, refusal } = await readBytes(folder, seed);
     if (refusal) {

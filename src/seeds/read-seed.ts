@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { articleSchema, type WholeArticle } from '../archive/article.ts';
+import { type ArticleWithBody, articleSchema } from '../archive/article.ts';
 import { findLostLine } from './capture/check-nothing-lost.ts';
 import { parseCapture } from './capture/parse.ts';
 import { decode } from './decode/decode.ts';
@@ -73,7 +73,7 @@ function withCited(fields: Fields, headlines: string[]): Fields {
 
 /** An article with facts about its seed, or why there is none. */
 export type Reading =
-  | { article: WholeArticle; facts: SeedFacts; problems?: never }
+  | { article: ArticleWithBody; facts: SeedFacts; problems?: never }
   | { article?: never; facts?: never; problems: Problem[] };
 
 /** What is known of a seed beside its article. */

@@ -13,6 +13,11 @@ export interface Problem {
   message: string;
 }
 
+/** A problem with its place: `seeds/x.txt:3: Expected …`. */
+export function toLine(file: string, { line, message }: Problem): string {
+  return `${line === undefined ? file : `${file}:${line}`}: ${message}`;
+}
+
 /**
  * Puts all refusals of a build into one report.
  *
@@ -21,8 +26,6 @@ export interface Problem {
  */
 export function toReport(refusals: readonly Refusal[]): string {
   const count = refusals.length === 1 ? '1 seed was refused' : `${refusals.length} seeds were refused`;
-  const lines = refusals.flatMap(({ file, problems }) =>
-    problems.map(({ line, message }) => `  ${line === undefined ? file : `${file}:${line}`}: ${message}`),
-  );
+  const lines = refusals.flatMap(({ file, problems }) => problems.map((problem) => `  ${toLine(file, problem)}`));
   return [`${count}:`, ...lines].join('\n');
 }

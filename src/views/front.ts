@@ -4,7 +4,7 @@ import { compare } from '../archive/order.ts';
 import { toCard } from './card.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
-import { lackingIn } from './wanted.ts';
+import { missingHeadlinesIn } from './wanted.ts';
 
 /** How many of the most cited articles, and of the most wanted headlines, the front page lists at most. */
 const MOST_LISTED = 8;
@@ -30,7 +30,7 @@ export function toFrontView({ address, items }: PageOf<EditionArticle>, edition:
     below: others.slice(MOST_BESIDE),
     dailyStocks: boxes.map((stock) => ({ ...stock, href: relativeLink(address, addressOfStock(stock.code)) })),
     cited: toMostCited(address, edition),
-    wanted: lackingIn(edition)
+    wanted: missingHeadlinesIn(edition)
       .slice(0, MOST_LISTED)
       .map(({ headline, key }) => ({ title: headline, href: relativeLink(address, addressOfHeadline(key)) })),
   };

@@ -14,11 +14,11 @@ import {
 } from '../archive/addresses.ts';
 import type { Contributor, Edition, EditionArticle, Stock, Wanted } from '../archive/edition.ts';
 import { inArchiveOrder } from '../archive/order.ts';
-import { toPeriodPages, toPeriods } from './archive.ts';
 import { descriptionOf } from './description.ts';
 import { toSiteFeed, toSourceFeed, toStockFeed } from './feeds/outline.ts';
 import { toFrontPages } from './front.ts';
 import type { PageOf } from './pagination.ts';
+import { toPeriodPages, toPeriods } from './periods.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage, Step } from './site-page.ts';
 import { toWantedPages } from './wanted.ts';

@@ -33,7 +33,7 @@ export function inPages<T>(
 }
 
 /** The parts of a page's cache key: the page without its articles, and the ids of the articles. */
-export function keyPartsOf({ items, ...page }: PageOf<EditionArticle>): [unknown, string[]] {
+export function cacheKeyPartsOf({ items, ...page }: PageOf<EditionArticle>): [unknown, string[]] {
   return [page, items.map(({ article }) => article.id)];
 }
 

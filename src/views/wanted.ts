@@ -26,13 +26,13 @@ export function toHeadlineView(
 }
 
 /** The wanted headlines that are not in the archive. The other wanted headlines are ambiguous. */
-export function lackingIn({ wanted }: Edition): Wanted[] {
+export function missingHeadlinesIn({ wanted }: Edition): Wanted[] {
   return wanted.filter(({ candidates }) => candidates.length === 0);
 }
 
 /** The wanted headlines that are not in the archive, in pages of `size`. */
 export function toWantedPages(edition: Edition, size: number): PageOf<Wanted>[] {
-  return inPages(lackingIn(edition), size, addressOfWanted);
+  return inPages(missingHeadlinesIn(edition), size, addressOfWanted);
 }
 
 /** The wanted headlines as links on the page at `from`, each marked with the number of articles that cite it. */

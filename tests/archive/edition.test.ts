@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { WholeArticle } from '../../src/archive/article.ts';
+import type { ArticleWithBody } from '../../src/archive/article.ts';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
 import { arrivalsIn } from '../../src/views/receipt/arrivals.ts';
 import { editionOf, toArticle, written } from './sample.ts';
@@ -16,7 +16,7 @@ const TITLES = [
 const title = fc.constantFrom(...TITLES);
 
 /** Small archives with all kinds of citations. Two articles may have one title, and cited titles may be missing. */
-const archives: fc.Arbitrary<WholeArticle[]> = fc
+const archives: fc.Arbitrary<ArticleWithBody[]> = fc
   .array(
     fc.record(
       {

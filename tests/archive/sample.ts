@@ -1,10 +1,10 @@
 import { toArchive } from '../../src/archive/archive.ts';
-import type { Article, Body, WholeArticle } from '../../src/archive/article.ts';
+import type { Article, ArticleWithBody, Body } from '../../src/archive/article.ts';
 import { toArticle as withoutText } from '../../src/archive/article-text.ts';
 import { type Edition, toEdition } from '../../src/archive/edition.ts';
 
 /** A minimal article with its text and its facts; `stated` gives the fields that matter to a test. */
-export function toArticle(id: string, stated: Stated): WholeArticle & Article {
+export function toArticle(id: string, stated: Stated): ArticleWithBody & Article {
   const article = {
     title: `标题 ${id}`,
     related: [],
@@ -23,8 +23,8 @@ export function written(...paragraphs: string[]): Body {
 }
 
 /** The edition of some articles. */
-export function editionOf(articles: readonly WholeArticle[]): Edition {
+export function editionOf(articles: readonly ArticleWithBody[]): Edition {
   return toEdition(toArchive(articles));
 }
 
-type Stated = Partial<Omit<WholeArticle, 'id' | 'byline'>> & { byline?: Partial<WholeArticle['byline']> };
+type Stated = Partial<Omit<ArticleWithBody, 'id' | 'byline'>> & { byline?: Partial<ArticleWithBody['byline']> };

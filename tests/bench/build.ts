@@ -7,8 +7,8 @@ import { type Measured, measure, median } from './measure.ts';
 const ROOT = '.cache/bench';
 
 /**
- * Prints the time and memory of a whole build at each size: cold, with one seed changed, and with nothing changed. Times are
- * the medians of the runs; of memory the most counts. Pictures for sharing are off unless `site.ts` names a font.
+ * Prints the time and memory of a build at each size: cold, with one seed changed, and with nothing changed. Times are
+ * the medians of the runs, and memory is the maximum. Share pictures are drawn only if `site.ts` names fonts.
  */
 export async function benchBuild(sizes: number[], runs: number): Promise<void> {
   for (const size of sizes) {
@@ -22,24 +22,24 @@ export async function benchBuild(sizes: number[], runs: number): Promise<void> {
 async function benchStates(seeds: string, out: string, runs: number): Promise<void> {
   const states = { cold: [], 'one seed changed': [], 'nothing changed': [] } as Record<string, Measured[]>;
   for (let run = 0; run < runs; run += 1) {
-    forget(seeds, out);
+    deleteOutputs(seeds, out);
     states['cold']?.push(await build(seeds, out));
     appendFileSync(join(seeds, '000001_sample1.txt'), '又记一段，说这篇稿子改过一回。\n');
     states['one seed changed']?.push(await build(seeds, out));
     states['nothing changed']?.push(await build(seeds, out));
   }
-  for (const [state, measured] of Object.entries(states)) print(`${seeds}, ${state}`, measured, out);
+  for (const [state, measured] of Object.entries(states)) printResult(`${seeds}, ${state}`, measured, out);
 }
 
 function build(seeds: string, out: string): Promise<Measured> {
   return measure(['src/commands/build.ts'], { SEEDS: seeds, OUT: out });
 }
 
-function forget(seeds: string, out: string): void {
-  for (const old of [out, cacheFolderOf(seeds)]) rmSync(old, { recursive: true, force: true });
+function deleteOutputs(seeds: string, out: string): void {
+  for (const folder of [out, cacheFolderOf(seeds)]) rmSync(folder, { recursive: true, force: true });
 }
 
-function print(what: string, runs: readonly Measured[], out: string): void {
+function printResult(label: string, runs: readonly Measured[], out: string): void {
   const files = readdirSync(out, { recursive: true }).map((name) => join(out, String(name)));
   const pages = files.filter((name) => name.endsWith('.html')).length;
   const megabytes = files.reduce((sum, name) => sum + statSync(name).size, 0) / 1e6;
@@ -47,6 +47,6 @@ function print(what: string, runs: readonly Measured[], out: string): void {
   const cpu = median(runs.map((run) => run.cpuSeconds));
   const memory = Math.max(...runs.map(({ bytes }) => bytes)) / 1e9;
   console.log(
-    `${what}: ${seconds.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, ${memory.toFixed(2)} GB at most; ${(pages / seconds).toFixed(0)} pages/s, ${(megabytes / seconds).toFixed(1)} MB/s (${runs.length} runs)`,
+    `${label}: ${seconds.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, ${memory.toFixed(2)} GB at most; ${(pages / seconds).toFixed(0)} pages/s, ${(megabytes / seconds).toFixed(1)} MB/s (${runs.length} runs)`,
   );
 }

@@ -4,8 +4,9 @@ import { createRandom } from './random.ts';
 import { createWords } from './words.ts';
 
 /**
- * Writes `count` captures in the real seed's layout, always the same for the same count: title, deck, 14 to 22 paragraphs,
- * two or three headings, a byline, a pager, ten related headlines cut as real pages cut them, and a daily stock in every third.
+ * Writes `count` captures in the layout of the real seed: title, deck, 14 to 22 paragraphs, of which two are
+ * headings, a byline, a pager, ten related headlines cut to 16 characters, and a daily stock in every third capture.
+ * The same count always gives the same captures.
  */
 export function makeSeeds(count: number, folder: string): void {
   mkdirSync(folder, { recursive: true });

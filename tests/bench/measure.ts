@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** How often the process tree is looked at, in milliseconds. What a process used since the last look is not counted. */
-const LOOK_EVERY = 250;
-/** Linux counts the time of processors in hundredths of a second. */
-const TICKS = 100;
+/** The time between two samples of the process tree. What a process uses after its last sample is not counted. */
+const SAMPLE_INTERVAL_MS = 250;
+/** Linux reports processor time in ticks of 1/100 s. */
+const TICKS_PER_SECOND = 100;
 
 /**
- * Runs Node and watches its whole process tree (Linux; elsewhere memory and processor time are 0).
+ * Runs Node and measures its process tree through `/proc`, which only Linux has.
  *
- * @returns wall time and processor time in seconds, and the most memory that the tree held, in bytes. Rejects if the command fails.
+ * @throws if the command fails
  */
 export async function measure(args: string[], env: Record<string, string>): Promise<Measured> {
   const started = performance.now();
@@ -20,26 +20,26 @@ export async function measure(args: string[], env: Record<string, string>): Prom
   const cpu = new Map<number, number>();
   let bytes = 0;
   const watch = setInterval(() => {
-    const tree = treeOf(child.pid ?? 0);
+    const tree = processTreeOf(child.pid ?? 0);
     bytes = Math.max(
       bytes,
       tree.reduce((sum, { resident }) => sum + resident, 0),
     );
     for (const { pid, seconds } of tree) cpu.set(pid, seconds);
-  }, LOOK_EVERY);
+  }, SAMPLE_INTERVAL_MS);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   clearInterval(watch);
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}.`);
+  if (code !== 0) throw new Error(`${args.join(' ')} exited with code ${code}.`);
   const cpuSeconds = [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0);
   return { seconds: (performance.now() - started) / 1000, cpuSeconds, bytes };
 }
 
-/** The middle of a list of numbers. */
+/** The median of a list of numbers, the upper one of two. `NaN` for an empty list. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function treeOf(root: number): Status[] {
+function processTreeOf(root: number): Status[] {
   const all = new Map(
     readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
@@ -51,24 +51,30 @@ function treeOf(root: number): Status[] {
 
 function statusOf(pid: number): Status {
   try {
-    // The name, between brackets, may hold anything; what follows it is numbers. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+    // The second field, a name in brackets, may contain spaces and brackets. All later fields are numbers.
+    // https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
     const resident = 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-    return { pid, parent: Number(stat[1]), seconds: (Number(stat[11]) + Number(stat[12])) / TICKS, resident };
+    return {
+      pid,
+      parent: Number(stat[1]),
+      seconds: (Number(stat[11]) + Number(stat[12])) / TICKS_PER_SECOND,
+      resident,
+    };
   } catch {
-    return { pid, parent: 0, seconds: 0, resident: 0 }; // It has ended meanwhile.
+    return { pid, parent: 0, seconds: 0, resident: 0 }; // The process has exited.
   }
 }
 
-/** What a command took. */
+/** The resources that a command used. */
 export interface Measured {
-  /** By the clock. */
+  /** Wall time. */
   seconds: number;
-  /** Of all processors together. */
+  /** Processor time of all processes together. */
   cpuSeconds: number;
-  /** The most that its process tree held at once. */
+  /** Peak resident memory of the process tree. */
   bytes: number;
 }
 
@@ -76,6 +82,6 @@ interface Status {
   pid: number;
   parent: number;
   seconds: number;
-  /** Bytes of memory. */
+  /** Resident memory in bytes. */
   resident: number;
 }

@@ -1,4 +1,4 @@
-/** A stream of whole numbers below a bound, always the same for the same seed (a linear congruential generator). */
+/** A linear congruential generator. The same seed gives the same numbers. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return (below) => {
@@ -7,5 +7,5 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** The next whole number from 0 up to, and without, a bound. */
+/** Returns the next integer, from 0 to `below` - 1. */
 export type Random = (below: number) => number;

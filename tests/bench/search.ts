@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { textOf } from '../../src/archive/article-text.ts';
 import { toEdition } from '../../src/archive/edition.ts';
-import { FEW } from '../../src/search/format/resolution.ts';
+import { RESULTS_PER_STEP } from '../../src/search/format/resolution.ts';
 import { toIndex } from '../../src/search/index/build-index.ts';
 import { readResults } from '../../src/search/query/results.ts';
 import { search } from '../../src/search/query/search.ts';
@@ -15,12 +15,12 @@ const QUERIES = 200;
 const QUERY = /^[\p{Script=Han}a-z0-9.%]{2,6}$/iu;
 
 /**
- * Prints what the search index costs at each size, or for the folder that `SEEDS` names: time, memory, bytes, and what a
- * reader's first query fetches.
+ * Prints the time, memory and bytes of the search index at each size, and how much a reader's first query fetches. If
+ * the environment has `SEEDS`, measures that folder instead.
  */
 export async function benchSearch(counts: number[]): Promise<void> {
-  const own = process.env['SEEDS'];
-  if (own) return benchFolder(resolve(own));
+  const seeds = process.env['SEEDS'];
+  if (seeds) return benchFolder(resolve(seeds));
   for (const count of counts) {
     const folder = resolve('.cache/bench/search', String(count));
     makeSeeds(count, folder);
@@ -52,7 +52,7 @@ async function benchFolder(folder: string): Promise<void> {
       },
     };
     const { hits, words } = await search(query, {}, index);
-    await readResults(hits.slice(0, FEW), words, index);
+    await readResults(hits.slice(0, RESULTS_PER_STEP), words, index);
     fetched.push([...read].reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0));
   }
   console.log(
@@ -60,7 +60,7 @@ async function benchFolder(folder: string): Promise<void> {
   );
 }
 
-/** Pieces of two to six characters from anywhere in the texts, across the borders of words. */
+/** Random substrings of the texts, two to six characters long, regardless of word boundaries. */
 function queriesFrom(texts: readonly string[]): string[] {
   const random = createRandom(7);
   const queries: string[] = [];

@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { outFolder, seedsFolder } from '../../src/build/paths.ts';
 import { readSeeds } from '../../src/seeds/folder.ts';
 
-/** Prints what the article pages of the built site weigh, beside a bare HTML page of the same text. */
+/** Prints the size of each article page of the built site, and of a minimal HTML page with the same text. */
 export async function benchWeight(): Promise<void> {
   const { articles, bodyOf } = await readSeeds(seedsFolder);
   console.log(

@@ -1,13 +1,13 @@
 import type { Random } from './random.ts';
 
-/** Characters of GB/T 2312, level one: rows 16 to 55 of 94 cells. It ends five cells before its last row does. */
+/** The 3755 characters of GB/T 2312, level 1: rows 16 to 55 of 94 cells, of which the last five are empty. */
 const CHARACTERS = commonCharacters(16, 55, 3755);
 const WORDS = 15_000;
 
 /**
- * A source of invented words of one to three common characters. None means anything, but they come as often as words of a
- * real text do (the n-th about n times as rarely as the first: Zipf's law), which is what an index or a list of similar
- * articles is measured by.
+ * A generator of meaningless words of one to three common characters. Their frequencies follow Zipf's law, as in real
+ * text: the n-th word is about n times as rare as the first. The size of an index and the similarity of articles depend
+ * on that.
  */
 export function createWords(random: Random): () => string {
   const words = Array.from({ length: WORDS }, (_, rank) =>

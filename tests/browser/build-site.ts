@@ -1,13 +1,14 @@
 import { buildSites, siteAt } from '../support/sites.ts';
 
-/** The sites that browsers open: articles of all kinds, and articles in unusual states. */
+/** The site of the fixtures, with articles of all kinds. */
 export const SITE: string = siteAt('without-address');
+/** A site of articles in unusual states. */
 export const STATES_SITE: string = siteAt('states');
 export const EMPTY_SITE: string = siteAt('empty');
 export const NAUGHTY_SITE: string = siteAt('naughty');
 export const TRADITIONAL_SITE: string = siteAt('traditional');
 
-/** Builds once the sites that all browser tests share. */
+/** Builds the sites of all browser tests, once before the first test. */
 export default async function build(): Promise<void> {
   await buildSites('without-address', 'traditional', 'states', 'empty', 'naughty');
 }

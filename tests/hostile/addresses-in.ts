@@ -1,13 +1,13 @@
 import { parse } from 'node-html-parser';
 import { parseXml, type XmlNode } from '../views/feeds/rules/xml.ts';
 
-const NAMES = /^(?:url|id|@id|href|home_page_url|feed_url|external_url|image|icon|link|loc|guid|uri|src)$/;
-const HTML = /^(?:content|content_html|encoded)$/;
+const ADDRESS_FIELDS = /^(?:url|id|@id|href|home_page_url|feed_url|external_url|image|icon|link|loc|guid|uri|src)$/;
+const HTML_FIELDS = /^(?:content|content_html|encoded)$/;
 
-/** The addresses that a feed, a sitemap, linked data or a list for machines gives to what reads it, those in its HTML too. */
+/** The addresses in a feed, a sitemap, structured data or `llms.txt`, including those in HTML that a feed contains. */
 export function addressesIn(file: string, text: string): string[] {
   if (file.endsWith('.xml')) return inXml(parseXml(text));
-  // A receipt names articles and files, and no address that anyone follows.
+  // A receipt lists articles and files, but has no links.
   if (file === 'receipt.json') return [];
   if (file.endsWith('.json')) return inJson(JSON.parse(text));
   if (file.endsWith('.html')) {
@@ -18,22 +18,24 @@ export function addressesIn(file: string, text: string): string[] {
 }
 
 function inXml(node: XmlNode): string[] {
-  const own = Object.entries(node.attributes).flatMap(([name, value]) => (NAMES.test(name) ? [value] : []));
-  if (NAMES.test(node.name) && node.text.trim()) own.push(node.text);
-  if (HTML.test(node.name)) own.push(...inHtml(node.text));
-  return [...own, ...node.children.flatMap(inXml)];
+  const found = Object.entries(node.attributes).flatMap(([name, value]) => (ADDRESS_FIELDS.test(name) ? [value] : []));
+  if (ADDRESS_FIELDS.test(node.name) && node.text.trim()) found.push(node.text);
+  if (HTML_FIELDS.test(node.name)) found.push(...inHtml(node.text));
+  return [...found, ...node.children.flatMap(inXml)];
 }
 
 function inJson(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => {
     if (typeof value !== 'string') return inJson(value);
-    if (HTML.test(key)) return inHtml(value);
-    return NAMES.test(key) ? [value] : [];
+    if (HTML_FIELDS.test(key)) return inHtml(value);
+    return ADDRESS_FIELDS.test(key) ? [value] : [];
   });
 }
 
-/** What would run is given as if it were an address, so that it is found to be none. */
+/**
+ * The addresses in HTML. Names of script handlers and forbidden elements are returned too, so that a test finds them.
+ */
 function inHtml(html: string): string[] {
   const root = parse(html);
   const all = root.querySelectorAll('*');

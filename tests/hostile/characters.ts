@@ -1,4 +1,4 @@
-/** Characters that turn the order of others, hide, or look like others, in words of a title. */
+/** Titles with characters that change text direction, are invisible, or look like other characters. */
 export const CHARACTERS: readonly string[] = [
   ...'\u061c\u200e\u200f\u202a\u202b\u202d\u202e\u2066\u2067\u2068'
     .split('')

@@ -2,99 +2,103 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { outsideVitest } from '../support/build.ts';
+import { envWithoutVitest } from '../support/build.ts';
 import { copyChangedCheckout } from '../support/changed-site.ts';
 import { writeHostileSeeds } from './seeds.ts';
 
-/** All that belongs to the hostile edition, but for what its build tells. */
-const PLACE = resolve('.cache/hostile');
-const [HOUSE, SEEDS, SECRET, TOLD, ELSEWHERE] = ['house', 'seeds', 'secret.txt', 'told.json', 'elsewhere'].map((name) =>
-  join(PLACE, name),
-) as [string, string, string, string, string];
+/** The folder of the hostile edition. */
+const ROOT = resolve('.cache/hostile');
+const [CHECKOUT, SEEDS, SECRET_FILE, REPORT_FILE, HOME_FOLDER] = [
+  'house',
+  'seeds',
+  'secret.txt',
+  'report.json',
+  'home',
+].map((name) => join(ROOT, name)) as [string, string, string, string, string];
 
-/** Where the site of the hostile edition stands. */
-export const HOSTILE_SITE: string = join(PLACE, 'out/site');
+/** The folder of the built site. */
+export const HOSTILE_SITE: string = join(ROOT, 'out/site');
 
-/** Where that site says that it is. */
+/** The `SITE_URL` of the built site. */
 export const HOSTILE_ADDRESS = 'https://example.org/a/b';
 
-/** What stands in a file beyond the seeds, and may stand on no page. */
+/** The content of a file outside the seeds. No page may contain it. */
 export const SECRET_TEXT = 'this-is-no-seed-and-nobody-may-read-it';
 
-/** Where a build writes: the new site, its cache, and what Astro keeps for itself. */
+/** Where a build may write: the new site, its cache, and files of Astro. */
 const MAY_CHANGE = /\/(?:out\/site|house\/\.cache|house\/\.astro|house\/node_modules)(?:\/| |$)/;
 
-/** How long the build may take, in milliseconds, before it is said to hang. */
-const WITHIN = 400_000;
+/** The longest time that the build may take. */
+const BUILD_TIMEOUT_MS = 400_000;
 
-/** Builds the hostile edition with `badSeeds: 'skip'` and no MDX, and notes what was seen around it. */
+/** Builds the hostile edition with `badSeeds: 'skip'` and without MDX, and writes a report of the build. */
 export default async function buildHostileEdition(): Promise<void> {
-  copyChangedCheckout(HOUSE, { "badSeeds: 'stop'": "badSeeds: 'skip'", "['txt', 'md', 'mdx']": "['txt', 'md']" });
+  copyChangedCheckout(CHECKOUT, { "badSeeds: 'stop'": "badSeeds: 'skip'", "['txt', 'md', 'mdx']": "['txt', 'md']" });
   rmSync(dirname(HOSTILE_SITE), { recursive: true, force: true });
-  for (const folder of [dirname(HOSTILE_SITE), ELSEWHERE]) mkdirSync(folder, { recursive: true });
-  writeFileSync(SECRET, SECRET_TEXT);
-  const refused = writeHostileSeeds(SEEDS, SECRET);
+  for (const folder of [dirname(HOSTILE_SITE), HOME_FOLDER]) mkdirSync(folder, { recursive: true });
+  writeFileSync(SECRET_FILE, SECRET_TEXT);
+  const mustBeRefused = writeHostileSeeds(SEEDS, SECRET_FILE);
   const count = readdirSync(SEEDS).filter((name) => !name.startsWith('.')).length;
-  const before = surroundings();
+  const before = listSurroundings();
   const start = Date.now();
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(HOUSE, 'src/commands/build.ts')], {
-    cwd: HOUSE,
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(CHECKOUT, 'src/commands/build.ts')], {
+    cwd: CHECKOUT,
     env: {
-      ...outsideVitest(),
+      ...envWithoutVitest(),
       SEEDS,
       OUT: HOSTILE_SITE,
       SITE_URL: HOSTILE_ADDRESS,
       NO_COLOR: '1',
-      HOME: ELSEWHERE,
-      TMPDIR: ELSEWHERE,
+      HOME: HOME_FOLDER,
+      TMPDIR: HOME_FOLDER,
     },
     maxBuffer: 1 << 26,
-    timeout: WITHIN,
+    timeout: BUILD_TIMEOUT_MS,
   });
-  const after = surroundings();
+  const after = listSurroundings();
   const written = [...new Set([...before, ...after])].filter((entry) => before.has(entry) !== after.has(entry));
-  const told: Told = {
+  const report: BuildReport = {
     count,
-    odd: refused,
+    mustBeRefused,
     output: `${stdout}${stderr}`,
     seconds: (Date.now() - start) / 1000,
     written,
   };
-  writeFileSync(TOLD, JSON.stringify(told));
+  writeFileSync(REPORT_FILE, JSON.stringify(report));
 }
 
-/** What was told and seen when the edition was built. */
-export function readHostileEdition(): Told & { seeds: string } {
-  return { ...JSON.parse(readFileSync(TOLD, 'utf8')), seeds: SEEDS };
+/** Reads the report of the build. */
+export function readHostileEdition(): BuildReport & { seeds: string } {
+  return { ...JSON.parse(readFileSync(REPORT_FILE, 'utf8')), seeds: SEEDS };
 }
 
-/** What stands around the build that it has no business with, files with their size and time. It lives in a place of its own. */
-function surroundings(): Set<string> {
-  const own = listed(PLACE, 9).filter((entry) => !MAY_CHANGE.test(entry));
-  const above = ['/', '..', '.', 'src', 'tests'].flatMap((folder) =>
+/** All entries around the build that it must not change: files with size and modification time, and folders. */
+function listSurroundings(): Set<string> {
+  const inRoot = listEntries(ROOT, 9).filter((entry) => !MAY_CHANGE.test(entry));
+  const outside = ['/', '..', '.', 'src', 'tests'].flatMap((folder) =>
     readdirSync(folder).map((name) => `${folder} ${name}`),
   );
-  return new Set([...own, ...above]);
+  return new Set([...inRoot, ...outside]);
 }
 
-function listed(folder: string, depth: number): string[] {
+function listEntries(folder: string, depth: number): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return [path, ...(depth > 0 ? listed(path, depth - 1) : [])];
+    if (entry.isDirectory()) return [path, ...(depth > 0 ? listEntries(path, depth - 1) : [])];
     return [
       entry.isFile() && !path.includes('\ufffd') ? `${path} ${statSync(path).size} ${statSync(path).mtimeMs}` : path,
     ];
   });
 }
 
-interface Told {
-  /** How many seeds there were, without the dot-files, which are none. */
+interface BuildReport {
+  /** The number of seeds, without dot-files, which are not seeds. */
   count: number;
-  /** Those that are no readable files. */
-  odd: string[];
-  /** What the build printed. */
+  /** The names of entries that are not readable files. */
+  mustBeRefused: string[];
+  /** The output of the build. */
   output: string;
   seconds: number;
-  /** What appeared, changed or vanished around the build. */
+  /** Entries around the build that were added, changed or deleted. */
   written: string[];
 }

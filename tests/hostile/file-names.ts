@@ -1,4 +1,4 @@
-/** Names of seeds that a file system, an address or a host may stumble over: each holds a whole article. */
+/** File names, without extension, that could break file systems, URLs or hosts. Each is the name of a valid seed. */
 export const FILE_NAMES: readonly string[] = [
   'CON',
   'con.a',

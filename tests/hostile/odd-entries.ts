@@ -3,10 +3,10 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Puts what is no readable file into a folder of seeds: links out of it, links in circles, pipes, sockets' kin, folders.
+ * Writes entries that are not readable files into a folder of seeds: links out of it, circular links, pipes, folders.
  *
- * @param secret a file beyond the folder, which must not be published
- * @returns the names, each of which must be refused
+ * @param secret a file outside the folder, which must not be published
+ * @returns the names of the entries, all of which must be refused
  */
 export function writeOddEntries(folder: string, secret: string): string[] {
   const links: Record<string, string> = {
@@ -31,7 +31,7 @@ export function writeOddEntries(folder: string, secret: string): string[] {
     writeFileSync(bytes, '标题\n正文一段，写到这里为止。\n');
     names.push('\ufffd\ufffd.txt');
   } catch {
-    // Some file systems take names in UTF-8 only.
+    // Some file systems allow only names in UTF-8.
   }
   if (process.getuid?.() !== 0) {
     writeFileSync(join(folder, 'unreadable.txt'), '标题\n正文一段，写到这里为止。\n');

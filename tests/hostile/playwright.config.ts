@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_TEST_SETTINGS } from '../support/browser-test-settings.ts';
 import { findChromium, findFirefox } from '../support/browsers.ts';
-import { PATIENCE } from '../support/patience.ts';
 
 export default defineConfig({
-  ...PATIENCE,
+  ...BROWSER_TEST_SETTINGS,
   testDir: '.',
   outputDir: '../../.cache/playwright-hostile',
   globalSetup: './edition.ts',

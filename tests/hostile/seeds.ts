@@ -9,19 +9,19 @@ import { writeOddEntries } from './odd-entries.ts';
 import { DEEP, FRONT_MATTERS, LONG_LINES, SHORTER_LINES } from './shapes.ts';
 import { ADDRESSES, MARKDOWN_VECTORS, VECTORS } from './vectors.ts';
 
-/** How many seeds are drawn by lot from all that is hostile, besides those that are written out. */
-const DRAWN = 500;
+/** The number of seeds that are random combinations of hostile texts. */
+const RANDOM_SEEDS = 500;
 
-/** The long lines that are published at their full length; all are read at it. */
-const WHOLE = new Set(['han', 'digit', 'share']);
+/** The lines of a megabyte that are published. All of them are parsed in a test. */
+const PUBLISHED_LINES = new Set(['han', 'digit', 'share']);
 
 const BODY = '正文一段，写到这里为止，说的是海水为什么是咸的。';
 
 /**
- * Writes an edition's worth of seeds that mean harm, always the same, and the naughty titles among them.
+ * Writes a folder of malicious seeds, including the naughty titles. The seeds are the same on every run.
  *
- * @param secret a file beyond the folder, at which links and MDX point
- * @returns the names of those that must be refused
+ * @param secret a file outside the folder, to which links point
+ * @returns the names of entries that must be refused
  */
 export function writeHostileSeeds(folder: string, secret: string): string[] {
   writeNaughtySeeds(folder);
@@ -34,21 +34,21 @@ export function writeHostileSeeds(folder: string, secret: string): string[] {
   for (const [at, markdown] of MARKDOWN_VECTORS.entries()) write(`markdown-${at}.md`, plainWritten(markdown));
   for (const [at, name] of FILE_NAMES.entries()) write(`${name}.${at % 2 ? 'md' : 'txt'}`, captureOrWritten(at));
   for (const [name, line] of LONG_LINES) {
-    if (WHOLE.has(name)) write(`long-${name}.txt`, `标题\n${line}\n`);
+    if (PUBLISHED_LINES.has(name)) write(`long-${name}.txt`, `标题\n${line}\n`);
     write(`long-title-${name}.txt`, `${line}\n${BODY}\n`);
   }
   for (const [name, line] of SHORTER_LINES) {
-    if (!WHOLE.has(name)) write(`long-${name}.txt`, `标题\n${line}\n`);
+    if (!PUBLISHED_LINES.has(name)) write(`long-${name}.txt`, `标题\n${line}\n`);
     write(`long-${name}.md`, plainWritten(line));
   }
   for (const [name, markdown] of DEEP) write(`deep-${name}.md`, plainWritten(markdown));
   for (const [name, fields] of Object.entries(FRONT_MATTERS))
     write(`front-matter-${name}.md`, `---\n${fields}\n---\n\n${BODY}\n`);
-  for (let at = 0; at < DRAWN; at += 1) write(`drawn-${at}.${at % 2 ? 'md' : 'txt'}`, drawn(at));
+  for (let at = 0; at < RANDOM_SEEDS; at += 1) write(`drawn-${at}.${at % 2 ? 'md' : 'txt'}`, randomSeed(at));
   return writeOddEntries(folder, secret);
 }
 
-/** A capture that has a text in every place of its layout. */
+/** A capture that contains a text in every part of its layout. */
 function captureOf(text: string): string {
   const line = text.replace(/[\r\n]+/g, ' ');
   return [
@@ -68,7 +68,7 @@ function captureOf(text: string): string {
   ].join('\n');
 }
 
-/** A written seed that has a text in every field, and as its Markdown. */
+/** A written seed that contains a text in every field, and in its Markdown. */
 function writtenOf(text: string): string {
   const fields = {
     title: text,
@@ -90,8 +90,10 @@ function captureOrWritten(at: number): string {
   return at % 2 ? plainWritten(BODY) : `第${at}个名字\n${BODY}\n`;
 }
 
-/** A seed made of pieces drawn by lot: as a capture, or with front matter that is JSON, or that is no longer YAML at all. */
-function drawn(at: number): string {
+/**
+ * A random combination of hostile texts: a capture, or a written seed whose title is escaped as JSON, or not escaped.
+ */
+function randomSeed(at: number): string {
   const random = createRandom(at + 1);
   const pieces = [
     ...VECTORS,
@@ -104,8 +106,8 @@ function drawn(at: number): string {
     '\n\n',
     '---',
   ];
-  const some = () => Array.from({ length: 1 + random(4) }, () => pieces[random(pieces.length)]).join(' ');
-  if (at % 2 === 0) return Array.from({ length: 3 + random(10) }, some).join('\n');
-  const title = at % 3 ? JSON.stringify(some()) : some();
-  return `---\ntitle: ${title}\n---\n\n${Array.from({ length: 1 + random(6) }, some).join('\n\n')}\n`;
+  const randomText = () => Array.from({ length: 1 + random(4) }, () => pieces[random(pieces.length)]).join(' ');
+  if (at % 2 === 0) return Array.from({ length: 3 + random(10) }, randomText).join('\n');
+  const title = at % 3 ? JSON.stringify(randomText()) : randomText();
+  return `---\ntitle: ${title}\n---\n\n${Array.from({ length: 1 + random(6) }, randomText).join('\n\n')}\n`;
 }

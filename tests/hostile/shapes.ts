@@ -1,6 +1,6 @@
 const MEGABYTE = 1_000_000;
 
-/** What a line of a megabyte is made of, to send a regular expression back over it. */
+/** Texts that are repeated to a line of a megabyte, on which regular expressions could backtrack. */
 const REPEATED: Record<string, string> = {
   latin: 'a',
   han: '海',
@@ -55,11 +55,12 @@ const REPEATED: Record<string, string> = {
   'half-pair': '😀',
 };
 
-/** Lines of a megabyte, and of a twentieth of that, each of one thing over and over. */
+/** Lines of a megabyte, each of one repeated text. */
 export const LONG_LINES: readonly [name: string, line: string][] = linesOf(MEGABYTE);
+/** Lines of 50 KB, each of one repeated text. */
 export const SHORTER_LINES: readonly [name: string, line: string][] = linesOf(MEGABYTE / 20);
 
-/** Markdown that nests as deep as it is long. */
+/** Markdown that is nested deeply, or has very many parts. */
 export const DEEP: readonly [name: string, markdown: string][] = [
   ['quotes', `${'>'.repeat(10_000)} 正文`],
   ['quotes-of-lists', `${'> - '.repeat(5_000)}正文`],
@@ -78,7 +79,7 @@ export const DEEP: readonly [name: string, markdown: string][] = [
   ['fences', `${'```\n甲\n'.repeat(10_001)}`],
 ];
 
-/** What stands in the front matter of a written seed to wear its reader out, or to reach past it. */
+/** Front matter that could exhaust the YAML parser, change JavaScript objects, run code, or have invalid types. */
 export const FRONT_MATTERS: Record<string, string> = {
   anchors: `a: &a [甲,甲,甲,甲,甲,甲,甲,甲,甲]\n${[...'bcdefghi']
     .map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`)

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: a vector may look like a template.
 
-/** What every vector does if it runs: pages are watched for it. */
+/** The script of every vector. Tests watch for its effect. */
 const HIT = 'window.__hit=1';
 
-/** Markup that runs a script where text is taken for markup: by element, by attribute, by a way out of where it stands. */
+/** Markup that runs a script if text is not escaped: elements, attributes, and ends of the surrounding element. */
 const MARKUP = [
   `<script>${HIT}</script>`,
   `<SCRIPT>${HIT}</SCRIPT>`,
@@ -134,7 +134,7 @@ const MARKUP = [
   `\r\n\r\n<script>${HIT}</script>`,
 ];
 
-/** Addresses that run a script, bring a document of their own, or lead to another protocol. */
+/** Addresses that run a script, contain a document, or have another protocol than http(s). */
 export const ADDRESSES: readonly string[] = [
   `javascript:${HIT}`,
   `JaVaScRiPt:${HIT}`,
@@ -194,10 +194,10 @@ export const ADDRESSES: readonly string[] = [
   '',
 ];
 
-/** All vectors: each is one line or a few, and runs nothing but `window.__hit=1`. */
+/** All markup vectors. Each has one or a few lines, and runs only `window.__hit=1`. */
 export const VECTORS: readonly string[] = MARKUP;
 
-/** Markdown around markup and addresses. */
+/** Markdown that contains markup and addresses. */
 export const MARKDOWN_VECTORS: readonly string[] = [
   ...ADDRESSES.flatMap((address) => [
     `[点](${address})`,

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { findPort, startServer } from './child-server.ts';
 import { type Served, scratchFolder } from './host.ts';
 
-/** Apache as Debian ships it: its configuration, but for port, root and where it writes; under a path by an alias. */
+/** Serves with Apache and Debian's configuration, with another port, root and runtime folder. A path is an `Alias`. */
 export async function serveByApache(program: string, site: string, path: string): Promise<Served> {
   const port = await findPort();
   const folder = scratchFolder('apache');

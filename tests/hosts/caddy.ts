@@ -2,17 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { findPort, startServer } from './child-server.ts';
 import { type Served, scratchFolder } from './host.ts';
 
-/** Caddy as Debian ships it: its configuration, but for port, root and where it keeps state; under a path by `handle_path`. */
+/**
+ * Serves with Caddy and Debian's configuration, with another port, root and state folder. A path is a `handle_path`.
+ */
 export async function serveByCaddy(program: string, site: string, path: string): Promise<Served> {
   const port = await findPort();
   const folder = scratchFolder('caddy');
   const block = readFileSync('/etc/caddy/Caddyfile', 'utf8')
     .replace(':80 {', `:${port} {`)
     .replace('/usr/share/caddy', site);
-  const own =
+  const server =
     path === '/' ? block : block.replace('{', `{\nhandle_path ${path}* {`).replace(/\}\s*(?:#[^}]*)?$/, '}\n}\n');
-  // Another Caddy of this machine may use the usual port for orders.
-  writeFileSync(`${folder}/Caddyfile`, `{\nadmin off\n}\n${own}`);
+  // Another Caddy on this machine may use the default port of the admin API.
+  writeFileSync(`${folder}/Caddyfile`, `{\nadmin off\n}\n${server}`);
   const args = ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile'];
   return startServer({
     program,

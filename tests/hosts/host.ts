@@ -2,14 +2,14 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The one site that all hosts serve: built once, where servers that run as nobody may read it. */
+/** The folder of the site that all hosts serve. Servers without privileges can read it. Throws if it was not built. */
 export function siteFolder(): string {
   const folder = process.env['HOSTS_SITE'];
   if (!folder) throw new Error('The site of the hosts is built by build-site.ts, before any test.');
   return folder;
 }
 
-/** A new folder that every user may read, for what a server wants to have, until this process ends. */
+/** Creates a temporary folder that every user can read. It is deleted when this process exits. */
 export function scratchFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `baoting-${name}-`));
   chmodSync(folder, 0o755);
@@ -19,16 +19,16 @@ export function scratchFolder(name: string): string {
 
 /** A way to serve a site. */
 export interface Host {
-  /** With its version, if it has one: `nginx 1.22.1, under /a/b/`. */
+  /** With its version, if the server has one: `nginx 1.22.1, under /a/b/`. */
   name: string;
-  /** Where a reader comes in, if the host shows no index at its root. */
+  /** The page to open first, if the host shows no index at its root. */
   entry?: string;
-  /** Serves the folder until stopped. */
+  /** Serves a folder until `stop` is called. */
   open: (site: string) => Promise<Served>;
 }
 
 export interface Served {
-  /** What addresses are counted from: `http://localhost:8080/a/b/`. */
+  /** The URL of the site's root: `http://localhost:8080/a/b/`. */
   url: string;
   stop: () => Promise<void> | void;
 }

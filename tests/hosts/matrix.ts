@@ -2,12 +2,12 @@ import { pathToFileURL } from 'node:url';
 import { serveByApache } from './apache.ts';
 import { serveByCaddy } from './caddy.ts';
 import type { Host } from './host.ts';
-import { openFromZip } from './mail.ts';
 import { readRecipe, serveByNginx } from './nginx.ts';
 import { findPrograms, versionOf } from './programs.ts';
 import { serveByPython } from './python.ts';
 import { serveByPackage, version } from './serve-package.ts';
-import { serveIgnoringCase, serveObjects, servePretty } from './small-servers.ts';
+import { serveIgnoringCase, serveObjects, servePrettyUrls } from './small-servers.ts';
+import { openFromZip } from './zip.ts';
 
 const { nginx, caddy, apache2, python3 } = findPrograms();
 
@@ -18,17 +18,20 @@ const SERVERS = [
   { name: `Python ${versionOf(python3, '--version')} http.server`, program: python3, serve: serveByPython },
 ];
 
-/** A folder, opened without any server. */
+/** A folder on disk, without a server. */
 export const FOLDER: Host = {
   name: 'file://, from a folder',
   entry: 'index.html',
   open: async (site) => ({ url: `${pathToFileURL(site)}/`, stop: () => {} }),
 };
 
-/** A host that reads the headers which a build writes. */
-export const PRETTY: Host = { name: 'a host that leads from x.html to x and reads _headers', open: servePretty };
+/** A host that redirects to URLs without `.html`, and sends the headers in `_headers`. */
+export const PRETTY_URLS: Host = {
+  name: 'a host that redirects from x.html to x and reads _headers',
+  open: servePrettyUrls,
+};
 
-/** Every host that one and the same site is served by. */
+/** Every host that must serve the same site. */
 export const MATRIX: Host[] = [
   FOLDER,
   ...SERVERS.flatMap(({ name, program, serve }) => [
@@ -36,12 +39,12 @@ export const MATRIX: Host[] = [
     { name: `${name}, under /a/b/`, open: (site: string) => serve(program, site, '/a/b/') },
   ]),
   {
-    name: `${SERVERS[0]?.name}, as deploying.md sets it up`,
+    name: `${SERVERS[0]?.name}, with the configuration of deploying.md`,
     open: (site) => serveByNginx(nginx, site, '/', readRecipe()),
   },
-  { name: 'file://, from a ZIP that came by mail', entry: 'index.html', open: (site) => openFromZip(python3, site) },
+  { name: 'file://, from an unpacked ZIP', entry: 'index.html', open: (site) => openFromZip(python3, site) },
   { name: `serve ${version}`, open: serveByPackage },
-  { name: 'an object store that knows exact keys only', entry: 'index.html', open: serveObjects },
-  PRETTY,
-  { name: 'a host that does not tell capitals from small letters', open: serveIgnoringCase },
+  { name: 'an object store that serves exact keys only', entry: 'index.html', open: serveObjects },
+  PRETTY_URLS,
+  { name: 'a host that ignores case', open: serveIgnoringCase },
 ];

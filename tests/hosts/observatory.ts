@@ -1,16 +1,16 @@
 /**
- * Mozilla's HTTP Observatory, as far as it judges what a site sends: which verdict each of its tests comes to, and what that
- * adds to 100 or takes from it. Source: github.com/mdn/mdn-http-observatory, src/analyzer/tests and SCORE_TABLE in
- * src/grader/charts.js, as of its version 5. Only what this site can come to is told apart: a worse verdict is `failed`, at
- * the worst that the test can take away.
+ * Grades a response as Mozilla's HTTP Observatory does, version 5. Each of its tests adds a modifier to 100. Only the
+ * results that this site can have are told apart; any worse result has the lowest modifier of its test.
+ *
+ * Source: github.com/mdn/mdn-http-observatory, src/analyzer/tests and SCORE_TABLE in src/grader/charts.js.
  */
 export function gradeOf(answer: Answer): { score: number; grade: string; modifiers: Record<string, number> } {
   const modifiers = Object.fromEntries(Object.entries(TESTS).map(([name, modifierOf]) => [name, modifierOf(answer)]));
   const penalties = Object.values(modifiers).filter((modifier) => modifier < 0);
-  const without = 100 + sum(penalties);
-  // Bonuses count from an A on (src/scanner/index.js).
-  const score = Math.max(0, without >= 90 ? 100 + sum(Object.values(modifiers)) : without);
-  const [, grade] = GRADES.find(([least]) => score >= least) ?? [0, 'F'];
+  const scoreWithoutBonuses = 100 + sum(penalties);
+  // Bonuses count only if the score without them is at least an A (src/scanner/index.js).
+  const score = Math.max(0, scoreWithoutBonuses >= 90 ? 100 + sum(Object.values(modifiers)) : scoreWithoutBonuses);
+  const [, grade] = GRADES.find(([minimum]) => score >= minimum) ?? [0, 'F'];
   return { score, grade, modifiers };
 }
 
@@ -29,39 +29,40 @@ const GRADES = [
   [25, 'D-'],
 ] as const;
 
-/** Sources that let in anybody. */
-const BROAD = ['ftp:', 'http:', 'https:', '*'];
-/** Sources that let in anything written into a page: harmless for what only shows. */
-const WRITTEN = ["'unsafe-inline'", "'unsafe-eval'", 'data:'];
+/** Sources that allow any origin. */
+const ANY_ORIGIN_SOURCES = ['ftp:', 'http:', 'https:', '*'];
+/** Sources that allow content written into a page. They are dangerous for scripts, not for images. */
+const INLINE_SOURCES = ["'unsafe-inline'", "'unsafe-eval'", 'data:'];
 
-const PRIVATE = ['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'];
+const PRIVATE_REFERRER_POLICIES = ['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'];
 
-const SIX_MONTHS = 15_552_000;
+const SIX_MONTHS_SECONDS = 15_552_000;
 
 const TESTS: Record<string, (answer: Answer) => number> = {
   'content-security-policy': ({ headers, html }) => {
     const policies = policiesOf(headers, html);
     if (policies.length === 0) return -25;
     const isWithout = (name: string, sources: readonly string[]) =>
-      // What one policy forbids no other allows.
+      // All policies apply at once, so that one strict policy is enough.
       policies.some((policy) => !sourcesOf(policy, name).some((source) => sources.includes(source)));
     const isStrict =
-      ['script-src', 'style-src', 'object-src'].every((name) => isWithout(name, [...BROAD, ...WRITTEN])) &&
-      ['img-src', 'media-src'].every((name) => isWithout(name, BROAD));
+      ['script-src', 'style-src', 'object-src'].every((name) =>
+        isWithout(name, [...ANY_ORIGIN_SOURCES, ...INLINE_SOURCES]),
+      ) && ['img-src', 'media-src'].every((name) => isWithout(name, ANY_ORIGIN_SOURCES));
     if (!isStrict) return -20;
     return policies.every((policy) => policy.get('default-src')?.join() === "'none'") ? 10 : 5;
   },
   cookies: ({ headers }) => (headers.has('set-cookie') ? -40 : 0),
   'cross-origin-resource-sharing': ({ headers }) => (headers.has('access-control-allow-credentials') ? -50 : 0),
-  // Whether a host leads from http to https is its own doing: a static site sends no redirect elsewhere.
+  // The host, not the site, decides whether http redirects to https. A static site has no other redirects.
   redirection: ({ url }) => (url.startsWith('https:') ? 0 : -20),
   'referrer-policy': ({ headers }) => {
     const policy = headers.get('referrer-policy');
-    return policy === null ? 0 : PRIVATE.includes(policy) ? 5 : -5;
+    return policy === null ? 0 : PRIVATE_REFERRER_POLICIES.includes(policy) ? 5 : -5;
   },
   'strict-transport-security': ({ headers }) => {
     const age = /(?:^|;\s*)max-age=(\d+)/.exec(headers.get('strict-transport-security') ?? '')?.[1];
-    return age === undefined ? -20 : Number(age) < SIX_MONTHS ? -10 : 0;
+    return age === undefined ? -20 : Number(age) < SIX_MONTHS_SECONDS ? -10 : 0;
   },
   'subresource-integrity': ({ html }) => (/<script[^>]*\ssrc="?(?:https?:)?\/\//i.test(html) ? -50 : 0),
   'x-content-type-options': ({ headers }) => (headers.get('x-content-type-options') === 'nosniff' ? 0 : -5),
@@ -92,7 +93,7 @@ function sum(numbers: number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-/** What a host sends for a page. */
+/** The response of a host for a page. */
 export interface Answer {
   url: string;
   headers: Headers;

@@ -2,32 +2,32 @@ import { expect, test } from '@playwright/test';
 import { KINDS } from '../browser/kinds.ts';
 import { watchFaults } from './faults.ts';
 import { siteFolder } from './host.ts';
-import { PRETTY } from './matrix.ts';
+import { PRETTY_URLS } from './matrix.ts';
 import { gradeOf } from './observatory.ts';
 
 test.describe('a host that reads _headers', () => {
   let url = '';
   let stop: () => unknown = () => {};
   test.beforeAll(async () => {
-    ({ url, stop } = await PRETTY.open(siteFolder()));
+    ({ url, stop } = await PRETTY_URLS.open(siteFolder()));
   });
   test.afterAll(() => stop());
 
-  test('shows every kind of page, and the policy has nothing to forbid', async ({ page }) => {
+  test('shows every kind of page without a violation of its policy', async ({ page }) => {
     const faults = await watchFaults(page);
     for (const kind of Object.values(KINDS)) await page.goto(url + kind);
     expect(faults).toEqual([]);
   });
 
-  test('lets no script run that came into the body, and applies what stood in style attributes', async ({ page }) => {
+  test('blocks scripts added to the body, and applies the styles of former style attributes', async ({ page }) => {
     await page.goto(url + KINDS['written article']);
-    const ran = await page.evaluate(() => {
+    const scriptRan = await page.evaluate(() => {
       const script = Object.assign(document.createElement('script'), { textContent: 'document.title = "ran"' });
       document.body.append(script);
       document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="document.title = `ran`">');
       return new Promise((resolve) => setTimeout(() => resolve(document.title === 'ran'), 200));
     });
-    expect(ran).toBe(false);
+    expect(scriptRan).toBe(false);
     const align = await page
       .locator('td[data-css]')
       .first()
@@ -38,7 +38,7 @@ test.describe('a host that reads _headers', () => {
   test('gets an A+ by the rules of Mozilla’s Observatory, for every kind of page', async () => {
     for (const kind of Object.values(KINDS)) {
       const answer = await fetch(url + kind);
-      // The host stands for one on the web, all of which is https there.
+      // Hosts on the web use https, unlike this local one.
       const grade = gradeOf({ url: 'https://example.org/', headers: answer.headers, html: await answer.text() });
       expect([kind, grade]).toEqual([kind, { ...grade, score: 120, grade: 'A+' }]);
     }

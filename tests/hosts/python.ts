@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { findPort, startServer } from './child-server.ts';
 import { type Served, scratchFolder } from './host.ts';
 
-/** `python3 -m http.server`; under a path by a link in the folder that it serves. */
+/** Serves with `python3 -m http.server`. A path is a symbolic link in the served folder. */
 export async function serveByPython(program: string, site: string, path: string): Promise<Served> {
   const port = await findPort();
   const folder = path === '/' ? site : linkTo(site, path);

@@ -12,8 +12,8 @@ for (const { name, entry = '', open } of MATRIX) {
     const { url, stop } = await open(siteFolder());
     try {
       await page.goto(url + entry);
-      await readAll(page);
-      if (url.startsWith('file:')) await missSearch(page);
+      await readPages(page);
+      if (url.startsWith('file:')) await expectNoSearch(page);
       else await searchAndComeBack(page);
       expect(faults).toEqual([]);
     } finally {
@@ -22,8 +22,8 @@ for (const { name, entry = '', open } of MATRIX) {
   });
 }
 
-/** From the front page to the article, to what it leads to, and through the pages that stand for a folder. */
-async function readAll(page: Page): Promise<void> {
+/** Follows links from the front page to the article, to a headline and a share, and to pages with an index address. */
+async function readPages(page: Page): Promise<void> {
   const follow = async (block: string, link: string, title: string) => {
     const role = block === '每日财股' ? 'complementary' : 'navigation';
     await page.getByRole(role, { name: block, exact: true }).getByRole('link', { name: link }).click();
@@ -56,8 +56,8 @@ async function searchAndComeBack(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('关于报亭');
 }
 
-/** No browser lets a page from a folder read the index: it says so, and lists all there is. */
-async function missSearch(page: Page): Promise<void> {
+/** Over `file:`, browsers do not let a page read the search index. The page says so, and lists all articles. */
+async function expectNoSearch(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: '版面' }).getByRole('link', { name: '搜索' }).click();
   await expect(page.getByText('直接从文件夹打开的网页')).toBeVisible();
   await page.getByRole('navigation', { name: '全部文章' }).getByRole('link', { name: ARTICLE }).click();

@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 
 export const { version }: { version: string } = require('serve/package.json');
 
-/** `npx serve`, which leads from `x.html` to `x`, and from `x/index.html` to `x` without a slash. */
+/** Serves with `npx serve`. It redirects from `x.html` to `x`, and from `x/index.html` to `x` without a slash. */
 export async function serveByPackage(site: string): Promise<Served> {
   const port = await findPort();
   const program = require.resolve('serve/build/main.js');

@@ -15,44 +15,46 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A bucket of S3, OSS or COS without web hosting: an object for each key, and nothing for any other. */
+/** A bucket of S3, OSS or COS without web hosting: a key without an object gives an XML error, with status 404. */
 export function serveObjects(site: string): Promise<Served> {
   const objects = new Set(filesOf(site));
-  return answerBy((path, response) => {
+  return startHttpServer((path, response) => {
     if (objects.has(path)) sendFile(site, path, response);
     else response.writeHead(404, { 'Content-Type': 'application/xml' }).end('<Error><Code>NoSuchKey</Code></Error>');
   });
 }
 
 /**
- * Cloudflare Pages (Netlify's pretty URLs do the same): `x.html` leads to `x`, and a folder's `index.html` to the folder. It
- * sends what `_headers` says.
+ * A host such as Cloudflare Pages, or Netlify with pretty URLs: it redirects from `x.html` to `x` and from `index.html`
+ * to its folder, and sends the headers in `_headers`.
  */
-export function servePretty(site: string): Promise<Served> {
+export function servePrettyUrls(site: string): Promise<Served> {
   const objects = new Set(filesOf(site));
   const rules = readHeaders(readFileSync(join(site, '_headers'), 'utf8'));
-  return answerBy((path, response, search) => {
-    const to = path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '');
+  return startHttpServer((path, response, search) => {
+    const target = path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '');
     const file = [path, `${path}.html`, `${path}index.html`].find((each) => objects.has(each));
     for (const rule of rules)
       if (`/${path}`.startsWith(rule.path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
-    if (to !== path && objects.has(path)) response.writeHead(308, { Location: `/${to}${search}` }).end();
+    if (target !== path && objects.has(path)) response.writeHead(308, { Location: `/${target}${search}` }).end();
     else if (file) sendFile(site, file, response);
     else sendFile(site, '404.html', response.writeHead(404));
   });
 }
 
-/** A host that takes `NEWS/X.html` and `news/x.html` for one: Windows, and some shares. */
+/** A host that treats `NEWS/X.html` and `news/x.html` as the same file, such as Windows and some network shares. */
 export function serveIgnoringCase(site: string): Promise<Served> {
   const byName = new Map(filesOf(site).map((file) => [file.toLowerCase(), file]));
-  return answerBy((path, response) => {
+  return startHttpServer((path, response) => {
     const file = byName.get(path.toLowerCase()) ?? byName.get(`${path}index.html`.toLowerCase());
     if (file) sendFile(site, file, response);
     else response.writeHead(404).end();
   });
 }
 
-async function answerBy(answer: (path: string, response: ServerResponse, search: string) => void): Promise<Served> {
+async function startHttpServer(
+  answer: (path: string, response: ServerResponse, search: string) => void,
+): Promise<Served> {
   const server = createServer((request: IncomingMessage, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     answer(decodeURIComponent(pathname.slice(1)), response, search);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WholeArticle } from '../../src/archive/article.ts';
+import type { ArticleWithBody } from '../../src/archive/article.ts';
 import { typeset } from '../../src/seeds/typeset.ts';
 import { toArticle, written } from '../archive/sample.ts';
 
@@ -7,7 +7,7 @@ const FOLDED = '灯塔亮了,渔船进港:水位不高';
 const REPAIRED = '灯塔亮了，渔船进港：水位不高';
 
 /** An article that says one text in each of its fields. */
-const article = (text: string): WholeArticle => {
+const article = (text: string): ArticleWithBody => {
   const {
     form: _,
     facts: __,

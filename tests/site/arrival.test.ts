@@ -19,13 +19,13 @@ beforeAll(async () => {
   for (const id of ['one', 'two']) await writeFile(join(SETTINGS.SEEDS, `${id}.md`), seed(`文章 ${id}`, [TITLE]));
 });
 
-test('a headline gives way to its article, every mention becomes a link, and the build says so; removed, it is wanted again', async () => {
+test('an added article replaces its headline page, and citations link to it; without it the page returns', async () => {
   await buildSite(SETTINGS);
   expect(readSite(SETTINGS.OUT).files).toContain(headline);
   expect(linkTo('news/one.html')).toBe(`../${headline}`);
 
   await writeFile(join(SETTINGS.SEEDS, 'arrived.md'), seed(TITLE, []));
-  expect(await buildSite(SETTINGS)).toContain('1 wanted headlines arrived: 2 mentions became links.');
+  expect(await buildSite(SETTINGS)).toContain('1 wanted headline arrived, with 2 links from other articles.');
   expect(readSite(SETTINGS.OUT).files).not.toContain(headline);
   expect(['one', 'two'].map((id) => linkTo(`news/${id}.html`))).toEqual(['arrived.html', 'arrived.html']);
 

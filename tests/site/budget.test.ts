@@ -6,10 +6,13 @@ import { SEEDS } from '../support/checkout.ts';
 import { siteAt } from '../support/sites.ts';
 
 const OUT = siteAt('paper');
-/** Bytes of brotli that a page may weigh beyond a bare page of the same text, and of scripts before compression. */
+/**
+ * The most bytes, after Brotli, by which a page may exceed a minimal page with the same text, and the most bytes of
+ * scripts in a page, uncompressed.
+ */
 const [PAGE_BUDGET, SCRIPT_BUDGET] = [6.5 * 1024, 2 * 1024];
 
-test('an article is one request, and little more than its text', async () => {
+test('an article page makes no further requests, and is little larger than its text', async () => {
   const { articles, bodyOf } = await readSeeds(SEEDS);
   for (const { id, title, deck } of articles) {
     const body = bodyOf(id);
@@ -31,7 +34,7 @@ test('an article is one request, and little more than its text', async () => {
   }
 });
 
-test('the scripts of a page are small, but for the search', () => {
+test('the scripts of a page are small, except on the search page', () => {
   const { pages, page } = readSite(OUT);
   for (const file of pages.filter((name) => name !== 'search.html')) {
     const scripts = page(file)

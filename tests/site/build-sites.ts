@@ -1,6 +1,6 @@
 import { buildSites } from '../support/sites.ts';
 
-/** Builds once the sites that the tests of built sites share. */
+/** Builds the shared sites, once before the first test. */
 export default async function setup(): Promise<void> {
   await buildSites('paper', 'without-address', 'traditional', 'awkward', 'naughty');
 }

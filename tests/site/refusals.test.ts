@@ -9,7 +9,7 @@ import { newFolder } from '../support/checkout.ts';
 
 const GOOD = '---\ntitle: 一篇好文章\n---\n\n正文。\n';
 
-/** Bad seeds, each in the one way that its refusal names. */
+/** Seeds with one fault each, and the message that must report it. */
 const BAD: Record<string, [content: string | Buffer, refusal: string]> = {
   'bytes.txt': [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]), 'bytes.txt'],
   'empty.txt': [
@@ -53,7 +53,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('all bad seeds stand in one report, and the last good site stays as it was', async () => {
+test('one report lists all bad seeds, and the last good site is unchanged', async () => {
   const settings = { SEEDS: join(folder, 'seeds'), OUT: join(folder, 'out') };
   await mkdir(settings.SEEDS);
   await writeFile(join(settings.SEEDS, 'good.md'), GOOD);
@@ -72,7 +72,7 @@ test('all bad seeds stand in one report, and the last good site stays as it was'
   expect((await readdir(folder)).sort()).toEqual(['out', 'seeds']);
 });
 
-test('a page that cannot carry a Content Security Policy stops the build', async () => {
+test('a page that cannot have a Content Security Policy stops the build', async () => {
   const withoutCharset = { '    <meta charset="utf-8" />\n': '' };
   const checkout = copyChangedCheckout(join(newFolder(), 'checkout'), withoutCharset, 'src/components/Page.astro');
   const settings = { SEEDS: join(folder, 'good-seeds'), OUT: join(folder, 'unprotected/out') };
@@ -84,7 +84,7 @@ test('a page that cannot carry a Content Security Policy stops the build', async
   expect(await readdir(join(folder, 'unprotected'))).toEqual([]);
 });
 
-test('a build that fails while pages are rendered leaves nothing beside the site', async () => {
+test('a build that fails while it renders pages leaves no files beside the site', async () => {
   const settings = { SEEDS: join(folder, 'failing-seeds'), OUT: join(folder, 'failing/out') };
   makeSeeds(600, settings.SEEDS);
   await writeFile(join(settings.SEEDS, 'failing.mdx'), '---\ntitle: 一篇\n---\n\n正文。\n\n{missing()}\n');

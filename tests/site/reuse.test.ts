@@ -18,11 +18,13 @@ import { bytesIn, readSite } from '../support/built-site.ts';
 import { CHECKOUT, copyCheckout, newFolder, SEEDS as PAPER } from '../support/checkout.ts';
 
 const [SEEDS, OUT] = ['.cache/test/seeds-reuse', '.cache/test/site-reuse'];
-const [SAME_SEEDS, COLD] = ['.cache/test/seeds-reuse-same', '.cache/test/site-reuse-cold'];
+const [SAME_SEEDS, COLD_OUT] = ['.cache/test/seeds-reuse-same', '.cache/test/site-reuse-cold'];
 const SITE_URL = 'https://example.org/a/b/';
 const EDITS = 30;
-/** How many edits there are between two builds. `EDITS_AT_ONCE=1` takes longer and misses nothing that two edits hide. */
-const AT_ONCE = Number(process.env['EDITS_AT_ONCE'] ?? 5);
+/**
+ * The number of edits between two builds. `EDITS_AT_ONCE=1` takes longer, but one edit cannot hide a fault of another.
+ */
+const EDITS_PER_BUILD = Number(process.env['EDITS_AT_ONCE'] ?? 5);
 
 const random = createRandom(20_261_127);
 const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
@@ -32,17 +34,17 @@ const written = () => seeds().filter((file) => /\.mdx?$/.test(file));
 const change = (file: string, edit: (text: string) => string) =>
   writeFileSync(join(SEEDS, file), edit(readFileSync(join(SEEDS, file), 'utf8')));
 
-/** What may happen to a folder of seeds. */
-const HAPPENINGS: Record<string, () => void> = {
+/** Random edits of a folder of seeds. */
+const RANDOM_EDITS: Record<string, () => void> = {
   'a paragraph is added': () =>
     appendFileSync(join(SEEDS, pick(captures())), `\n又记一段，这是第${random(1000)}次改动。\n`),
-  'a text names a share': () =>
+  'a text mentions a share': () =>
     change(pick(captures()), (text) =>
       text.replace(/。\n/, `。样稿${random(60)}号(00${2000 + random(60)})也在其中。\n`),
     ),
   'a title changes': () =>
     change(pick(captures()), (text) => text.replace(/^.*/, (title) => `${title}又一版${random(1000)}`)),
-  'a title is one that others cite': () => {
+  'a title becomes one that others cite': () => {
     const cited = /^下一篇:(.+)$/m.exec(readFileSync(join(SEEDS, pick(captures())), 'utf8'))?.[1] ?? '下一篇';
     change(pick(captures()), (text) => text.replace(/^.*/, cited));
   },
@@ -63,7 +65,7 @@ const HAPPENINGS: Record<string, () => void> = {
   'a seed is removed': () => rmSync(join(SEEDS, pick(captures()))),
   'a seed is renamed': () =>
     renameSync(join(SEEDS, pick(captures())), join(SEEDS, `${random(99)}_renamed${random(10_000)}.txt`)),
-  'a seed moves in the order': () => {
+  'a seed changes its place in the order': () => {
     const file = pick(captures());
     renameSync(join(SEEDS, file), join(SEEDS, file.replace(/^(?:\d+_)?/, `${random(99)}_`)));
   },
@@ -76,31 +78,31 @@ beforeAll(async () => {
   await buildSite({ SEEDS, OUT, SITE_URL });
 });
 
-test(`after ${EDITS} random edits, additions, removals and renames a site is to the byte what a first build makes`, async () => {
-  const names = Object.keys(HAPPENINGS);
-  for (let done = 0; done < EDITS; done += AT_ONCE) {
-    const happened = Array.from({ length: AT_ONCE }, (_, at) => names[(done + at) % names.length] ?? '');
-    for (const name of happened) HAPPENINGS[name]?.();
-    const began = Date.now();
+test(`after ${EDITS} random edits, additions, removals and renames a site has the bytes of a cold build`, async () => {
+  const names = Object.keys(RANDOM_EDITS);
+  for (let done = 0; done < EDITS; done += EDITS_PER_BUILD) {
+    const applied = Array.from({ length: EDITS_PER_BUILD }, (_, at) => names[(done + at) % names.length] ?? '');
+    for (const name of applied) RANDOM_EDITS[name]?.();
+    const startedAt = Date.now();
     await buildSite({ SEEDS, OUT, SITE_URL });
     const pages = readdirSync(join(OUT, 'news')).map((file) => statSync(join(OUT, 'news', file)).mtimeMs);
-    expect([happened, differences(await buildAnew())]).toEqual([happened, []]);
-    // Some pages were taken over, and some made.
-    expect(pages.some((time) => time < began)).toBe(true);
-    expect(pages.some((time) => time > began)).toBe(true);
+    expect([applied, differences(await buildCold())]).toEqual([applied, []]);
+    // Some pages were reused, and some were rendered.
+    expect(pages.some((time) => time < startedAt)).toBe(true);
+    expect(pages.some((time) => time > startedAt)).toBe(true);
   }
 });
 
-test('a page that somebody changed in the published site is made again', async () => {
+test('pages that were changed or deleted in the published site are rendered again', async () => {
   await buildSite({ SEEDS, OUT, SITE_URL });
   const page = join(OUT, 'news', captures()[0]?.replace(/^(?:\d+_)?(.*)\.txt$/, '$1.html') ?? '');
   appendFileSync(page, '<!-- changed -->');
   rmSync(join(OUT, 'about.html'));
   await buildSite({ SEEDS, OUT, SITE_URL });
-  expect(differences(await buildAnew())).toEqual([]);
+  expect(differences(await buildCold())).toEqual([]);
 });
 
-test('all pages are made again when the icon that stands in them changes', async () => {
+test('all pages are rendered again when the icon that they contain changes', async () => {
   const checkout = copyCheckout(newFolder());
   const settings = { SEEDS: PAPER, OUT: join(checkout, 'dist') };
   const icon = join(checkout, 'public/icon.svg');
@@ -111,20 +113,20 @@ test('all pages are made again when the icon that stands in them changes', async
   expect(pages.filter((file) => !text(file).includes("fill='%23123456'"))).toEqual([]);
 });
 
-/** Where a build of a folder keeps what the next build needs. */
+/** The cache folder of builds of a folder of seeds. */
 function cacheOf(seeds: string): string {
   return join(CHECKOUT, '.cache', basename(cacheFolderOf(seeds)));
 }
 
-/** Builds the same seeds as if for the first time. */
-async function buildAnew(): Promise<Map<string, string>> {
-  for (const folder of [SAME_SEEDS, COLD, cacheOf(SAME_SEEDS)]) rmSync(folder, { recursive: true, force: true });
+/** Builds a copy of the seeds without a cache. Returns the files of the site. */
+async function buildCold(): Promise<Map<string, string>> {
+  for (const folder of [SAME_SEEDS, COLD_OUT, cacheOf(SAME_SEEDS)]) rmSync(folder, { recursive: true, force: true });
   cpSync(SEEDS, SAME_SEEDS, { recursive: true });
-  await buildSite({ SEEDS: SAME_SEEDS, OUT: COLD, SITE_URL });
-  return bytesIn(COLD);
+  await buildSite({ SEEDS: SAME_SEEDS, OUT: COLD_OUT, SITE_URL });
+  return bytesIn(COLD_OUT);
 }
 
-/** The files that are not as they should be, but for the receipt, which tells of the last change. */
+/** The files that differ from the expected ones. The receipt is left out, since it lists the last changes. */
 function differences(expected: ReadonlyMap<string, string>): string[] {
   const found = bytesIn(OUT);
   return [...new Set([...expected.keys(), ...found.keys()])]

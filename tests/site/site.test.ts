@@ -5,7 +5,7 @@ import { parseSeedName } from '../../src/seeds/file-name.ts';
 import { readSeeds } from '../../src/seeds/folder.ts';
 import { writeAwkwardSeeds } from '../support/awkward-seeds.ts';
 import { buildSite } from '../support/build.ts';
-import { bytesIn, plain, readSite, targetsOf } from '../support/built-site.ts';
+import { bytesIn, readSite, targetsOf, toComparable } from '../support/built-site.ts';
 import { copyCheckout, newFolder, SEEDS } from '../support/checkout.ts';
 import { ADDRESS, siteAt } from '../support/sites.ts';
 
@@ -30,15 +30,15 @@ describe.each([
     for (const { id, title } of articles) {
       const body = bodyOf(id);
       const page = site().page(`news/${id}.html`);
-      expect(plain(page.querySelector('h1')?.text ?? '')).toBe(plain(title));
-      const shown = plain(page.querySelector('.prose')?.textContent ?? '');
+      expect(toComparable(page.querySelector('h1')?.text ?? '')).toBe(toComparable(title));
+      const shown = toComparable(page.querySelector('.prose')?.textContent ?? '');
       const texts = body.kind === 'captured' ? body.blocks.map(({ text }) => text) : [];
-      for (const text of texts) expect(shown).toContain(plain(text));
+      for (const text of texts) expect(shown).toContain(toComparable(text));
       expect(shown.length).toBeGreaterThan(0);
     }
   });
 
-  test('no link is dead, and none is counted from the root', () => {
+  test('no link is dead, and none is relative to the root', () => {
     const { pages, files, page } = site();
     const ids = new Map(
       pages.map((file) => [
@@ -60,7 +60,7 @@ describe.each([
     expect(faults).toEqual([]);
   });
 
-  test('every page has one title and says its language; nothing is fetched from elsewhere', () => {
+  test('every page has one h1 and states its language, and fetches nothing from other hosts', () => {
     for (const file of site().pages) {
       const page = site().page(file);
       expect([file, page.querySelectorAll('h1').length]).toEqual([file, 1]);
@@ -72,21 +72,21 @@ describe.each([
     }
   });
 
-  test('every picture says how large it is, so that no page jumps when it arrives', () => {
+  test('every picture has its size, so that pages do not shift when it loads', () => {
     const pictures = site().pages.flatMap((file) => site().page(file).querySelectorAll('img'));
     expect(pictures.filter((picture) => !picture.getAttribute('width') || !picture.getAttribute('height'))).toEqual([]);
   });
 
-  test('every custom property that a page asks for is declared on it', () => {
+  test('every custom property that a page uses is declared on that page', () => {
     const { pages, text } = site();
     for (const file of pages) {
       const html = text(file);
-      const asked = new Set([...html.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
-      expect([file, [...asked].filter((name) => !html.includes(`${name}:`))]).toEqual([file, []]);
+      const used = new Set([...html.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+      expect([file, [...used].filter((name) => !html.includes(`${name}:`))]).toEqual([file, []]);
     }
   });
 
-  test('every page has its Content Security Policy, first in its head', () => {
+  test('every page has a Content Security Policy, right after its charset', () => {
     const policies = site().pages.map(
       (file) => /<head><meta charset="utf-8">(<meta [^>]*>)/.exec(site().text(file))?.[1],
     );
@@ -103,32 +103,32 @@ describe.each([
 
 describe('a capture in full', () => {
   const FILE = join(SEEDS, '000_8d5c2cca22707c62.txt');
-  /** What its lines hold beside news: labels, separators, the end of a link. */
+  /** Parts of its lines that are not news: labels, separators, the end of a link. */
   const FURNITURE =
     /^[->]+|本文作者|来源|原文标题|上一篇|下一篇|更多|\.\.\.的相关新闻|每日财股|>>|\||\[详细\]|投资亮点|[()《》:,"]/g;
 
-  test('every line of it stands on its page, or on the page of its daily stock', () => {
+  test('all its lines are on its page, or on the page of its daily stock', () => {
     const { page } = readSite(OUT);
-    const shown = plain(page('news/8d5c2cca22707c62.html').text + page('stocks/002030.html').text).replace(
+    const shown = toComparable(page('news/8d5c2cca22707c62.html').text + page('stocks/002030.html').text).replace(
       FURNITURE,
       '',
     );
     const parts = readFileSync(FILE, 'utf8')
       .split(/\n|\|/)
-      .flatMap((line) => plain(line).split(/本文作者|,来源:|,原文标题:/));
+      .flatMap((line) => toComparable(line).split(/本文作者|,来源:|,原文标题:/));
     const missing = parts.map((part) => part.replace(FURNITURE, '')).filter((part) => part && !shown.includes(part));
     expect(missing).toEqual([]);
   });
 
-  test('its own headline among its related news is marked, not linked', () => {
+  test('its own headline in its related news is marked, not linked', () => {
     const related = readSite(OUT).page('news/8d5c2cca22707c62.html').querySelector('nav[aria-label=相关新闻]');
-    const own = related?.querySelectorAll('li').filter((item) => item.text.includes('本文'));
-    expect(own?.map((item) => [item.text.replace(/\s+/g, ''), item.querySelectorAll('a').length])).toEqual([
+    const ownHeadlines = related?.querySelectorAll('li').filter((item) => item.text.includes('本文'));
+    expect(ownHeadlines?.map((item) => [item.text.replace(/\s+/g, ''), item.querySelectorAll('a').length])).toEqual([
       ['ChatGPT热引发年薪千万高管辞职潮本文', 0],
     ]);
   });
 
-  test('its text can be fetched as it was', () => {
+  test('the site has the capture as a file, unchanged', () => {
     expect(readSite(OUT).text('news/8d5c2cca22707c62.txt')).toBe(readFileSync(FILE, 'utf8'));
   });
 });
@@ -154,7 +154,7 @@ describe('awkward seeds', () => {
     expect(written?.querySelector('h2')?.text).toBe('一级标题');
   });
 
-  test('emphasis stands beside Chinese marks, in Markdown and in MDX', () => {
+  test('emphasis works next to Chinese punctuation, in Markdown and in MDX', () => {
     const { page } = readSite(AWKWARD);
     const emphasised = (file: string) =>
       page(file)
@@ -164,7 +164,7 @@ describe('awkward seeds', () => {
     expect(emphasised('news/component.html')).toEqual(['“某只股票（600000）”', '公告（全文）']);
   });
 
-  test('a headline that a component cites leads to its page', () => {
+  test('a headline that a component cites links to its page', () => {
     const { page } = readSite(AWKWARD);
     const links = page('news/component.html')
       .querySelectorAll('.prose a')
@@ -173,16 +173,19 @@ describe('awkward seeds', () => {
   });
 });
 
-/** Another copy of the code, another folder of seeds written in another order, and other customs of writing dates and letters. */
-test('two builds of the same seeds give the same bytes, wherever and by whomever they are made', async () => {
+/**
+ * The second build has another checkout, another folder of seeds in another order, another time zone and another
+ * locale.
+ */
+test('two builds of the same seeds give the same bytes, in any folder, time zone and locale', async () => {
   const folder = newFolder();
   mkdirSync(join(folder, 'copied'));
   for (const file of readdirSync(SEEDS).reverse()) cpSync(join(SEEDS, file), join(folder, 'copied', file));
-  const elsewhere = { SEEDS: join(folder, 'copied'), OUT: join(folder, 'site'), SITE_URL: ADDRESS };
+  const settings = { SEEDS: join(folder, 'copied'), OUT: join(folder, 'site'), SITE_URL: ADDRESS };
   await buildSite(
-    { ...elsewhere, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+    { ...settings, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
     copyCheckout(join(folder, 'a', 'deeper', 'checkout')),
   );
-  expect(bytesIn(elsewhere.OUT)).toEqual(bytesIn(OUT));
+  expect(bytesIn(settings.OUT)).toEqual(bytesIn(OUT));
   rmSync(folder, { recursive: true });
 });

@@ -10,9 +10,9 @@ import { HTML_RULES } from './published/html-rules.ts';
 
 const SEED = 'news/8d5c2cca22707c62.html';
 const [WITH, WITHOUT] = [siteAt('traditional'), siteAt('paper')];
-const UNPUBLISHED = '.cache/test/site-traditional-names';
-const NAMES = '.cache/test/seeds-traditional-names';
-const WITH_NAMES = `---
+const OUT_WITHOUT_ADDRESS = '.cache/test/site-traditional-names';
+const NAME_SEEDS = '.cache/test/seeds-traditional-names';
+const NAME_SEED = `---
 title: 钟石谈宁德时代
 byline: { authors: [钟石, 闫俊文], editors: [范勇], source: 云南日报, originalTitle: 后来面里看花 }
 dailyStocks: [{ name: 宁德时代, code: "300750" }]
@@ -20,68 +20,68 @@ dailyStocks: [{ name: 宁德时代, code: "300750" }]
 
 记者钟石后来又去了宁德时代。
 `;
-/** What a page has for its copy: the switch in its masthead, and what machines read. */
+/** What a page has only because it has a copy: the link in its masthead, and `<link>` elements in its head. */
 const [SWITCH, ALTERNATES] = [
   /<li[^>]*><a [^>]*hreflang="zh-Hans".*?<\/li>/g,
   /<link rel="alternate" hreflang="[^>]*>/g,
 ];
 
 beforeAll(async () => {
-  rmSync(NAMES, { recursive: true, force: true });
-  mkdirSync(NAMES, { recursive: true });
-  writeFileSync(`${NAMES}/names.md`, WITH_NAMES);
-  await buildSite({ SEEDS: NAMES, OUT: UNPUBLISHED }, copyTraditional());
+  rmSync(NAME_SEEDS, { recursive: true, force: true });
+  mkdirSync(NAME_SEEDS, { recursive: true });
+  writeFileSync(`${NAME_SEEDS}/names.md`, NAME_SEED);
+  await buildSite({ SEEDS: NAME_SEEDS, OUT: OUT_WITHOUT_ADDRESS }, copyTraditional());
 });
 
 const site = () => readSite(WITH);
 const copies = () => site().pages.filter((file) => file.startsWith('zh-hant/'));
 const originals = () => site().pages.filter((file) => !file.startsWith('zh-hant/') && file !== '404.html');
 
-test('each page has a copy but the one for what is not there, and nothing else changes but for what leads to it', () => {
+test('every page except 404.html has a copy, and in other files only links to copies are new', () => {
   expect(copies()).toEqual(originals().map((file) => `zh-hant/${file}`));
   const before = readSite(WITHOUT);
   const others = site().files.filter((file) => !file.startsWith('zh-hant/'));
   expect(others).toEqual(before.files);
   for (const file of before.pages) {
-    const bare = site().text(file).replace(SWITCH, '').replace(ALTERNATES, '');
-    expect([file, bare === before.text(file)]).toEqual([file, true]);
+    const withoutLinks = site().text(file).replace(SWITCH, '').replace(ALTERNATES, '');
+    expect([file, withoutLinks === before.text(file)]).toEqual([file, true]);
     expect(site().text(file).match(SWITCH)?.length).toBe(file === '404.html' ? undefined : 1);
   }
   const changed = others.filter((file) => !file.endsWith('.html') && site().text(file) !== before.text(file));
-  // The headers name the hashes of the copies' styles too, and the receipt every file.
+  // Headers contain the hashes of the copies' styles too, and the receipt contains all files.
   expect(changed).toEqual(['_headers', 'receipt.json', 'sitemap-1.xml', 'vercel.json']);
 });
 
-test('no link of a copy is dead, and links to pages stay among the copies but for those to the simplified edition', () => {
+test('no link of a copy is dead, and links to pages lead to copies, except two to the simplified edition', () => {
   const ids = new Map(copies().map((file) => [file, new Set(idsIn(file))]));
   for (const file of copies()) {
     const page = site().page(file);
     const targets = targetsOf(file, page);
     expect(targets.filter((target) => !site().files.includes(target.replace(/#.*/, '')))).toEqual([]);
-    const lost = targets.filter((target) => {
+    const deadFragments = targets.filter((target) => {
       const [path = '', fragment] = target.split('#');
       return fragment && ids.has(path) && !ids.get(path)?.has(fragment);
     });
-    expect(lost).toEqual([]);
+    expect(deadFragments).toEqual([]);
     const outside = targets.filter((target) => /\.html/.test(target) && !target.startsWith('zh-hant/'));
     expect(outside).toEqual([file.replace('zh-hant/', ''), file.replace('zh-hant/', '')]);
   }
 });
 
-test('page and copy name each other, in the head by absolute URLs and in the masthead by links', () => {
+test('page and copy link to each other, in the head by absolute URLs and in the masthead by relative links', () => {
   for (const file of originals()) {
     const [page, copy] = [file, `zh-hant/${file}`].map((each) => site().page(each));
-    const namedBy = (tree = page) =>
+    const alternatesOf = (tree = page) =>
       tree?.querySelectorAll('link[hreflang]').map((tag) => [tag.getAttribute('hreflang'), tag.getAttribute('href')]);
-    expect(namedBy(copy)).toEqual(namedBy(page));
+    expect(alternatesOf(copy)).toEqual(alternatesOf(page));
     if (page?.querySelector('link[rel=canonical]')) {
-      expect(namedBy(page)).toEqual([
+      expect(alternatesOf(page)).toEqual([
         ['zh-Hans', `${ADDRESS}/${file}`],
         ['zh-Hant', `${ADDRESS}/zh-hant/${file}`],
         ['x-default', `${ADDRESS}/${file}`],
       ]);
       expect(copy?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${ADDRESS}/zh-hant/${file}`);
-    } else expect(namedBy(page)).toEqual([]);
+    } else expect(alternatesOf(page)).toEqual([]);
     const current = (tree = page) => tree?.querySelector('header a[hreflang][aria-current]')?.getAttribute('lang');
     expect([current(page), current(copy)]).toEqual(['zh-Hans', 'zh-Hant']);
     expect(copy?.querySelector('html')?.getAttribute('lang')).toBe('zh-Hant');
@@ -89,7 +89,7 @@ test('page and copy name each other, in the head by absolute URLs and in the mas
   }
 });
 
-test('the real seed reads in traditional characters, and so do its data', () => {
+test('the text and the structured data of the real seed are in traditional characters', () => {
   const page = site().page(`zh-hant/${SEED}`);
   expect(page.querySelector('h1')?.text).toBe('ChatGPT熱引發年薪千萬高管辭職潮');
   expect(page.querySelector('.prose')?.text).toContain('正在引發一場創業地震');
@@ -102,7 +102,7 @@ test('the real seed reads in traditional characters, and so do its data', () => 
   });
 });
 
-test('the style of a copy asks for no font of simplified characters', () => {
+test('the style of a copy names no font for simplified characters', () => {
   const fontsOf = (file: string) =>
     site()
       .text(file)
@@ -111,11 +111,11 @@ test('the style of a copy asks for no font of simplified characters', () => {
   expect(new Set(fontsOf('zh-hant/index.html'))).toEqual(new Set(['Noto Serif CJK TC', 'Noto Sans CJK TC']));
 });
 
-test('the script that pages fetch has a copy too', () => {
+test('the script that pages fetch has a copy', () => {
   expect(site().text('zh-hant/share.js')).toContain('複製標題、導語與鏈接');
 });
 
-test('the sitemap names both, and all files keep their rules', () => {
+test('the sitemap lists pages and copies, and feeds and sitemaps are valid', () => {
   expect(checkFiles(WITH, ADDRESS).faults).toEqual([]);
   const locs = parseXml(site().text('sitemap-1.xml')).children.map((url) => textIn(url, 'loc'));
   const before = parseXml(readSite(WITHOUT).text('sitemap-1.xml')).children.map((url) => textIn(url, 'loc') ?? '');
@@ -123,7 +123,7 @@ test('the sitemap names both, and all files keep their rules', () => {
   expect(childrenOf(parseXml(site().text('sitemap-index.xml')), 'sitemap')).toHaveLength(1);
 });
 
-test('copies and pages that have one are valid HTML', async () => {
+test('copies, and pages that have copies, are valid HTML', async () => {
   const validator = new HtmlValidate(HTML_RULES);
   const faults: string[] = [];
   for (const file of [...copies(), 'index.html', SEED]) {
@@ -138,8 +138,8 @@ test('copies and pages that have one are valid HTML', async () => {
 });
 
 describe('without a site address', () => {
-  test('no head names the other edition, which needs absolute URLs; the masthead still leads to it', () => {
-    const { pages, page } = readSite(UNPUBLISHED);
+  test('only the masthead links to the other edition, since links in the head need absolute URLs', () => {
+    const { pages, page } = readSite(OUT_WITHOUT_ADDRESS);
     for (const file of pages.filter((name) => name !== '404.html')) {
       expect([file, page(file).querySelectorAll('link[hreflang]').length]).toEqual([file, 0]);
       expect([file, page(file).querySelectorAll('header a[hreflang]').length]).toEqual([file, 2]);
@@ -147,8 +147,8 @@ describe('without a site address', () => {
   });
 });
 
-test('names that conversion could spoil are kept in each place, and marked where there is markup', () => {
-  const page = readSite(UNPUBLISHED).page('zh-hant/news/names.html');
+test('names that conversion could spoil stay unchanged everywhere, and have a lang attribute in markup', () => {
+  const page = readSite(OUT_WITHOUT_ADDRESS).page('zh-hant/news/names.html');
   expect(page.querySelector('title')?.text).toBe('钟石談宁德时代 · 報亭');
   const marked = page.querySelectorAll('span[lang="zh-Hans"]').map(({ text }) => text);
   expect([...new Set(marked)].sort()).toEqual(['《后来面里看花》', '宁德时代', '范勇', '钟石'].sort());

@@ -24,10 +24,10 @@ const ACCOUNT = {
   lines: { read: 0, shown: 0, leftOut: 0 },
   refused: [],
 };
-const WHOLE = 'is as its receipt says: 6 files.';
+const INTACT = 'is as its receipt says: 6 files.';
 
-/** Each way in which a copy may differ, and what is said of it. */
-const DIFFERENCES: [name: string, change: (site: string) => void, said: string][] = [
+/** Each way in which a copy can differ, and the line that `verify` prints. */
+const DIFFERENCES: [name: string, change: (site: string) => void, line: string][] = [
   ['one flipped bit', (site) => flip(join(site, 'search/v1/0.bin')), 'changed: search/v1/0.bin\n'],
   ['one missing file', (site) => rmSync(join(site, 'news/a.txt')), 'missing: news/a.txt\n'],
   ['one extra file', (site) => writeFileSync(join(site, 'news/b.html'), ''), 'extra: news/b.html\n'],
@@ -52,24 +52,24 @@ afterEach(() => rmSync(copy, { recursive: true }));
 afterAll(() => rmSync(site, { recursive: true }));
 
 describe('a folder', () => {
-  test('that is whole passes', async () => {
-    expect(await verify(copy)).toEqual({ code: 0, output: `${copy} ${WHOLE}\n` });
+  test('that is intact passes', async () => {
+    expect(await verify(copy)).toEqual({ code: 0, output: `${copy} ${INTACT}\n` });
   });
 
-  test.each(DIFFERENCES)('with %s does not', async (_name, change, said) => {
+  test.each(DIFFERENCES)('with %s fails', async (_name, change, line) => {
     change(copy);
     const { code, output } = await verify(copy);
-    expect([code, output.startsWith(said)]).toEqual([1, true]);
+    expect([code, output.startsWith(line)]).toEqual([1, true]);
   });
 
-  test('with each of them names each', async () => {
+  test('with all of these differences fails and names each', async () => {
     for (const [, change] of DIFFERENCES) change(copy);
     const { output } = await verify(copy);
-    for (const [, , said] of DIFFERENCES) expect(output).toContain(said);
+    for (const [, , line] of DIFFERENCES) expect(output).toContain(line);
     expect(output).toContain('of 6 files 1 are missing and 1 changed; 1 are extra.');
   });
 
-  test('without a receipt is none of ours', async () => {
+  test('without a receipt fails', async () => {
     rmSync(join(copy, 'receipt.json'));
     const { code, output } = await verify(copy);
     expect([code, output]).toEqual([
@@ -85,11 +85,11 @@ describe('an address', () => {
     ['a host that redirects x.html to x and keeps _headers to itself', serveRewritten],
   ];
 
-  test.each(hosts)('of %s passes where all is there, and differs where it does not', async (_name, open) => {
+  test.each(hosts)('of %s passes if the site is intact, and fails if it is changed', async (_name, open) => {
     const { url, stop } = await open(copy);
-    const whole = await verify(url);
-    expect(whole.output).toContain(WHOLE);
-    expect(whole.code).toBe(0);
+    const intact = await verify(url);
+    expect(intact.output).toContain(INTACT);
+    expect(intact.code).toBe(0);
     expect((await verify(`${url}index.html`)).code).toBe(0);
 
     appendFileSync(join(copy, 'index.html'), ' ');
@@ -100,7 +100,7 @@ describe('an address', () => {
     stop();
   });
 
-  test('where no host answers is told', async () => {
+  test('without a host fails with a message', async () => {
     const { url, stop } = await serve(copy, '/');
     stop();
     const { code, output } = await verify(url);
@@ -109,12 +109,14 @@ describe('an address', () => {
   });
 });
 
-/** A host such as Cloudflare Pages: no `.html` in addresses, its own page for what is not there, `_` files not served. */
+/**
+ * A host such as Cloudflare Pages: redirects to URLs without `.html`, serves 404.html on a miss, and hides `_` files.
+ */
 async function serveRewritten(folder: string): Promise<{ url: string; stop: () => void }> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').slice(1);
-    const to = path.replace(/(^|\/)index\.html$|\.html$/, '$1');
-    if (to !== path) return response.writeHead(308, { location: `/${to}` }).end();
+    const target = path.replace(/(^|\/)index\.html$|\.html$/, '$1');
+    if (target !== path) return response.writeHead(308, { location: `/${target}` }).end();
     const names = path.startsWith('_') ? [] : [path, `${path}.html`, `${path}index.html`];
     const found = names.map((name) => read(join(folder, name))).find((bytes) => bytes);
     return response.writeHead(found ? 200 : 404).end(found ?? read(join(folder, '404.html')));

@@ -13,31 +13,31 @@ beforeAll(async () => {
   await buildSite({ SEEDS, OUT });
 });
 
-test('a reader who clicks at random a thousand times never stands before a dead end', () => {
+test('a thousand random clicks never reach a missing page or a page without links', () => {
   const { files, links } = readLinks();
   const random = createRandom(1);
   let at = 'index.html';
   const seen = new Set<string>();
   for (let click = 0; click < CLICKS; click += 1) {
-    const ways = links.get(at) ?? [];
-    expect([at, ways.length > 0]).toEqual([at, true]);
-    at = ways[random(ways.length)] ?? at;
+    const targets = links.get(at) ?? [];
+    expect([at, targets.length > 0]).toEqual([at, true]);
+    at = targets[random(targets.length)] ?? at;
     expect(files).toContain(at);
     seen.add(at);
   }
   expect(seen.size).toBeGreaterThan(100);
 });
 
-test('from any article any other can be reached without leaving the articles', () => {
+test('every article can be reached from every other through articles only', () => {
   const { links } = readLinks();
   const articles = [...links.keys()].filter((file) => file.startsWith('news/'));
-  const inside = new Map(
+  const articleLinks = new Map(
     articles.map((file) => [file, (links.get(file) ?? []).filter((to) => to.startsWith('news/'))]),
   );
-  for (const start of articles.slice(0, 10)) expect(reachable(start, inside).size).toBe(articles.length);
+  for (const start of articles.slice(0, 10)) expect(reachable(start, articleLinks).size).toBe(articles.length);
 });
 
-/** Where the links in the main part of each page lead. */
+/** All files of the site, and for each page the pages that its main part links to. */
 function readLinks() {
   const { files, pages, page } = readSite(OUT);
   const pageLinks = pages

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { chromium, firefox } from '@playwright/test';
 
-const HOW =
+const HOW_TO_INSTALL =
   'On Debian: apt-get install chromium firefox-esr fonts-noto-cjk fonts-droid-fallback fonts-dejavu-core. Elsewhere: npx playwright install chromium firefox.';
 
-/** Without these Chromium calls home while tests run; root may only start it without its sandbox. */
+/** Keeps Chromium from sending requests of its own during tests. Root can start Chromium only without its sandbox. */
 const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -13,26 +13,29 @@ const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** How to start Chromium: Playwright's own download, `PW_CHROMIUM`, or what the system has. Throws if there is none. */
+/** Launch options for Chromium: Playwright's download, `PW_CHROMIUM`, or the system's. Throws if none is installed. */
 export function findChromium() {
   const path = [
     chromium.executablePath(),
     process.env['PW_CHROMIUM'],
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
-  ].find(isThere);
-  if (!path) throw new Error(`No Chromium was found. ${HOW}`);
+  ].find(fileExists);
+  if (!path) throw new Error(`No Chromium was found. ${HOW_TO_INSTALL}`);
   return { executablePath: path, args: CHROMIUM_ARGS };
 }
 
-/** How to start Firefox: Playwright's own download, or the system's through WebDriver BiDi. Throws if there is none. */
+/**
+ * Launch options for Firefox: Playwright's download, or `PW_FIREFOX` or the system's through WebDriver BiDi. Throws if
+ * none is installed.
+ */
 export function findFirefox() {
-  if (isThere(firefox.executablePath())) return {};
-  const path = [process.env['PW_FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(isThere);
-  if (!path) throw new Error(`No Firefox was found. ${HOW}`);
+  if (fileExists(firefox.executablePath())) return {};
+  const path = [process.env['PW_FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(fileExists);
+  if (!path) throw new Error(`No Firefox was found. ${HOW_TO_INSTALL}`);
   return { channel: 'moz-firefox', executablePath: path };
 }
 
-function isThere(path: string | undefined): path is string {
+function fileExists(path: string | undefined): path is string {
   return path !== undefined && existsSync(path);
 }

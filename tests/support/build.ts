@@ -4,37 +4,41 @@ import { promisify } from 'node:util';
 import { CHECKOUT, SEEDS } from './checkout.ts';
 
 /**
- * Builds a folder of seeds as `npm run build` does. Rejects with what the build printed if it was refused.
+ * Builds a site as `npm run build` does.
  *
- * @param settings the environment that is not as here
- * @param checkout another copy of the code than this one
+ * @param settings environment variables that override those of this process
+ * @param checkout the copy of the code that builds
+ * @returns the output of the build
+ * @throws an error with `stdout` and `stderr` if the build fails
  */
 export async function buildSite(settings: Settings, checkout = CHECKOUT): Promise<string> {
-  const [command, where] = buildIn(checkout, settings);
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [command], { ...where, maxBuffer: 1 << 26 });
+  const [command, options] = buildCommand(checkout, settings);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [command], { ...options, maxBuffer: 1 << 26 });
   return `${stdout}${stderr}`;
 }
 
-/** Begins a build as the head of a process group of its own, which can be killed whole. */
+/**
+ * Starts a build as the leader of a new process group, so that a test can kill the build and all its child processes.
+ */
 export function startBuild(settings: Settings, checkout: string): ChildProcess {
-  const [command, where] = buildIn(checkout, settings);
-  return spawn(process.execPath, [command], { ...where, detached: true, stdio: 'ignore' });
+  const [command, options] = buildCommand(checkout, settings);
+  return spawn(process.execPath, [command], { ...options, detached: true, stdio: 'ignore' });
 }
 
-function buildIn(
+function buildCommand(
   checkout: string,
   settings: Settings,
-): [command: string, where: { env: NodeJS.ProcessEnv; cwd: string }] {
+): [command: string, options: { env: NodeJS.ProcessEnv; cwd: string }] {
   const { SEEDS: seeds = SEEDS, OUT } = settings;
-  const env = { ...outsideVitest(), SITE_URL: '', ...settings, SEEDS: resolve(seeds), OUT: resolve(OUT) };
+  const env = { ...envWithoutVitest(), SITE_URL: '', ...settings, SEEDS: resolve(seeds), OUT: resolve(OUT) };
   return [join(checkout, 'src/commands/build.ts'), { env, cwd: checkout }];
 }
 
-/** Runs `npm run verify` on a folder or an address, and gives what it printed and its exit code. */
+/** Runs `npm run verify` on a folder or a URL. Returns its exit code and its output. */
 export async function verify(place: string, checkout = CHECKOUT): Promise<{ code: number; output: string }> {
   const command = join(checkout, 'src/commands/verify.ts');
   const run = promisify(execFile)(process.execPath, [command, /^https?:/.test(place) ? place : resolve(place)], {
-    env: outsideVitest(),
+    env: envWithoutVitest(),
     cwd: checkout,
   });
   return run.then(
@@ -43,13 +47,13 @@ export async function verify(place: string, checkout = CHECKOUT): Promise<{ code
   );
 }
 
-/** The environment without what Vitest puts there, which a build would take for its own mode. */
-export function outsideVitest(): NodeJS.ProcessEnv {
+/** The environment without the variables that Vitest sets; they would change the mode of a build. */
+export function envWithoutVitest(): NodeJS.ProcessEnv {
   const { NODE_ENV, MODE, DEV, PROD, SSR, BASE_URL, TEST, VITEST, ...env } = process.env;
   return env;
 }
 
-/** What a build takes from the environment. */
+/** The environment variables that a build reads. */
 export interface Settings {
   SEEDS?: string;
   OUT: string;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 
-/** A built site as a test reads it. */
+/** Reads a built site: its files in order, its pages, and a file as text or as parsed HTML. */
 export function readSite(folder: string) {
   const files = filesIn(folder);
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -10,7 +10,10 @@ export function readSite(folder: string) {
   return { files, pages, text, page: (file: string) => parse(text(file)) };
 }
 
-/** The files that the links of a page lead to on this site, with their fragments: `headlines/x.html`, `news/y.html#z`. */
+/**
+ * The targets of a page's relative links, from the root of the site, with fragments: `headlines/x.html`,
+ * `news/y.html#z`.
+ */
 export function targetsOf(file: string, page: HTMLElement): string[] {
   const links = page
     .querySelectorAll('[href], [src]')
@@ -21,12 +24,12 @@ export function targetsOf(file: string, page: HTMLElement): string[] {
     .map((link) => (link.startsWith('#') ? file + link : posix.normalize(posix.join(posix.dirname(file), link))));
 }
 
-/** Text as "nothing is lost" compares it: without white space, tags and the width of marks. */
-export function plain(text: string): string {
+/** Normalises text for comparison: NFKC, which folds full-width to half-width characters, and no white space. */
+export function toComparable(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
-/** A folder's files and their bytes, for comparing two builds. */
+/** The content of each file of a folder, in Base64, for comparing two builds. */
 export function bytesIn(folder: string): Map<string, string> {
   return new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file)).toString('base64')]));
 }

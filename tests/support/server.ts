@@ -2,7 +2,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** Serves a folder under a path such as `/` or `/a/b/` on a port of this machine, a free one if none is named, until `stop` is called. `headers` go with every file; `asked` is what was asked for so far. */
+/**
+ * Serves a folder on `localhost` until `stop` is called.
+ *
+ * @param path where the site begins: `/` or `/a/b/`
+ * @param headers headers of every response
+ * @param atPort 0 for any free port
+ * @returns `asked`: the paths that were requested so far
+ */
 export async function serve(
   folder: string,
   path: string,

@@ -7,13 +7,13 @@ import { copyChangedCheckout, WITH_TRADITIONAL } from './changed-site.ts';
 import { CHECKOUT, copyCheckout, SEEDS } from './checkout.ts';
 import { writeStates } from './states.ts';
 
-/** The address for which the sites are built that have one. */
+/** The `SITE_URL` of the shared sites that have an address. */
 export const ADDRESS = 'https://example.org/a/b';
 
 const FOLDER = resolve('.cache/test');
 const seedsAt = (name: string) => `${FOLDER}/seeds-${name}`;
 
-/** The sites that tests share, each by what is special about it. */
+/** Builds each site that tests share. A site is named by its distinguishing feature. */
 const SITES: Record<SiteName, () => Promise<unknown>> = {
   paper: () => build('paper', { SEEDS, SITE_URL: ADDRESS, TZ: 'UTC', LC_ALL: 'C' }),
   'without-address': () => build('without-address', { SEEDS }),
@@ -27,12 +27,12 @@ const SITES: Record<SiteName, () => Promise<unknown>> = {
   empty: () => build('empty', { SEEDS: writeStates(seedsAt('empty'), {}) }),
 };
 
-/** Where a shared site stands. */
+/** The output folder of a shared site. */
 export function siteAt(name: SiteName): string {
   return `${FOLDER}/site-${name}`;
 }
 
-/** Builds some of the shared sites anew, in a fresh copy of this checkout. */
+/** Builds the named shared sites in a new copy of this checkout. */
 export async function buildSites(...names: SiteName[]): Promise<void> {
   copyCheckout(CHECKOUT);
   for (const name of names) await SITES[name]();
@@ -44,7 +44,7 @@ export function copyTraditional(): string {
 }
 
 function build(name: SiteName, settings: Omit<Settings, 'OUT'>, checkout?: string): Promise<string> {
-  // A receipt compares with the site that is replaced.
+  // Without this, the receipt would list changes against the site of the last test run.
   rmSync(siteAt(name), { recursive: true, force: true });
   return buildSite({ ...settings, OUT: siteAt(name) }, checkout);
 }

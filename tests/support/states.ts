@@ -3,25 +3,25 @@ import { join } from 'node:path';
 
 const SENTENCE = '这一段写得很长，为的是看一页在文字很多的时候排得怎样，每一行多少字，段与段之间空多少。';
 
-/** Articles in unusual states, each by the name that says which. */
+/** Seeds of articles in unusual states, by id: without optional fields, with all of them, very long, and so on. */
 export const STATES: Record<string, string> = {
   bare: '没有作者没有日期没有导语的一篇\n这是唯一的一段，写到这里就完了，没有相关新闻，也没有上一篇和下一篇。\n又一段短短的正文，也写完了。',
-  'hundred-related': written('有一百条相关新闻的一篇', {
+  'hundred-related': writtenSeed('有一百条相关新闻的一篇', {
     related: `[${Array.from({ length: 100 }, (_, at) => `第${at + 1}条相关新闻的标题`)}]`,
   }),
-  'latin-title': written('A Title Without a Single Chinese Character, and Rather a Long One at That', {}),
-  'long-title': written('一个很长的标题'.repeat(30), {}),
-  'long-word': written(
+  'latin-title': writtenSeed('A Title Without a Single Chinese Character, and Rather a Long One at That', {}),
+  'long-title': writtenSeed('一个很长的标题'.repeat(30), {}),
+  'long-word': writtenSeed(
     'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(4),
     {},
     `https://a.example/${'path/'.repeat(60)}\n\n${'W'.repeat(300)}`,
   ),
-  'twenty-thousand-characters': written(
+  'twenty-thousand-characters': writtenSeed(
     '两万字的一篇',
     {},
     Array.from({ length: 90 }, (_, at) => (at % 10 ? SENTENCE.repeat(5) : `## 第${at / 10 + 1}节`)).join('\n\n'),
   ),
-  whole: written('样样都有的一篇', {
+  whole: writtenSeed('样样都有的一篇', {
     deck: SENTENCE,
     byline:
       '{ authors: [张三, 李四], source: 某报, originalTitle: 原来的标题, editors: [王五], published: 2023-04-25T09:30 }',
@@ -29,7 +29,7 @@ export const STATES: Record<string, string> = {
   }),
 };
 
-/** Writes a folder of seeds anew, and names it. */
+/** Deletes a folder and writes seeds into it. Returns the folder. */
 export function writeStates(folder: string, states = STATES): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -39,7 +39,7 @@ export function writeStates(folder: string, states = STATES): string {
   return folder;
 }
 
-function written(title: string, fields: Record<string, string>, text = SENTENCE): string {
+function writtenSeed(title: string, fields: Record<string, string>, text = SENTENCE): string {
   const lines = Object.entries({ title, ...fields }).map(([name, value]) => `${name}: ${value}`);
   return `---\n${lines.join('\n')}\n---\n\n${text}\n`;
 }

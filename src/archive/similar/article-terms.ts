@@ -1,5 +1,5 @@
 import { wordsIn } from '../../chinese/words.ts';
-import type { WholeArticle } from '../article.ts';
+import type { ArticleWithBody } from '../article.ts';
 import { textOf } from '../article-text.ts';
 import { mentionsIn } from '../stocks/mentions.ts';
 
@@ -12,7 +12,7 @@ const TITLE_WEIGHT = 3;
 const MOST_TIMES = 65_535;
 
 /** The words that an article is about, with how often each stands in it, the most frequent first. */
-export function countWords(article: Omit<WholeArticle, 'id'>): [word: string, times: number][] {
+export function countWords(article: Omit<ArticleWithBody, 'id'>): [word: string, times: number][] {
   const named = [...article.dailyStocks, ...textOf(article.body).flatMap(mentionsIn)];
   const stockNames = [...new Set(named.flatMap(({ name }) => name ?? []))];
   const counts = new Map<string, number>();
@@ -25,7 +25,7 @@ export function countWords(article: Omit<WholeArticle, 'id'>): [word: string, ti
 }
 
 /** The words that an article is about, as numbers. They depend on nothing but the article, so that a build can keep them. */
-export function termsOf(article: Omit<WholeArticle, 'id'>): Terms {
+export function termsOf(article: Omit<ArticleWithBody, 'id'>): Terms {
   const words = countWords(article);
   return {
     words: Int32Array.from(words, ([word]) => numberOf(word)),

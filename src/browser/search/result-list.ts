@@ -1,5 +1,5 @@
 import type { Kind } from '../../search/format/document.ts';
-import { FEW } from '../../search/format/resolution.ts';
+import { RESULTS_PER_STEP } from '../../search/format/resolution.ts';
 import type { OpenIndex } from '../../search/query/read-index.ts';
 import { type Result, readResults } from '../../search/query/results.ts';
 import { type Found, search } from '../../search/query/search.ts';
@@ -65,12 +65,12 @@ export function toList(panel: HTMLElement, index: OpenIndex, onShown: (isEmpty: 
 
 /** The next results, and the answer without the hits whose texts turned out not to have all words. */
 async function readNext(found: Found, from: number, index: OpenIndex): Promise<{ results: Result[]; checked: Found }> {
-  const next = found.hits.slice(from, from + FEW);
+  const next = found.hits.slice(from, from + RESULTS_PER_STEP);
   const results = await readResults(next, found.words, index);
   const hits = [
     ...found.hits.slice(0, from),
     ...results.map(({ document }) => document),
-    ...found.hits.slice(from + FEW),
+    ...found.hits.slice(from + RESULTS_PER_STEP),
   ];
   const checked = { ...found, hits };
   return results.length > 0 || hits.length <= from ? { results, checked } : readNext(checked, from, index);

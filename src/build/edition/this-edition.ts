@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
 import { beginEdition, completeEdition, type Edition, toEdition } from '../../archive/edition.ts';
-import { namesIn } from '../../archive/names.ts';
+import { properNamesIn } from '../../archive/names.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { site } from '../../site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
@@ -43,7 +43,7 @@ async function makeInBuild(): Promise<SiteEdition> {
   announce('Tying the articles together', entries.length);
   const draft = beginEdition({ articles: entries.map(toArticle), bodyOf });
   const edition = withEntries(completeEdition(draft, await received('similar')), entries, sourceOf);
-  if (site.traditional) handOver('names', namesIn(edition));
+  if (site.traditional) handOver('names', properNamesIn(edition));
   announce('Indexing the texts for search', entries.length);
   // As a message this process, which is busy, would send it piece after piece.
   writeFileSync(SEARCHED_FILE, JSON.stringify(searchedListsOf(edition)));

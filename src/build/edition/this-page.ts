@@ -1,5 +1,5 @@
 import type { EditionArticle } from '../../archive/edition.ts';
-import { toArticleHead } from '../../views/head/article.ts';
+import { toArticleHead } from '../../views/head/article-head.ts';
 import type { Head } from '../../views/head/head.ts';
 import { toPageHead } from '../../views/head/page-head.ts';
 import { articlePage } from '../../views/page-kinds.ts';

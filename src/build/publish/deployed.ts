@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { isForHosts, NOT_FOUND_PAGE, RECEIPT_FILE } from '../../archive/addresses.ts';
+import { isHostConfig, NOT_FOUND_PAGE, RECEIPT_FILE } from '../../archive/addresses.ts';
 import { findReceipt, type Receipt } from '../../views/receipt/receipt.ts';
 
 /** How many files are requested at a time, and how often a file is requested from a busy host. */
@@ -21,7 +21,7 @@ export async function fetchDeployed(url: URL): Promise<{ receipt: Receipt; found
   const receipt = answer.ok ? findReceipt(await answer.text()) : undefined;
   if (!receipt) throw new Error(`There is no receipt at ${answer.url}. Give the address of the site's front page.`);
   const found = new Map<string, string>();
-  const addresses = Object.keys(receipt.files).filter((address) => !isForHosts(address));
+  const addresses = Object.keys(receipt.files).filter((address) => !isHostConfig(address));
   const next = addresses.values();
   const fetchAll = async () => {
     for (const address of next) {

@@ -4,7 +4,7 @@ import { hasLatin, isSingleCharacter } from './character-pairs.ts';
  * The number of results that are shown at a time. If at most this many candidates are left, a search reads their texts
  * instead of more of the index.
  */
-export const FEW = 10;
+export const RESULTS_PER_STEP = 10;
 
 /** A pair of Han characters in fewer documents than this has larger buckets. */
 const FREQUENT_FROM = 500;
@@ -20,7 +20,7 @@ const FREQUENT_FROM = 500;
  * @param documents number of documents that have the term; the texts of a few documents are read anyway
  */
 export function bucketSizeOf(term: number, documents: number): number {
-  if (documents <= FEW || isSingleCharacter(term)) return Number.POSITIVE_INFINITY;
+  if (documents <= RESULTS_PER_STEP || isSingleCharacter(term)) return Number.POSITIVE_INFINITY;
   if (hasLatin(term)) return 1;
   return documents < FREQUENT_FROM ? 64 : 32;
 }

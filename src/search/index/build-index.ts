@@ -7,7 +7,7 @@ import { FACETS_FILE, type Manifest, VARIANTS_FILE } from '../format/manifest.ts
 import { FIELDS } from '../format/places.ts';
 import { toDocumentFiles } from './document-files.ts';
 import { documentsOf, type SearchedEdition } from './documents.ts';
-import { facetNamesIn } from './facets.ts';
+import { facetNamesIn } from './facet-names.ts';
 import { invert } from './invert.ts';
 import { toTermFiles } from './term-files.ts';
 import { spellVariants, toVariants } from './variants.ts';

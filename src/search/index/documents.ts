@@ -2,7 +2,7 @@ import { addressOfArticle, addressOfHeadline, addressOfStock } from '../../archi
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { textOf } from '../../archive/article-text.ts';
-import type { Contributor, Linked, Stock, Wanted } from '../../archive/edition.ts';
+import type { BylineName, Contributor, Stock, Wanted } from '../../archive/edition.ts';
 import { cleanText, type Document } from '../format/document.ts';
 
 /** The longest deck, in characters, that is searched as a deck. */
@@ -93,7 +93,7 @@ type SearchedStock = Pick<Stock, 'code' | 'name' | 'otherNames'>;
 
 interface SearchedArticle {
   article: Pick<Article, 'id' | 'title' | 'deck' | 'byline' | 'dailyStocks'>;
-  source?: Linked;
+  source?: BylineName;
 }
 
 type SearchedHeadline = Pick<Wanted, 'headline' | 'key'>;

@@ -1,6 +1,6 @@
 import type { Kind } from '../format/document.ts';
 import { createFold } from '../format/fold.ts';
-import { FEW } from '../format/resolution.ts';
+import { RESULTS_PER_STEP } from '../format/resolution.ts';
 import { type Candidates, candidatesFor, depthOf, narrow } from './candidates.ts';
 import { queryTermsOf, wordsOf } from './query-words.ts';
 import { kindOf, type OpenIndex, readFacetFilter, readPostings, readVariants } from './read-index.ts';
@@ -33,7 +33,9 @@ async function searchWords(words: string[], choice: Choice, index: OpenIndex): P
   const matchesFacets = await readFacetFilter(choice, index);
   const { candidates, isExact } = await findCandidates(words, matchesFacets, index);
   const depths =
-    candidates.size > FEW ? depthsOf(candidates) : await depthsInTexts([...candidates.keys()], words, index);
+    candidates.size > RESULTS_PER_STEP
+      ? depthsOf(candidates)
+      : await depthsInTexts([...candidates.keys()], words, index);
   const kinds = new Map([...depths.keys()].map((document) => [document, kindOf(document, index.manifest)]));
   const depth = (document: number) =>
     kinds.get(document) === 'headline' ? words.length * HEADLINE_DEPTH : (depths.get(document) ?? 0);
@@ -46,7 +48,7 @@ async function searchWords(words: string[], choice: Choice, index: OpenIndex): P
       .sort((a, b) => depth(a) - depth(b) || a - b),
     counts,
     total: depths.size,
-    exact: isExact || candidates.size <= FEW,
+    exact: isExact || candidates.size <= RESULTS_PER_STEP,
   };
 }
 
@@ -55,7 +57,7 @@ async function findCandidates(words: string[], matchesFacets: (document: number)
   const queryTerms = queryTermsOf(words, index.manifest.common);
   let candidates: Candidates | undefined;
   for (const queryTerm of queryTerms) {
-    if (candidates && candidates.size <= FEW) break;
+    if (candidates && candidates.size <= RESULTS_PER_STEP) break;
     const postings = await readPostings(queryTerm.term, index);
     candidates = candidates
       ? narrow(candidates, queryTerm, postings)

@@ -5,7 +5,7 @@ import type { Edition, EditionArticle } from '../../archive/edition.ts';
 import { descriptionOf } from '../description.ts';
 import { LANGUAGE, type Publisher } from '../publisher.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
-import { type FeedOutline, newestIn } from './outline.ts';
+import { type FeedOutline, newestTimeIn } from './outline.ts';
 
 /** The style sheet of feeds, for people who open one in a browser. */
 const STYLE = 'feed.css';
@@ -30,7 +30,7 @@ export async function toFeed(
     urlOf: (format) => absolute(addressOfFeed(page, format)),
     styleOf: (format) => relativeLink(addressOfFeed(page, format), STYLE),
     items: await Promise.all(items),
-    newest: newestIn(edition),
+    newest: newestTimeIn(edition),
   };
 }
 

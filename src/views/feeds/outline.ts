@@ -33,7 +33,7 @@ export function toStockFeed(stock: Stock, articles: EditionArticle[], site: Publ
 }
 
 /** The newest time that any article of an edition states, in RFC 3339; undefined if none states a time. */
-export function newestIn({ articles }: Pick<Edition, 'articles'>): string | undefined {
+export function newestTimeIn({ articles }: Pick<Edition, 'articles'>): string | undefined {
   return newestOf(articles.map(({ article }) => toDateTime(article.byline.published)));
 }
 

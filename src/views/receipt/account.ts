@@ -1,6 +1,7 @@
 import { keyOfHeadlineAt } from '../../archive/addresses.ts';
 import type { Edition } from '../../archive/edition.ts';
 import type { Refusal } from '../../seeds/refusal.ts';
+import { countOf } from '../count.ts';
 import { arrivalsIn } from './arrivals.ts';
 import type { Receipt, ReceiptArticle } from './receipt.ts';
 
@@ -35,15 +36,19 @@ export function toAccount(edition: Edition, seeds: ReadSeeds, earlier?: Receipt)
 export function toSentences({ articles, changes, citations, lines, refused }: Account): string[] {
   const { added, changed, removed, arrived } = changes ?? {};
   return [
-    `${articles.length} articles: of ${lines.read} lines of captures ${lines.shown} are shown and ${lines.leftOut} left out as furniture.`,
-    `${citations.resolved} headlines lead to articles; ${citations.headlines} are wanted.`,
+    `${countOf(articles.length, 'article')}. ${countOf(lines.read, 'line')} of captures: ${lines.shown} shown, ${lines.leftOut} left out as furniture.`,
+    `${countOf(citations.resolved, 'citation')} resolved, ${countOf(citations.headlines, 'headline')} wanted.`,
     ...(added && changed && removed
-      ? [`The last change: ${added.length} articles added, ${changed.length} changed, ${removed.length} removed.`]
+      ? [
+          `Last change: ${countOf(added.length, 'article')} added, ${changed.length} changed, ${removed.length} removed.`,
+        ]
       : []),
     ...(arrived?.headlines
-      ? [`${arrived.headlines} wanted headlines arrived: ${arrived.links} mentions became links.`]
+      ? [
+          `${countOf(arrived.headlines, 'wanted headline')} arrived, with ${countOf(arrived.links, 'link')} from other articles.`,
+        ]
       : []),
-    ...(refused.length ? [`${refused.length} seeds were refused and left out.`] : []),
+    ...(refused.length ? [`${countOf(refused.length, 'seed')} refused and left out.`] : []),
   ];
 }
 

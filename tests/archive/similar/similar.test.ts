@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WholeArticle } from '../../../src/archive/article.ts';
+import type { ArticleWithBody } from '../../../src/archive/article.ts';
 import { countWords, termsOf } from '../../../src/archive/similar/article-terms.ts';
 import { findSimilar, toComparison } from '../../../src/archive/similar/similar.ts';
 import { toArticle, written } from '../sample.ts';
@@ -16,7 +16,7 @@ const HARBOUR = [
 ];
 const ORCHARD = ['果园的苹果今年早熟，采摘季提前半个月。', '果农忙着装箱，冷库已经腾空。', '山坡上的梨树还要再等等。'];
 
-const archive: WholeArticle[] = [
+const archive: ArticleWithBody[] = [
   toArticle('bridge', { title: '老桥修缮完工', body: written(...BRIDGE) }),
   toArticle('bridge-again', { title: '老桥修缮完工了', body: written(...BRIDGE.toReversed()) }),
   toArticle('bridge-plan', {
@@ -28,7 +28,8 @@ const archive: WholeArticle[] = [
   toArticle('orchard', { title: '苹果早熟', body: written(...ORCHARD) }),
 ];
 
-const terms = (articles: readonly WholeArticle[]) => new Map(articles.map((article) => [article.id, termsOf(article)]));
+const terms = (articles: readonly ArticleWithBody[]) =>
+  new Map(articles.map((article) => [article.id, termsOf(article)]));
 
 describe('findSimilar', () => {
   const similar = findSimilar(terms(archive), 8);

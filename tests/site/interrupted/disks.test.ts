@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../support/build.ts';
 import { copyCheckout, newFolder } from '../../support/checkout.ts';
-import { expectWhole, writeSeeds } from './words.ts';
+import { expectIntact, writeSeeds } from './words.ts';
 
 const folder = newFolder();
-/** A small disk that holds a checkout and its site, where this process may mount one; in CI it is root and may. */
+/** Holds a checkout and its site. It is a small disk if this process may mount one, as root in CI may. */
 const disk = join(folder, 'disk');
 const canMount = mount(disk);
 const isRoot = process.getuid?.() === 0;
@@ -24,7 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a damaged cache is made anew, and a line says so', async () => {
+test('a damaged cache is rebuilt, and the output says so', async () => {
   const [store = ''] = readdirSync(join(checkout, '.cache'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('data-store.json'))
     .map((name) => join(checkout, '.cache', name));
@@ -33,46 +33,52 @@ test('a damaged cache is made anew, and a line says so', async () => {
   writeFileSync(store, bytes.fill('乙', word, word + 3));
   const output = await buildSite(SITE, checkout);
   expect(output).toContain('The cache is not as the last build left it (data-store.json): it is made anew.\n');
-  await expectWhole(SITE, checkout);
+  await expectIntact(SITE, checkout);
   expect(readFileSync(join(SITE.OUT, 'news/captured.html'), 'utf8')).not.toContain('乙');
 });
 
 test.skipIf(!canMount).each([
   ['full', 0],
-  ['all but full', 300_000],
-])('on a disk that is %s, the last good site stands (skipped where no disk may be mounted)', async (_name, left) => {
-  writeSeeds(SITE, `还剩${left}`);
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(join(disk, 'fill'), Buffer.alloc(bavail * bsize - left));
-  await expectRefusal('The disk is full. Make room, then build again.');
-  rmSync(join(disk, 'fill'));
-  expect(readdirSync(disk).sort()).toEqual(['checkout', 'site']);
-  await expectWhole(SITE, checkout);
-});
+  ['almost full', 300_000],
+])(
+  'on a disk that is %s, the last good site is unchanged (skipped where mounting is not allowed)',
+  async (_name, freeBytes) => {
+    writeSeeds(SITE, `还剩${freeBytes}`);
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(join(disk, 'fill'), Buffer.alloc(bavail * bsize - freeBytes));
+    await expectRefusal('The disk is full. Make room, then build again.');
+    rmSync(join(disk, 'fill'));
+    expect(readdirSync(disk).sort()).toEqual(['checkout', 'site']);
+    await expectIntact(SITE, checkout);
+  },
+);
 
 test.skipIf(!canMount)(
-  'on a disk that is read-only, the last good site stands (skipped where no disk may be mounted)',
+  'on a disk that is read-only, the last good site is unchanged (skipped where mounting is not allowed)',
   async () => {
     execFileSync('mount', ['-o', 'remount,ro', disk]);
     await expectRefusal('The disk is read-only.');
-    await expectWhole(SITE, checkout);
+    await expectIntact(SITE, checkout);
     execFileSync('mount', ['-o', 'remount,rw', disk]);
   },
 );
 
-test.skipIf(isRoot)('where it may not write, the last good site stands (skipped for root, who may)', async () => {
-  chmodSync(disk, 0o555);
-  await expectRefusal('The folder may not be written to.');
-  chmodSync(disk, 0o755);
-  await expectWhole(SITE, checkout);
-});
+test.skipIf(isRoot)(
+  'in a folder without write permission, the last good site is unchanged (skipped for root)',
+  async () => {
+    chmodSync(disk, 0o555);
+    await expectRefusal('The folder may not be written to.');
+    chmodSync(disk, 0o755);
+    await expectIntact(SITE, checkout);
+  },
+);
 
 async function expectRefusal(advice: string): Promise<void> {
   const { stderr } = (await buildSite(SITE, checkout).catch((error: { stderr: string }) => error)) as {
     stderr: string;
   };
   expect(stderr).toContain(advice);
-  expect(stderr).toContain(`The last good site stands as it was in ${SITE.OUT}.`);
+  expect(stderr).toContain(`The last good site is unchanged in ${SITE.OUT}.`);
 }
 
 function mount(folder: string): boolean {

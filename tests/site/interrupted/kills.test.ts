@@ -4,26 +4,26 @@ import { mkdirSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { besideOf } from '../../../src/build/publish/swap.ts';
+import { stagingFolders } from '../../../src/build/publish/swap.ts';
 import { createRandom } from '../../bench/random.ts';
 import { buildSite, startBuild } from '../../support/build.ts';
 import { bytesIn } from '../../support/built-site.ts';
 import { copyCheckout, newFolder } from '../../support/checkout.ts';
-import { expectWhole, wordOf, writeSeeds } from './words.ts';
+import { expectIntact, wordOf, writeSeeds } from './words.ts';
 
-/** How often a build is killed, and how many of these times while it publishes. */
+/** The number of killed builds, and how many of them are killed while they publish. */
 const [KILLS, WHILE_PUBLISHING] = [20, 2];
-/** A machine that does something else meanwhile is slow, not broken. */
-const TIMEOUT = 1_200_000;
-const WAITING = 'Another build is at work in this checkout: this one waits until it is done.';
+/** Long enough for a busy machine. */
+const TIMEOUT_MS = 1_200_000;
+const WAITING_MESSAGE = 'Another build is running in this checkout. This one waits until that has ended.';
 
 const folder = newFolder();
 const checkout = copyCheckout(join(folder, 'checkout'));
 const SITE = { SEEDS: join(folder, 'seeds'), OUT: join(folder, 'public', 'site') };
-const beside = () => readdirSync(dirname(SITE.OUT));
+const filesBesideSite = () => readdirSync(dirname(SITE.OUT));
 
-/** The site of the first word, built before anything was killed, and how long that took in milliseconds. */
-let unharmed = new Map<string, string>();
+/** The files of the first site, built before any kill, and the duration of its build in milliseconds. */
+let firstSite = new Map<string, string>();
 let duration = 0;
 
 beforeAll(async () => {
@@ -31,85 +31,88 @@ beforeAll(async () => {
   const start = Date.now();
   await buildSite(SITE, checkout);
   duration = Date.now() - start;
-  unharmed = withoutReceipt(SITE.OUT);
+  firstSite = withoutReceipt(SITE.OUT);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test(`killed at ${KILLS} random moments, the last good site stands complete`, { timeout: TIMEOUT }, async () => {
+test(`killed at ${KILLS} random moments, a build leaves a complete site`, { timeout: TIMEOUT_MS }, async () => {
   const random = createRandom(7);
   const shown: string[] = [];
   for (let at = 0; at < KILLS; at += 1) {
     writeSeeds(SITE, `第${at + 1}次`);
     const build = startBuild(SITE, checkout);
     const ended = once(build, 'exit');
-    if (at < KILLS - WHILE_PUBLISHING) await wait(momentIn(duration, random));
-    else await Promise.race([ended, stepAside(SITE.OUT).then(() => wait(random(4)))]);
+    if (at < KILLS - WHILE_PUBLISHING) await wait(randomKillTime(duration, random));
+    else await Promise.race([ended, waitForFirstRename(SITE.OUT).then(() => wait(random(4)))]);
     killGroup(build);
     await ended;
-    await expectWhole(SITE, checkout);
+    await expectIntact(SITE, checkout);
     shown.push(wordOf(SITE));
   }
   console.log(`${KILLS} of ${KILLS} kills left a complete site, which said in turn ${shown.join('、')}.`);
 });
 
-test('two builds at once do not mix; what was killed before them leaves no trace', { timeout: TIMEOUT }, async () => {
+test('two builds at once do not mix, and no files of killed builds remain', { timeout: TIMEOUT_MS }, async () => {
   const other = { SEEDS: join(folder, 'other', 'seeds'), OUT: join(folder, 'other', 'site') };
   writeSeeds(SITE, '甲');
   writeSeeds(other, '乙');
   const outputs = await Promise.all([SITE, other].map((settings) => buildSite(settings, checkout)));
-  expect(outputs.filter((output) => output.includes(WAITING))).toHaveLength(1);
+  expect(outputs.filter((output) => output.includes(WAITING_MESSAGE))).toHaveLength(1);
   expect([SITE, other].map(wordOf)).toEqual(['甲', '乙']);
-  await expectWhole(other, checkout);
-  expect(withoutReceipt(SITE.OUT)).toEqual(unharmed);
-  expect(beside()).toEqual(['site']);
+  await expectIntact(other, checkout);
+  expect(withoutReceipt(SITE.OUT)).toEqual(firstSite);
+  expect(filesBesideSite()).toEqual(['site']);
 });
 
-describe('killed between its two renames, a build has the last good site put back', () => {
-  const { fresh, former } = besideOf(SITE.OUT, checkout);
-  const leaveHalfway = () => {
+describe('after a kill between the two renames of a build, the last good site is restored', () => {
+  const { fresh, former } = stagingFolders(SITE.OUT, checkout);
+  const simulateKillBetweenRenames = () => {
     renameSync(SITE.OUT, former);
     mkdirSync(fresh);
     writeFileSync(join(fresh, 'index.html'), '半个');
   };
 
   test('by verify', async () => {
-    leaveHalfway();
-    const output = await expectWhole(SITE, checkout);
+    simulateKillBetweenRenames();
+    const output = await expectIntact(SITE, checkout);
     expect(output).toMatch(/^A build was killed while publishing: the last good site is back in /);
-    expect(beside()).toEqual(['site']);
+    expect(filesBesideSite()).toEqual(['site']);
   });
 
-  test('by the next build, even one that is refused', async () => {
-    leaveHalfway();
+  test('by the next build, even if it fails', async () => {
+    simulateKillBetweenRenames();
     writeFileSync(join(SITE.SEEDS, 'bad.txt'), '');
     await expect(buildSite(SITE, checkout)).rejects.toThrow('1 seed was refused');
     rmSync(join(SITE.SEEDS, 'bad.txt'));
-    await expectWhole(SITE, checkout);
-    expect(beside()).toEqual(['site']);
+    await expectIntact(SITE, checkout);
+    expect(filesBesideSite()).toEqual(['site']);
   });
 });
 
-test('stopped by SIGTERM, a build leaves the last good site and nothing beside it', async () => {
+test('stopped by SIGTERM, a build leaves the last good site and no other files', async () => {
   const build = startBuild(SITE, checkout);
-  await appear(besideOf(SITE.OUT, checkout).fresh);
+  await waitForPath(stagingFolders(SITE.OUT, checkout).fresh);
   build.kill('SIGTERM');
   expect(await once(build, 'exit')).toEqual([143, null]);
-  expect(beside()).toEqual(['site']);
-  await expectWhole(SITE, checkout);
+  expect(filesBesideSite()).toEqual(['site']);
+  await expectIntact(SITE, checkout);
 });
 
-/** A moment of a build in milliseconds: the earlier of two draws, since a late kill takes the whole time of a build. */
-function momentIn(duration: number, random: (below: number) => number): number {
-  const most = Math.round(duration * 1.1);
-  return Math.min(random(most), random(most));
+/**
+ * A random time in milliseconds at which to kill a build. It is the smaller of two draws: early kills make a faster
+ * test.
+ */
+function randomKillTime(duration: number, random: (below: number) => number): number {
+  const latest = Math.round(duration * 1.1);
+  return Math.min(random(latest), random(latest));
 }
 
-/** Until the published site steps aside for the next one. */
-function stepAside(out: string): Promise<void> {
-  return appear(besideOf(out, checkout).former);
+/** Resolves when a build has renamed the published site, before it renames the new one. */
+function waitForFirstRename(out: string): Promise<void> {
+  return waitForPath(stagingFolders(out, checkout).former);
 }
 
-function appear(path: string): Promise<void> {
+function waitForPath(path: string): Promise<void> {
   return new Promise((resolve) => {
     const watcher = watch(dirname(path), (_event, name) => {
       if (name === null || join(dirname(path), name) !== path) return;

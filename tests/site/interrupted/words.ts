@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { type Settings, verify } from '../../support/build.ts';
 import { readSite } from '../../support/built-site.ts';
 
-/** Writes a seed of each format, all of which say one word, so that the pages of two builds can be told apart. */
+/** Writes a seed of each format. All contain the given word, so that a test can tell which build made a page. */
 export function writeSeeds({ SEEDS = '' }: Settings, word: string): void {
   mkdirSync(SEEDS, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(SEEDS, name), text);
@@ -13,7 +13,7 @@ export function writeSeeds({ SEEDS = '' }: Settings, word: string): void {
   write('component.mdx', `---\ntitle: 带组件的标题\n---\n\n<Note>说的是${word}。</Note>\n`);
 }
 
-/** The word that all articles of a site say. Fails if they differ. */
+/** The word that all articles of a site contain. Fails if they contain different words. */
 export function wordOf({ OUT }: Settings): string {
   const site = readSite(OUT);
   const words = ['captured', 'written', 'component'].map(
@@ -23,8 +23,8 @@ export function wordOf({ OUT }: Settings): string {
   return words[0] ?? '';
 }
 
-/** Asks `verify`, which must find the site as its receipt says. Gives what it printed. */
-export async function expectWhole({ OUT }: Settings, checkout: string): Promise<string> {
+/** Expects that `verify` finds no difference between the site and its receipt. Returns the output of `verify`. */
+export async function expectIntact({ OUT }: Settings, checkout: string): Promise<string> {
   const { code, output } = await verify(OUT, checkout);
   expect([code, output]).toEqual([0, expect.stringContaining(`${OUT} is as its receipt says`)]);
   return output;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { NAUGHTY_TITLES } from './naughty-titles.ts';
 
 /**
- * Writes a folder of seeds, one for each naughty title, which is its deck, author, source, related headline and share as well.
- * Four of five state a time; two share a source, so that each has a page and a feed.
+ * Writes a seed for each naughty title. The title is also its deck, author, source, related headline and share. Four of
+ * five seeds have a publication time. Two seeds have the same source, so that each source has a page and a feed.
  *
- * @returns the seeds' ids and titles, as an archive keeps them
+ * @returns the ids and titles of the seeds, as an archive has them
  */
 export function writeNaughtySeeds(folder: string): { id: string; title: string }[] {
   rmSync(folder, { recursive: true, force: true });
@@ -24,9 +24,9 @@ export function writeNaughtySeeds(folder: string): { id: string; title: string }
       related: [`${title}之二`],
       dailyStocks: [{ name: title, code: String(600000 + Math.floor(at / 4)), highlights: title }],
     };
-    // JSON is YAML, and escapes what YAML would read otherwise.
+    // JSON is also YAML, and its escapes keep the titles from being parsed as YAML syntax.
     writeFileSync(join(folder, `${id}.md`), `---\n${JSON.stringify(fields)}\n---\n\n正文第${at}篇。\n`);
-    // Half a character has no place in UTF-8, which all files are.
+    // A lone surrogate cannot be encoded in UTF-8.
     return { id, title: title.trim().toWellFormed() };
   });
 }

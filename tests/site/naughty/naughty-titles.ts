@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: a title may look like a template.
 
-/** What breaks out of places where a title is written. */
+/** Markup that could end the element, attribute or comment that contains a title. */
 const MARKUP = [
   '</script><script>alert(1)</script>',
   '</SCRIPT ><img src=x onerror=alert(1)>',
@@ -53,7 +53,7 @@ const MARKUP = [
   '%x;',
 ];
 
-/** What Markdown, YAML, JSON, a shell or a query would take for its own. */
+/** Syntax of Markdown, YAML, JSON, shells, URLs and SQL, and special names of JavaScript and file systems. */
 const SYNTAX = [
   '*ST康达',
   '**粗**',
@@ -148,7 +148,7 @@ const SYNTAX = [
   '[object Object]',
 ];
 
-/** Characters that are rare, invisible, wide, or of more than one code. */
+/** Characters that are rare, invisible, full-width, or of more than one code point. */
 const CHARACTERS = [
   '😀',
   '👨‍👩‍👧‍👦一家',
@@ -221,7 +221,5 @@ const LENGTHS = [
   'a',
 ];
 
-/**
- * Titles that have broken pages, feeds or parsers somewhere. Each is a whole one-line title, so that it stands in a seed as it is.
- */
+/** Titles that have broken pages, feeds or parsers elsewhere. Each can be the title of a seed without changes. */
 export const NAUGHTY_TITLES: readonly string[] = [...MARKUP, ...SYNTAX, ...CHARACTERS, ...LENGTHS];

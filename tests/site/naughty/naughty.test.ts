@@ -9,15 +9,15 @@ import { writeNaughtySeeds } from './naughty-seeds.ts';
 
 const OUT = siteAt('naughty');
 
-/** What no XML document may hold, which feeds leave out. */
+/** Characters that XML forbids. Feeds leave them out. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.
-const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const seeds = writeNaughtySeeds(newFolder());
 
-test('every title stands whole on its page, in its head and in its data', () => {
+test('every title is complete on its page, in its head and in its structured data', () => {
   const { page } = readSite(OUT);
-  const told = seeds.map(({ id }) => {
+  const found = seeds.map(({ id }) => {
     const root = page(`news/${id}.html`);
     const data = root.querySelector('script[type="application/ld+json"]')?.rawText ?? '{}';
     return [
@@ -27,39 +27,39 @@ test('every title stands whole on its page, in its head and in its data', () => 
       JSON.parse(data)['@graph'][0].headline,
     ];
   });
-  expect(told).toEqual(seeds.map(({ id, title }) => [id, oneLine(title), oneLine(title), title]));
+  expect(found).toEqual(seeds.map(({ id, title }) => [id, oneLine(title), oneLine(title), title]));
 });
 
-test('no page has an element that its titles brought', () => {
+test('no title adds an element to a page', () => {
   const { pages, page } = readSite(OUT);
-  const runs = 'script:not([type="application/ld+json"])';
+  const executable = 'script:not([type="application/ld+json"])';
   for (const file of pages) {
     const root = page(file);
-    const foreign = root.querySelectorAll('iframe, object, base, svg, [onload], [onerror], [onfocus]');
-    const orders = root.querySelectorAll('meta[http-equiv]').map((tag) => tag.getAttribute('http-equiv'));
-    expect([file, foreign.length, orders]).toEqual([file, 0, ['Content-Security-Policy']]);
+    const injected = root.querySelectorAll('iframe, object, base, svg, [onload], [onerror], [onfocus]');
+    const httpEquivs = root.querySelectorAll('meta[http-equiv]').map((tag) => tag.getAttribute('http-equiv'));
+    expect([file, injected.length, httpEquivs]).toEqual([file, 0, ['Content-Security-Policy']]);
     expect(root.querySelectorAll('[rel=icon]').length).toBe(1);
     const links = root
       .querySelectorAll('[href]:not([rel=icon]), [src]')
       .map((tag) => tag.attributes['href'] ?? tag.attributes['src']);
     expect(links.filter((link) => /^(?:javascript|data|vbscript):/i.test(link ?? ''))).toEqual([]);
-    const scripts = root.querySelectorAll(runs).map((script) => script.rawText);
-    const kin = page(file.startsWith('news/') ? 'news/naughty-0.html' : file).querySelectorAll(runs);
-    expect([file, scripts]).toEqual([file, kin.map((script) => script.rawText)]);
+    const scripts = root.querySelectorAll(executable).map((script) => script.rawText);
+    const referencePage = page(file.startsWith('news/') ? 'news/naughty-0.html' : file).querySelectorAll(executable);
+    expect([file, scripts]).toEqual([file, referencePage.map((script) => script.rawText)]);
   }
 });
 
-test('feeds and sitemaps keep their rules', () => {
+test('feeds and sitemaps are valid', () => {
   const { checked, faults } = checkFiles(OUT, ADDRESS);
   expect(faults).toEqual([]);
   for (const kind of ['feed.xml', 'atom.xml', 'feed.json', 'sitemap-index.xml', 'sitemap-1.xml', 'news-sitemap.xml'])
     expect(checked).toContain(kind);
 });
 
-test('every title stands whole in a feed of each format', () => {
+test('every title is complete in a feed of each format', () => {
   const { files, text } = readSite(OUT);
   const stocks = files.filter((file) => file.startsWith('stocks/'));
-  const expected = seeds.map(({ title }) => title.replace(NO_XML, '')).sort();
+  const expected = seeds.map(({ title }) => title.replace(FORBIDDEN_IN_XML, '')).sort();
   const xml = (ending: RegExp, item: string) =>
     stocks
       .filter((file) => ending.test(file))
@@ -73,13 +73,13 @@ test('every title stands whole in a feed of each format', () => {
   expect(json.map((item: { title: string }) => item.title).sort()).toEqual(seeds.map(({ title }) => title).sort());
 });
 
-test('the news sitemap has what its newest two days state', () => {
+test('the news sitemap has the articles of the newest two days', () => {
   const root = parseXml(readSite(OUT).text('news-sitemap.xml'));
   const days = root.children.map((url) => textIn(url.children.at(-1) ?? url, 'publication_date')?.slice(8, 10));
   expect([...new Set(days)].sort()).toEqual(['23', '24']);
 });
 
-test('llms.txt is Markdown whose links have the whole titles', () => {
+test('llms.txt is Markdown, and its links have the complete titles', () => {
   const links = linksIn(markdownToMdast(readSite(OUT).text('llms.txt')) as Node);
   const articles = links.filter(({ url }) => url.startsWith(`${ADDRESS}/news/`));
   const byUrl = new Map(articles.map(({ url, text }) => [url, text]));

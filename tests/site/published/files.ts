@@ -5,7 +5,12 @@ import { faultsOfRss } from '../../views/feeds/rules/rss.ts';
 import { faultsOfSitemap } from '../../views/feeds/rules/sitemap.ts';
 import { parseXml } from '../../views/feeds/rules/xml.ts';
 
-/** What is wrong with the feeds and sitemaps of a site built for `address`, each fault with its file; and which there are. */
+/**
+ * Validates the feeds and sitemaps of a site.
+ *
+ * @param address the site's address
+ * @returns the files that were checked, and each fault with its file
+ */
 export function checkFiles(folder: string, address: string): { checked: string[]; faults: string[] } {
   const { files, text } = readSite(folder);
   const checked = files.filter((file) => /\.xml$|^(?:feed|(?:sources|stocks)\/\w+)\.json$/.test(file));

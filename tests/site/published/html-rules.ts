@@ -1,24 +1,24 @@
 import type { ConfigData } from 'html-validate';
 
 /**
- * What a page is held to: HTML's own rules and those that help who cannot see it. Left out are rules of spelling, which Astro
- * settles, and those that would forbid what is meant.
+ * The rules for every page: the HTML standard and accessibility. Rules of code style are off, because Astro writes the
+ * markup. So are rules that forbid something intended.
  */
 export const HTML_RULES: ConfigData = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
-    // Spelling.
+    // Code style.
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
-    // A title is as long as its headline.
+    // A page's title contains the headline, whatever its length.
     'long-title': 'off',
-    // Safari takes a list without bullets for no list, unless its role says so.
+    // Safari does not treat a list without bullets as a list unless it has the role `list`.
     'no-redundant-role': 'off',
-    // The reader's settings take effect as they change; there is nothing to send.
+    // The form of the reader's settings needs no submit button: a setting takes effect when it changes.
     'wcag/h32': 'off',
   },
 };

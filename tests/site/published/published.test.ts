@@ -2,21 +2,21 @@ import { posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { plain, readSite } from '../../support/built-site.ts';
+import { readSite, toComparable } from '../../support/built-site.ts';
 import { ADDRESS, siteAt } from '../../support/sites.ts';
 import { childrenOf, parseXml, textIn } from '../../views/feeds/rules/xml.ts';
 import { checkFiles } from './files.ts';
 import { HTML_RULES } from './html-rules.ts';
 
 const OUT = siteAt('paper');
-const WITHOUT = siteAt('without-address');
+const OUT_WITHOUT_ADDRESS = siteAt('without-address');
 const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
 const SEED = 'news/8d5c2cca22707c62.html';
 
 describe('with a site address', () => {
   const site = () => readSite(OUT);
 
-  test('feeds and sitemaps keep their rules; without a date there is no Atom', () => {
+  test('feeds and sitemaps are valid; without a date there is no Atom feed', () => {
     const { checked, faults } = checkFiles(OUT, ADDRESS);
     expect(faults).toEqual([]);
     expect(checked).toEqual([
@@ -32,14 +32,14 @@ describe('with a site address', () => {
     ]);
   });
 
-  test('a feed has the whole text of each article, components included', () => {
+  test('a feed has the full text of each article, including components', () => {
     const [channel] = childrenOf(parseXml(site().text('feed.xml')), 'channel');
     const items = channel ? childrenOf(channel, 'item') : [];
     expect(items).toHaveLength(site().files.filter((file) => /^news\/.*\.html$/.test(file)).length);
     for (const item of items) {
       const address = textIn(item, 'link')?.replace(`${ADDRESS}/`, '') ?? '';
       const shown = textOf(site().text(address), '.prose');
-      expect(plain(textOf(textIn(item, 'encoded', CONTENT)))).toBe(plain(shown));
+      expect(toComparable(textOf(textIn(item, 'encoded', CONTENT)))).toBe(toComparable(shown));
       expect(textIn(item, 'pubDate')).toBeUndefined();
     }
     const guide = items.find((item) => textIn(item, 'link')?.endsWith('guide.html'));
@@ -48,12 +48,12 @@ describe('with a site address', () => {
     );
   });
 
-  test('a feed names its style by a relative link', () => {
+  test('a feed links to its style sheet by a relative link', () => {
     expect(site().text('feed.xml')).toContain('<?xml-stylesheet type="text/css" href="feed.css"?>');
     expect(site().text('stocks/002030.xml')).toContain('<?xml-stylesheet type="text/css" href="../feed.css"?>');
   });
 
-  test('each page is shared with a picture that is there', () => {
+  test('the share picture of each page exists', () => {
     const { pages, files, text } = site();
     for (const file of pages.filter((name) => name !== '404.html')) {
       const image = parse(text(file)).querySelector('meta[property="og:image"]')?.getAttribute('content');
@@ -72,7 +72,7 @@ describe('with a site address', () => {
     expect(parseXml(text('news-sitemap.xml')).children).toEqual([]);
   });
 
-  test('robots.txt names each sitemap by its URL', () => {
+  test('robots.txt has the URL of each sitemap', () => {
     expect(site().text('robots.txt')).toBe(
       `User-agent: *\nAllow: /\n\nSitemap: ${ADDRESS}/sitemap-index.xml\nSitemap: ${ADDRESS}/news-sitemap.xml\n`,
     );
@@ -89,8 +89,8 @@ describe('with a site address', () => {
     expect(feedsOf('stocks/002030.html')).toEqual(['002030.xml', '002030.json', '../feed.xml', '../feed.json']);
   });
 
-  test('the data of the real seed has what it states, and no date', () => {
-    const [article, trail] = dataOf(SEED);
+  test('the structured data of the real seed has the facts that it states, and no date', () => {
+    const [article, breadcrumbs] = dataOf(SEED);
     const url = `${ADDRESS}/${SEED}`;
     expect(article).toMatchObject({
       '@type': 'NewsArticle',
@@ -110,12 +110,15 @@ describe('with a site address', () => {
     expect(article.wordCount).toBeGreaterThan(1000);
     expect(article.citation.length).toBeGreaterThan(5);
     expect(JSON.stringify(dataOf(SEED))).not.toMatch(/date|pubDate|image/i);
-    expect(trail.itemListElement.map(({ item }: { item: string }) => item)).toEqual([`${ADDRESS}/index.html`, url]);
+    expect(breadcrumbs.itemListElement.map(({ item }: { item: string }) => item)).toEqual([
+      `${ADDRESS}/index.html`,
+      url,
+    ]);
     expect(site().text(SEED)).not.toMatch(/published_time/);
   });
 
-  test('every page has its breadcrumbs; lists are collections; the front page says how to search', () => {
-    const types = (file: string) => dataOf(file).map((thing) => thing['@type']);
+  test('every page has breadcrumbs; lists are collections; the front page has the search action', () => {
+    const types = (file: string) => dataOf(file).map((node) => node['@type']);
     for (const file of site().pages.filter((page) => !/^404|^titles/.test(page)))
       expect(types(file)).toContain('BreadcrumbList');
     for (const file of ['stocks/index.html', 'stocks/002030.html', 'sources/f417b582b439.html', 'wanted.html'])
@@ -124,7 +127,7 @@ describe('with a site address', () => {
     expect(dataOf('index.html')[0].potentialAction.target).toBe(`${ADDRESS}/search.html?q={search_term_string}`);
   });
 
-  test('og:type stands once on every page', () => {
+  test('every page has og:type once', () => {
     for (const file of site().pages.filter((page) => !/^404|^titles/.test(page))) {
       const types = site().page(file).querySelectorAll('meta[property="og:type"]');
       expect([file, types.map((tag) => tag.getAttribute('content'))]).toEqual([
@@ -134,21 +137,21 @@ describe('with a site address', () => {
     }
   });
 
-  test('the manifest counts its links from itself, and its icons are there', () => {
+  test('the links of the web manifest are relative, and its icons exist', () => {
     const manifest = JSON.parse(site().text('manifest.webmanifest'));
     expect([manifest.start_url, manifest.scope]).toEqual(['index.html', './']);
     const icons = manifest.icons.map(({ src }: { src: string }) => src);
     expect(icons.filter((src: string) => !site().files.includes(src))).toEqual([]);
   });
 
-  test('every page but articles names the manifest, and it is there', () => {
+  test('every page except articles links to the web manifest', () => {
     const { pages, page } = site();
-    const named = pages.flatMap((file) => {
+    const linked = pages.flatMap((file) => {
       const link = page(file).querySelector('link[rel=manifest]')?.getAttribute('href');
       return link ? [[file, posix.join(posix.dirname(file), link)]] : [];
     });
     const expected = pages.filter((file) => !/^404|^titles|^news\//.test(file));
-    expect(named).toEqual(expected.map((file) => [file, 'manifest.webmanifest']));
+    expect(linked).toEqual(expected.map((file) => [file, 'manifest.webmanifest']));
   });
 
   test('every page is valid HTML', async () => {
@@ -174,10 +177,10 @@ describe('with a site address', () => {
 });
 
 describe('without a site address', () => {
-  const site = () => readSite(WITHOUT);
+  const site = () => readSite(OUT_WITHOUT_ADDRESS);
 
   test('there is no feed and no sitemap, and nothing links to one', () => {
-    expect(checkFiles(WITHOUT, ADDRESS).checked).toEqual([]);
+    expect(checkFiles(OUT_WITHOUT_ADDRESS, ADDRESS).checked).toEqual([]);
     for (const file of site().pages)
       expect([
         file,
@@ -186,13 +189,13 @@ describe('without a site address', () => {
     expect(site().text('robots.txt')).toBe('User-agent: *\nAllow: /\n');
   });
 
-  test('llms.txt links to pages from where it stands', () => {
+  test('llms.txt links to pages by relative links', () => {
     expect(site().text('llms.txt')).toContain('](news/8d5c2cca22707c62.html): ');
   });
 });
 
-/** Without the parser's way with `<pre>`, whose tags it would take for text. */
-function textOf(html = '', within = 'body'): string {
+/** The text of an element. `blockTextElements` leaves out `pre`, so that tags in it are parsed, not taken for text. */
+function textOf(html = '', selector = 'body'): string {
   const tree = parse(`<body>${html}</body>`, { blockTextElements: { script: true, style: true } });
-  return tree.querySelector(within)?.textContent ?? '';
+  return tree.querySelector(selector)?.textContent ?? '';
 }

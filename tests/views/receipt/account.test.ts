@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOfHeadline } from '../../../src/archive/addresses.ts';
-import type { WholeArticle } from '../../../src/archive/article.ts';
+import type { ArticleWithBody } from '../../../src/archive/article.ts';
 import { type Account, toAccount, toSentences } from '../../../src/views/receipt/account.ts';
 import type { Receipt } from '../../../src/views/receipt/receipt.ts';
 import { editionOf, toArticle } from '../../archive/sample.ts';
@@ -9,7 +9,7 @@ const article = (id: string, title: string, related: string[] = []) => toArticle
 const citing = [article('a', '第一篇的标题', ['没有收录的标题']), article('b', '第二篇的标题', ['没有收录的标题'])];
 const all = [...citing, article('c', '没有收录的标题')];
 
-const account = (articles: WholeArticle[], earlier?: Receipt, hashes: Record<string, string> = {}): Account =>
+const account = (articles: ArticleWithBody[], earlier?: Receipt, hashes: Record<string, string> = {}): Account =>
   toAccount(
     editionOf(articles),
     {
@@ -21,7 +21,7 @@ const account = (articles: WholeArticle[], earlier?: Receipt, hashes: Record<str
   );
 
 /** The receipt of a site with these articles. Its only files are the pages of wanted headlines. */
-const receipt = (articles: WholeArticle[], earlier?: Receipt): Receipt => ({
+const receipt = (articles: ArticleWithBody[], earlier?: Receipt): Receipt => ({
   ...account(articles, earlier),
   files: Object.fromEntries(editionOf(articles).wanted.map(({ key }) => [addressOfHeadline(key), ''])),
 });
@@ -37,10 +37,10 @@ test('an article for a wanted headline turns citations into links, and removing 
   expect(after).toMatchObject({ citations: { resolved: 2, wanted: 0, headlines: 0 } });
   expect(changedIds(after.changes)).toEqual([['c'], [], [], { headlines: 1, links: 2 }]);
   expect(toSentences(after)).toEqual([
-    '3 articles: of 5 lines of captures 4 are shown and 1 left out as furniture.',
-    '2 headlines lead to articles; 0 are wanted.',
-    'The last change: 1 articles added, 0 changed, 0 removed.',
-    '1 wanted headlines arrived: 2 mentions became links.',
+    '3 articles. 5 lines of captures: 4 shown, 1 left out as furniture.',
+    '2 citations resolved, 0 headlines wanted.',
+    'Last change: 1 article added, 0 changed, 0 removed.',
+    '1 wanted headline arrived, with 2 links from other articles.',
   ]);
   const afterRemoval = receipt(citing, after);
   expect(changedIds(afterRemoval.changes)).toEqual([[], [], ['c'], { headlines: 0, links: 0 }]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toArchiveView, toPeriodLinks, toPeriodPages, toPeriods } from '../../src/views/archive.ts';
+import { toArchiveView, toPeriodLinks, toPeriodPages, toPeriods } from '../../src/views/periods.ts';
 import { editionOf, toArticle } from '../archive/sample.ts';
 
 const dated = (id: string, published: string) => toArticle(id, { byline: { published } });

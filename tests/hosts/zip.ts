@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Served, scratchFolder } from './host.ts';
 
-/** Packs the site, and unpacks it where a reader would: below a name with a space and Chinese characters. */
+/** Zips the site and unzips it, as a reader could, into a folder with a space and Chinese characters in its name. */
 export async function openFromZip(python: string, site: string): Promise<Served> {
   const folder = scratchFolder('zip');
   const [file, unpacked] = [join(folder, 'baoting.zip'), join(folder, '下载 的报纸')];
