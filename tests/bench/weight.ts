@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { outFolder, seedsFolder } from '../../src/build/paths.ts';
 import { readSeeds } from '../../src/seeds/folder.ts';
+import { toBarePage } from '../support/bare-page.ts';
 
 /** Prints the size of each article page of the built site, and of a minimal HTML page with the same text. */
 export async function benchWeight(): Promise<void> {
@@ -10,13 +11,11 @@ export async function benchWeight(): Promise<void> {
   console.log(
     'article               raw            gzip           brotli   (page / bare page of the same text, bytes)',
   );
-  for (const { id, title, deck } of articles) {
+  for (const article of articles) {
+    const { id } = article;
     const body = bodyOf(id);
     if (body.kind === 'written') continue;
-    const text = body.blocks.map((block) =>
-      block.kind === 'heading' ? `<h2>${block.text}</h2>` : `<p>${block.text}</p>`,
-    );
-    const bare = `<!doctype html><html lang=zh><meta charset=utf-8><title>${title}</title><h1>${title}</h1><p>${deck ?? ''}</p>${text.join('')}`;
+    const bare = toBarePage(article, body);
     const page = readFileSync(join(outFolder, 'news', `${id}.html`));
     const sizes = [(bytes: Buffer) => bytes, gzipSync, brotliCompressSync].map(
       (pack) => `${pack(page).length} / ${pack(Buffer.from(bare)).length}`,

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readSeeds } from '../../src/seeds/folder.ts';
+import { toBarePage } from '../support/bare-page.ts';
 import { readSite } from '../support/built-site.ts';
 import { SEEDS } from '../support/checkout.ts';
 import { siteAt } from '../support/sites.ts';
@@ -14,13 +15,11 @@ const [PAGE_BUDGET, SCRIPT_BUDGET] = [6.5 * 1024, 2 * 1024];
 
 test('an article page makes no further requests, and is little larger than its text', async () => {
   const { articles, bodyOf } = await readSeeds(SEEDS);
-  for (const { id, title, deck } of articles) {
+  for (const article of articles) {
+    const { id } = article;
     const body = bodyOf(id);
     if (body.kind === 'written') continue;
-    const text = body.blocks.map((block) =>
-      block.kind === 'heading' ? `<h2>${block.text}</h2>` : `<p>${block.text}</p>`,
-    );
-    const bare = `<!doctype html><html lang=zh><meta charset=utf-8><title>${title}</title><h1>${title}</h1><p>${deck ?? ''}</p>${text.join('')}`;
+    const bare = toBarePage(article, body);
     const site = readSite(OUT);
     const size = (html: string) => brotliCompressSync(Buffer.from(html)).length;
     expect(size(site.text(`news/${id}.html`)) - size(bare)).toBeLessThanOrEqual(PAGE_BUDGET);

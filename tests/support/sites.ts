@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { hashFiles } from '../../src/build/publish/hash-files.ts';
 import { writeNaughtySeeds } from '../site/naughty/naughty-seeds.ts';
 import { writeAwkwardSeeds } from './awkward-seeds.ts';
 import { buildSite, type Settings } from './build.ts';
@@ -14,7 +15,7 @@ const FOLDER = resolve('.cache/test');
 const seedsAt = (name: string) => `${FOLDER}/seeds-${name}`;
 
 /** Builds each site that tests share. A site is named by its distinguishing feature. */
-const SITES: Record<SiteName, () => Promise<unknown>> = {
+const SITES: Record<SiteName, () => Promise<void>> = {
   paper: () => build('paper', { SEEDS, SITE_URL: ADDRESS, TZ: 'UTC', LC_ALL: 'C' }),
   'without-address': () => build('without-address', { SEEDS }),
   traditional: () => build('traditional', { SEEDS, SITE_URL: ADDRESS }, copyTraditional()),
@@ -32,7 +33,7 @@ export function siteAt(name: SiteName): string {
   return `${FOLDER}/site-${name}`;
 }
 
-/** Builds the named shared sites in a new copy of this checkout. */
+/** Builds the named shared sites in a copy of this checkout, unless they are built of this code and these seeds. */
 export async function buildSites(...names: SiteName[]): Promise<void> {
   copyCheckout(CHECKOUT);
   for (const name of names) await SITES[name]();
@@ -43,10 +44,24 @@ export function copyTraditional(): string {
   return copyChangedCheckout(`${FOLDER}/checkout-traditional`, WITH_TRADITIONAL);
 }
 
-function build(name: SiteName, settings: Omit<Settings, 'OUT'>, checkout?: string): Promise<string> {
+async function build(
+  name: SiteName,
+  settings: Omit<Settings, 'OUT'> & { SEEDS: string },
+  checkout = CHECKOUT,
+): Promise<void> {
+  const inputs = [join(checkout, 'src'), join(checkout, 'public'), settings.SEEDS].map((folder) => [
+    ...hashFiles(folder),
+  ]);
+  const configuration = ['astro.config.mjs', 'package-lock.json'].map((file) =>
+    readFileSync(join(checkout, file), 'utf8'),
+  );
+  const stamp = JSON.stringify([settings, inputs, configuration]);
+  const stampFile = `${siteAt(name)}.stamp`;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   // Without this, the receipt would list changes against the site of the last test run.
-  rmSync(siteAt(name), { recursive: true, force: true });
-  return buildSite({ ...settings, OUT: siteAt(name) }, checkout);
+  for (const old of [siteAt(name), stampFile]) rmSync(old, { recursive: true, force: true });
+  await buildSite({ ...settings, OUT: siteAt(name) }, checkout);
+  writeFileSync(stampFile, stamp);
 }
 
 type SiteName = 'paper' | 'without-address' | 'traditional' | 'awkward' | 'naughty' | 'states' | 'empty';
