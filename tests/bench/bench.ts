@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { benchBuild } from './build.ts';
 import { benchCaptures } from './captures.ts';
-import { benchEdition } from './edition.ts';
+import { benchEdition } from './edition-command.ts';
 import { benchImages } from './images.ts';
-import { benchSearch } from './search.ts';
+import { benchSearch } from './search-index.ts';
 import { benchWeight } from './weight.ts';
+import { benchBuild } from './whole-build.ts';
 
 /** `npm run bench -- [NAME...] [--n SIZE,SIZE] [--runs N]` */
 const { positionals, values } = parseArgs({

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from './random.ts';
-import { createWords } from './words.ts';
+import { createWords } from './random-words.ts';
 
 /**
  * Writes `count` captures in the layout of the real seed: title, deck, 14 to 22 paragraphs, of which two are

@@ -5,7 +5,7 @@ import { readSeed } from '../../src/seeds/read-seed.ts';
 import { readSite } from '../support/built-site.ts';
 import { serve } from '../support/server.ts';
 import { addressesIn } from './addresses-in.ts';
-import { HOSTILE_ADDRESS, HOSTILE_SITE, readHostileEdition, SECRET_TEXT } from './edition.ts';
+import { HOSTILE_ADDRESS, HOSTILE_SITE, readHostileEdition, SECRET_TEXT } from './hostile-edition.ts';
 import { LONG_LINES } from './shapes.ts';
 
 const { count, mustBeRefused, output, seconds, written } = readHostileEdition();

@@ -6,7 +6,7 @@ export default defineConfig({
   ...BROWSER_TEST_SETTINGS,
   testDir: '.',
   outputDir: '../../.cache/playwright-hostile',
-  globalSetup: './edition.ts',
+  globalSetup: './hostile-edition.ts',
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: findChromium() } },
     {

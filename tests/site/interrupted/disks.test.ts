@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../support/build.ts';
 import { copyCheckout, newFolder } from '../../support/checkout.ts';
-import { expectIntact, writeSeeds } from './words.ts';
+import { expectIntact, writeSeeds } from './word-seeds.ts';
 
 const folder = newFolder();
 /** Holds a checkout and its site. It is a small disk if this process may mount one, as root in CI may. */

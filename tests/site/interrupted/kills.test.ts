@@ -9,7 +9,7 @@ import { createRandom } from '../../bench/random.ts';
 import { buildSite, startBuild } from '../../support/build.ts';
 import { bytesIn } from '../../support/built-site.ts';
 import { copyCheckout, newFolder } from '../../support/checkout.ts';
-import { expectIntact, wordOf, writeSeeds } from './words.ts';
+import { expectIntact, wordOf, writeSeeds } from './word-seeds.ts';
 
 /** The number of killed builds, and how many of them are killed while they publish. */
 const [KILLS, WHILE_PUBLISHING] = [20, 2];
