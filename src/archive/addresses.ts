@@ -18,7 +18,7 @@ const FEED_ENDINGS = { rss: '.xml', atom: '.atom.xml', json: '.json' } as const;
 
 /** Whether a file configures the host and need not be served: `_headers`, `.nojekyll`, `vercel.json`. */
 export function isHostConfig(address: string): boolean {
-  return /^(?:[_.]|vercel\.json$)/.test(address);
+  return /^(?:[_.]|(?:vercel\.json|CNAME)$)/.test(address);
 }
 
 /** The address of an article's page: `news/<id>.html`. */

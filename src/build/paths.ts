@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The folder of seeds, absolute: `SEEDS=dir`, or `seeds/`. */
 export const seedsFolder = resolve(process.env['SEEDS'] ?? 'seeds');
 
-/** The folder that is published, absolute: `OUT=dir`, or `dist/`. */
-export const outFolder = resolve(process.env['OUT'] ?? 'dist');
+/** The folder that is published, absolute and without links: `OUT=dir`, or `dist/`. */
+export const outFolder = toRealPath(process.env['OUT'] ?? 'dist');
 
 /** Everything that builds, tests and servers keep, for all folders of seeds. */
 export const cacheRoot = resolve('.cache');
@@ -27,4 +28,15 @@ export const tasksFolder = resolve('src/build/tasks');
 /** What is kept for a folder of seeds. */
 export function cacheFolderOf(seeds: string): string {
   return join(cacheRoot, createHash('sha256').update(resolve(seeds)).digest('hex').slice(0, 8));
+}
+
+/** The path without links and `..`, also of a folder that does not exist yet. */
+export function toRealPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    const parent = dirname(whole);
+    return parent === whole ? whole : join(toRealPath(parent), basename(whole));
+  }
 }

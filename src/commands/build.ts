@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { FRONT_PAGE } from '../archive/addresses.ts';
 import { stopAllPools } from '../build/background/pool.ts';
 import { noteAstroStore, prepareBuildCache } from '../build/cache/prepare.ts';
-import { buildCache, cacheRoot, outFolder } from '../build/paths.ts';
+import { buildCache, cacheRoot, outFolder, seedsFolder } from '../build/paths.ts';
 import { lock } from '../build/publish/lock.ts';
+import { refusalOf } from '../build/publish/out-folder.ts';
 import { readReceipt } from '../build/publish/receipt.ts';
 import { abandon, begin, publish, recover } from '../build/publish/swap.ts';
 import { siteAddress } from '../build/this-publisher.ts';
@@ -35,6 +36,8 @@ enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
 /** `npm run build`: builds the site beside the published one, and replaces that when all is written. */
 try {
+  const refusal = refusalOf(outFolder, { 'the seeds': seedsFolder, 'this checkout': resolve('.') });
+  if (refusal) throw new Error(refusal);
   await lock(cacheRoot, () =>
     console.log('Another build is running in this checkout. This one waits until that has ended.'),
   );

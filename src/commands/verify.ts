@@ -30,6 +30,8 @@ async function verifyFolder(folder: string): Promise<void> {
     throw new Error(`${folder} has no ${RECEIPT_FILE} that can be read. Build the site, or name its folder.`);
   const found = hashFiles(folder);
   found.delete(RECEIPT_FILE);
+  // A publisher's own, which builds leave alone: `CNAME`, `.git/`, `.well-known/`.
+  for (const address of found.keys()) if (isHostConfig(address) && !(address in receipt.files)) found.delete(address);
   report(receipt, found);
 }
 

@@ -4,8 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSeeds } from '../bench/make-seeds.ts';
 import { buildSite } from '../support/build.ts';
+import { bytesIn } from '../support/built-site.ts';
 import { copyChangedCheckout } from '../support/changed-site.ts';
-import { newFolder } from '../support/checkout.ts';
+import { copyCheckout, newFolder } from '../support/checkout.ts';
 
 const GOOD = '---\ntitle: 一篇好文章\n---\n\n正文。\n';
 
@@ -70,6 +71,23 @@ test('one report lists all bad seeds, and the last good site is unchanged', asyn
   expect(report).not.toContain('    at ');
   expect(await readFile(join(settings.OUT, 'news/good.html'), 'utf8')).toBe(before);
   expect((await readdir(folder)).sort()).toEqual(['out', 'seeds']);
+});
+
+test('a folder that no build may replace is refused before anything is built', async () => {
+  const place = newFolder();
+  const checkout = copyCheckout(join(place, 'checkout'));
+  const seeds = join(checkout, 'seeds');
+  await mkdir(seeds);
+  await writeFile(join(seeds, 'good.md'), GOOD);
+  for (const out of [checkout, seeds, place, join(checkout, 'src')]) {
+    const before = bytesIn(join(checkout, 'src'));
+    await expect(buildSite({ SEEDS: seeds, OUT: out }, checkout)).rejects.toMatchObject({
+      stderr: expect.stringMatching(/OUT=dir\.\n$/),
+    });
+    expect(bytesIn(join(checkout, 'src'))).toEqual(before);
+    expect(await readdir(seeds)).toEqual(['good.md']);
+    expect((await readdir(place)).sort()).toEqual(['checkout']);
+  }
 });
 
 test('a page that cannot have a Content Security Policy stops the build', async () => {

@@ -1,38 +1,39 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { fillMount } from './fill-mount.ts';
+import { refuseConflicts, removeSite, returnForeignFiles } from './foreign-files.ts';
+import { isMount } from './out-folder.ts';
 
 /**
  * The folders that a build uses to publish at `out`: it writes to `fresh`, and moves the former site to `former` while the two
- * swap places. Both stand beside `out`, since a folder can only be renamed on its own disk. Their names are the same for each
- * build of a checkout, so that the next build finds what a killed one left.
+ * swap places. Both stand beside `out`, since a folder can only be renamed on its own disk; `fresh` stands inside a mount, which
+ * cannot be renamed. Their names are the same for each build of a checkout, so that the next build finds what a killed one left.
  */
 export function stagingFolders(out: string, checkout = resolve('.')): { fresh: string; former: string } {
   const builder = createHash('sha256').update(checkout).digest('hex').slice(0, 8);
-  const fresh = join(dirname(out), `.${basename(out)}-${builder}`);
-  return { fresh, former: `${fresh}-former` };
+  const beside = join(dirname(out), `.${basename(out)}-${builder}`);
+  return { fresh: isMount(out) ? join(out, `.building-${builder}`) : beside, former: `${beside}-former` };
 }
 
 /**
- * Cleans up after a killed build: restores the last good site if the build was killed between its two renames, and removes
- * what it wrote. Only the build that holds the lock may call it.
+ * Cleans up after a killed build: restores the last good site if the build was killed between its two renames, returns a
+ * publisher's own files, and removes what the build wrote. Only the build that holds the lock may call it.
  *
  * @returns whether the last good site was restored
  */
 export function recover(out: string): boolean {
   const { fresh, former } = stagingFolders(out);
-  const lost = existsSync(former) && !existsSync(out);
-  if (lost) renameSync(former, out);
+  const isLost = existsSync(former) && !existsSync(out);
+  if (isLost) renameSync(former, out);
   remove(fresh);
-  discard(out);
-  return lost;
+  if (existsSync(former)) retire(former, out);
+  return isLost;
 }
 
-/** Creates the empty folder that a build writes to. Throws if it could not take the place of `out`. */
+/** Creates the empty folder that a build writes to. */
 export function begin(out: string): string {
   const { fresh } = stagingFolders(out);
-  if (existsSync(out) && !statSync(out).isDirectory())
-    throw new Error(`${out} is a file. Move it away, or name another folder by OUT=dir.`);
   mkdirSync(dirname(out), { recursive: true });
   // Without `recursive`, with which Node reports a read-only disk as ENOENT.
   mkdirSync(fresh);
@@ -40,11 +41,20 @@ export function begin(out: string): string {
 }
 
 /**
- * Publishes the finished build at `out`. A rename cannot replace a folder that holds files, so that the former site is renamed
- * first. Nothing runs between the two renames, so that only SIGKILL or a power cut can come between them.
+ * Publishes the finished build at `out`. Files that stand there and that no build wrote stay. A mount is filled file by file. Any
+ * other folder is swapped by two renames: a rename cannot replace a folder that holds files. Nothing runs between the two, so
+ * that only SIGKILL or a power cut can come between them.
+ *
+ * @throws before anything is changed, if the build wrote a file where a publisher's own file stands
  */
 export function publish(out: string): void {
   const { fresh, former } = stagingFolders(out);
+  if (existsSync(out)) refuseConflicts(fresh, out);
+  if (isMount(out)) fillMount(out, fresh);
+  else swap(out, { fresh, former });
+}
+
+function swap(out: string, { fresh, former }: { fresh: string; former: string }): void {
   const replaces = existsSync(out);
   if (replaces) renameSync(out, former);
   try {
@@ -53,7 +63,7 @@ export function publish(out: string): void {
     if (replaces) renameSync(former, out);
     throw error;
   }
-  discard(out);
+  if (replaces) retire(former, out);
 }
 
 /** Removes what a failed build wrote. */
@@ -61,12 +71,10 @@ export function abandon(out: string): void {
   remove(stagingFolders(out).fresh);
 }
 
-/** Removes the former site. It is renamed first, so that a folder named `former` is always complete. */
-function discard(out: string): void {
-  const { fresh, former } = stagingFolders(out);
-  if (!existsSync(former)) return;
-  renameSync(former, fresh);
-  remove(fresh);
+/** Removes a former site. Files of it that no build wrote move to `out`. A build that is killed meanwhile is recovered. */
+function retire(former: string, out: string): void {
+  returnForeignFiles(former, out);
+  removeSite(former);
 }
 
 function remove(folder: string): void {

@@ -73,6 +73,35 @@ test.skipIf(isRoot)(
   },
 );
 
+test.skipIf(!canMount).each([
+  ['of another disk', (volume: string) => execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', volume])],
+  [
+    'of the same disk',
+    (volume: string) => {
+      mkdirSync(`${volume}-source`);
+      execFileSync('mount', ['--bind', `${volume}-source`, volume]);
+    },
+  ],
+])(
+  'a mount %s is filled in place, and keeps a publisher’s files (skipped where mounting is not allowed)',
+  async (name, mountAt) => {
+    const volume = join(folder, `volume ${name}`);
+    const inMount = { SEEDS: join(folder, 'seeds-of-mount'), OUT: volume };
+    mkdirSync(volume);
+    mountAt(volume);
+    writeSeeds(inMount, '甲');
+    await buildSite(inMount, checkout);
+    writeFileSync(join(volume, 'CNAME'), 'example.org');
+    rmSync(join(inMount.SEEDS, 'written.md'));
+    await buildSite(inMount, checkout);
+    expect(readFileSync(join(volume, 'CNAME'), 'utf8')).toBe('example.org');
+    expect(readdirSync(join(volume, 'news')).filter((file) => file.startsWith('written'))).toEqual([]);
+    expect(readdirSync(volume).filter((file) => file.startsWith('.'))).toEqual([]);
+    await expectIntact(inMount, checkout);
+    execFileSync('umount', [volume]);
+  },
+);
+
 async function expectRefusal(advice: string): Promise<void> {
   const { stderr } = (await buildSite(SITE, checkout).catch((error: { stderr: string }) => error)) as {
     stderr: string;
