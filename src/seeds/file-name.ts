@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** A capture as crawlers name it: `000_8d5c2cca22707c62.txt`. */
-const NAME = /^(?:(\d+)[_-])?(.+?)\.([^.]+)$/s;
+/**
+ * A leading number is a place if it is a running number: at most three digits (`007_`), or up to five before the hash
+ * by which crawlers name a capture (`00042_8d5c2cca22707c62`). Years, dates (`2021-01-05`, `01-05`), codes (`600519_`)
+ * and time stamps say which article it is, and stay in the id.
+ */
+const PLACE = /^(?:(\d{1,3})[_-](?!\d{1,2}(?:[_-]|$))|(\d{4,5})_(?=[0-9a-f]{16}$))(?=.)/s;
+const EXTENSION = /\.([^.]+)$/s;
 /**
  * A stem that every host accepts. Its length leaves ample room for a folder and an extension, since a file name has at
  * most 255 bytes and a path on Windows at most 260 characters.
@@ -13,14 +18,19 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /**
  * Parses the file name of a seed.
  *
- * @returns `id`, the stem of the seed's address; `place`, the leading number; `format`, the extension. The id is the
- * name without its leading number and extension if that is safe on any host, else the first 16 hex digits of the
+ * @returns `id`, the stem of the seed's address; `place`, the leading number; `format`, the extension in lower case. The id is the
+ * name without place and extension if that is safe on any host, else the first 16 hex digits of the
  * SHA-256 of its NFC form.
  * @example parseSeedName('000_8d5c2cca22707c62.txt') // { id: '8d5c2cca22707c62', place: 0, format: 'txt' }
  */
 export function parseSeedName(file: string): SeedName {
   const name = file.slice(file.lastIndexOf('/') + 1).normalize('NFC');
-  const [, number, stem = name, format = ''] = NAME.exec(name) ?? [];
+  const [ending = '', extension = ''] = EXTENSION.exec(name) ?? [];
+  const format = extension.toLowerCase();
+  const whole = name.slice(0, name.length - ending.length);
+  const [prefix = '', short, long] = PLACE.exec(whole) ?? [];
+  const number = short ?? long;
+  const stem = whole.slice(prefix.length);
   const safe = SAFE.test(stem) && !RESERVED.test(stem) && !/^\.|\.$/.test(stem);
   const id = safe ? stem : createHash('sha256').update(stem).digest('hex').slice(0, 16);
   return number === undefined ? { id, format } : { id, place: Number(number), format };

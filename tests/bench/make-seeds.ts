@@ -32,6 +32,11 @@ export function makeSeeds(count: number, folder: string): void {
     ];
     if (at % 3 === 0)
       lines.push('每日财股', `- 每日财股:样稿${at % 40}号(00${2000 + (at % 40)}`, `投资亮点 1.${sentence()}...[详细]`);
-    writeFileSync(join(folder, `${String(at).padStart(6, '0')}_sample${at}.txt`), lines.join('\n'));
+    writeFileSync(join(folder, seedName(at)), lines.join('\n'));
   }
+}
+
+/** The file name of a seed, as crawlers write it. */
+export function seedName(at: number): string {
+  return `${String(at).padStart(5, '0')}_${at.toString(16).padStart(16, '0')}.txt`;
 }

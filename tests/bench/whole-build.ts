@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolderOf } from '../../src/build/paths.ts';
-import { makeSeeds } from './make-seeds.ts';
+import { makeSeeds, seedName } from './make-seeds.ts';
 import { type Measured, measure, median } from './measure.ts';
 
 const ROOT = '.cache/bench';
@@ -24,7 +24,7 @@ async function benchStates(seeds: string, out: string, runs: number): Promise<vo
   for (let run = 0; run < runs; run += 1) {
     deleteOutputs(seeds, out);
     states['cold']?.push(await build(seeds, out));
-    appendFileSync(join(seeds, '000001_sample1.txt'), '又记一段，说这篇稿子改过一回。\n');
+    appendFileSync(join(seeds, seedName(1)), '又记一段，说这篇稿子改过一回。\n');
     states['one seed changed']?.push(await build(seeds, out));
     states['nothing changed']?.push(await build(seeds, out));
   }

@@ -7,6 +7,16 @@ test.each([
   ['guide.mdx', { id: 'guide', format: 'mdx' }],
   ['2023.txt', { id: '2023', format: 'txt' }],
   ['README', { id: 'README', format: '' }],
+  ['CAPTURE.TXT', { id: 'CAPTURE', format: 'txt' }],
+  ['00042_8d5c2cca22707c62.txt', { id: '8d5c2cca22707c62', place: 42, format: 'txt' }],
+  ['001_2023-03-01.txt', { id: '2023-03-01', place: 1, format: 'txt' }],
+  ['2023-03-01.txt', { id: '2023-03-01', format: 'txt' }],
+  ['2023_report.txt', { id: '2023_report', format: 'txt' }],
+  ['01-05-morning.txt', { id: '01-05-morning', format: 'txt' }],
+  ['3-12.txt', { id: '3-12', format: 'txt' }],
+  ['600000_notice.txt', { id: '600000_notice', format: 'txt' }],
+  ['20210105_8d5c2cca22707c62.txt', { id: '20210105_8d5c2cca22707c62', format: 'txt' }],
+  ['1611111111111-page.txt', { id: '1611111111111-page', format: 'txt' }],
 ])('parses %s', (file, name) => {
   expect(parseSeedName(file)).toEqual(name);
 });
@@ -17,6 +27,17 @@ test.each(['上海机场.txt', 'a b.txt', '..txt', 'CON.txt', 'nul.md', 'a?.txt'
     expect(parseSeedName(file).id).toMatch(/^[0-9a-f]{16}$/);
   },
 );
+
+test('names that differ only in the date at the front have addresses of their own', () => {
+  const names = [
+    '2021-01-05-早报.txt',
+    '2022-01-05-早报.txt',
+    '2022-01-06-早报.txt',
+    '2022_早报.txt',
+    '01-05-早报.txt',
+  ];
+  expect(new Set(names.map((name) => parseSeedName(name).id)).size).toBe(names.length);
+});
 
 test('names that differ only in Unicode normalization have the same id', () => {
   expect(parseSeedName('caf\u00e9.txt').id).toBe(parseSeedName('cafe\u0301.txt').id);
