@@ -13,8 +13,8 @@ import { schemaMessage } from './schema-messages.ts';
 /** How the text of a seed becomes what the schema judges. */
 const READERS: Record<Format['reader'], (text: string) => Draft> = {
   capture: draftOfCapture,
-  markdown: (text) => draftOfWritten(text, 'md'),
-  mdx: (text) => draftOfWritten(text, 'mdx'),
+  markdown: (text) => draftOfWritten(withLineFeeds(text), 'md'),
+  mdx: (text) => draftOfWritten(withLineFeeds(text), 'mdx'),
 };
 
 /**
@@ -62,6 +62,11 @@ function draftOfWritten(text: string, syntax: 'md' | 'mdx'): Draft {
     markdown,
     ...((problem ?? badText) && { problem: problem ?? badText }),
   };
+}
+
+/** Ends all lines as on Unix: Windows writes CR LF, and some programs CR alone. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Adds the headlines that the running text cites to the related news. */
