@@ -6,12 +6,20 @@ import type { ArticleWithBody } from '../archive/article.ts';
 import { site } from '../site.ts';
 import { decode } from './decode/decode.ts';
 import { parseSeedName, type SeedName } from './file-name.ts';
-import type { SeedFormat } from './formats.ts';
+import { findFormat, type SeedFormat } from './formats.ts';
 import { readSeed } from './read-seed.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The formats that are taken. */
 const TAKEN: readonly SeedFormat[] = site.formats;
+
+/**
+ * Names that only systems and editors write: thumbnails and settings of folders, lock files of office programs, copies
+ * that editors keep, and downloads that have not ended. The second are directories.
+ */
+const LEFTOVER =
+  /^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r|~\$.*|#.*#|.*(?:~|\.(?:bak|tmp|swp|orig|crdownload|part)))$/is;
+const LEFTOVER_FOLDER = /^(?:__MACOSX|@eaDir|#recycle|\$RECYCLE\.BIN|System Volume Information|lost\+found)$/i;
 
 /** Longer than one tick of the clock of any file system, in milliseconds. */
 const SETTLED = 3000;
@@ -40,13 +48,21 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
   return { ...toArchive(articles), refused };
 }
 
-/** Lists a folder's seeds by name. Dot-files are passed over; what is no seed, or has the id of another, is refused. */
-export async function listSeeds(folder: string): Promise<{ files: SeedFile[]; refused: Refusal[] }> {
+/**
+ * Lists a folder's seeds by name. What is no seed, or has the id of another, is refused. Dot-files are passed over, and
+ * so is what systems and editors leave, whose names are returned.
+ */
+export async function listSeeds(folder: string): Promise<SeedList> {
   const files: SeedFile[] = [];
   const refused: Refusal[] = [];
   const byId = new Map<string, SeedFile>();
+  const leftovers: string[] = [];
   const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if ((entry.isDirectory() ? LEFTOVER_FOLDER : LEFTOVER).test(entry.name)) {
+      leftovers.push(toVisible(entry.name));
+      continue;
+    }
     const seed = {
       file: entry.name,
       shownAs: `${basename(folder)}/${toVisible(entry.name)}`,
@@ -57,6 +73,12 @@ export async function listSeeds(folder: string): Promise<{ files: SeedFile[]; re
     if (!entry.isFile()) refuse('Expected a file. Put seeds directly into this folder, and no links to elsewhere.');
     else if (!TAKEN.some((format) => format === seed.format))
       refuse(`Expected a name that ends in .${TAKEN.join(', .')}. Rename the file, or move it out of this folder.`);
+    else if (findFormat(seed.format)?.reader === 'mdx' && !entry.name.endsWith('.mdx'))
+      refuse('Expected a name that ends in .mdx, in small letters. Rename the file.');
+    else if (findFormat(seed.format)?.reader === 'mdx' && /[#?]/.test(join(folder, entry.name)))
+      refuse(
+        `Its path, ${toVisible(join(folder, entry.name))}, holds # or ?, which the bundler of .mdx files cannot take. Rename it.`,
+      );
     else if (twin)
       refuse(`Its address is that of ${twin.shownAs}, since both names come to ${seed.id}. Rename one of them.`);
     else {
@@ -64,7 +86,7 @@ export async function listSeeds(folder: string): Promise<{ files: SeedFile[]; re
       files.push(seed);
     }
   }
-  return { files, refused };
+  return { files, refused, leftovers };
 }
 
 /** Writes a name for a message: characters that end a line, turn text round or move a terminal's cursor become escapes. */
@@ -109,6 +131,13 @@ export interface SeedFile extends SeedName {
   file: string;
   /** Its name as messages show it: `seeds/x.txt`. */
   shownAs: string;
+}
+
+interface SeedList {
+  files: SeedFile[];
+  refused: Refusal[];
+  /** The names of files that systems and editors leave, as messages show them. */
+  leftovers: string[];
 }
 
 type Bytes = { bytes: Uint8Array; refusal?: never } | { bytes?: never; refusal: Refusal };

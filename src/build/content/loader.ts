@@ -5,6 +5,7 @@ import { listSeeds, type SeedFile, stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import { toReport } from '../../seeds/refusal.ts';
 import { site } from '../../site.ts';
+import { countOf } from '../../views/count.ts';
 import { openCache } from '../cache/cache.ts';
 import type { TextSource } from '../cache/entries.ts';
 import { prepareCache } from '../cache/prepare.ts';
@@ -43,7 +44,9 @@ export function seeds(): Loader {
 async function loadAll(context: LoaderContext): Promise<string | undefined> {
   await prepareCache(folderOf(context));
   const cache = openCache(folderOf(context));
-  const { files, refused } = await listSeeds(seedsFolder);
+  const { files, refused, leftovers } = await listSeeds(seedsFolder);
+  if (leftovers.length > 0)
+    console.log(`Passed over ${countOf(leftovers.length, 'file')} of systems and editors: ${leftovers.join(', ')}.`);
   const kept = intactSources(cache);
   const { unchanged, unread } = sortByChange(files, kept, context.store);
   const ids = new Set(unchanged);
