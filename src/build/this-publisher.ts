@@ -1,8 +1,9 @@
 import { site } from '../site.ts';
 import type { Publisher } from '../views/publisher.ts';
+import { findSiteAddress } from './site-address.ts';
 
-/** The site's own address: `SITE_URL`, or what a known host's build environment states. */
-export const siteAddress = findAddress(process.env);
+/** The site's own address, and what is wrong with the one that is stated. */
+export const { address: siteAddress, problem: addressProblem } = findSiteAddress(process.env);
 
 /** Who publishes this site, as its pages, feeds and sitemaps say it. */
 export const publisher: Publisher = {
@@ -15,14 +16,3 @@ export const publisher: Publisher = {
   traditional: site.traditional,
   absolute: (address) => siteAddress && new URL(address, `${siteAddress.replace(/\/$/, '')}/`).href,
 };
-
-function findAddress(env: NodeJS.ProcessEnv): string | undefined {
-  const { SITE_URL, URL: netlify, CF_PAGES_URL, VERCEL_PROJECT_PRODUCTION_URL: vercel } = env;
-  return (
-    SITE_URL ||
-    (env['NETLIFY'] ? netlify : undefined) ||
-    CF_PAGES_URL ||
-    (vercel ? `https://${vercel}` : undefined) ||
-    undefined
-  );
-}

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { FRONT_PAGE } from '../archive/addresses.ts';
 import { stopAllPools } from '../build/background/pool.ts';
 import { noteAstroStore, prepareBuildCache } from '../build/cache/prepare.ts';
@@ -8,8 +8,9 @@ import { buildCache, cacheRoot, outFolder, seedsFolder } from '../build/paths.ts
 import { lock } from '../build/publish/lock.ts';
 import { refusalOf } from '../build/publish/out-folder.ts';
 import { readReceipt } from '../build/publish/receipt.ts';
-import { abandon, begin, publish, recover } from '../build/publish/swap.ts';
-import { siteAddress } from '../build/this-publisher.ts';
+import { abandon, begin, publish, recover, stagingFolders } from '../build/publish/swap.ts';
+import { unmetRequirement } from '../build/requirements.ts';
+import { addressProblem, siteAddress } from '../build/this-publisher.ts';
 import { toSentences } from '../views/receipt/account.ts';
 import type { Receipt } from '../views/receipt/receipt.ts';
 
@@ -20,10 +21,7 @@ const ADVICE: [RegExp, string][] = [
     /read-only file system|attempt to write a readonly database/i,
     'The disk is read-only. Name a folder that can be written to by OUT=dir, or mount it anew.',
   ],
-  [
-    /permission denied|operation not permitted/i,
-    'The folder may not be written to. Change its rights, or name another one by OUT=dir.',
-  ],
+  [/permission denied|operation not permitted/i, 'What this names may not be written to. Change its rights.'],
 ];
 
 // Astro would send telemetry, and keep a file in the home folder.
@@ -36,7 +34,13 @@ enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
 /** `npm run build`: builds the site beside the published one, and replaces that when all is written. */
 try {
-  const refusal = refusalOf(outFolder, { 'the seeds': seedsFolder, 'this checkout': resolve('.') });
+  const refusal =
+    addressProblem ??
+    refusalOf(outFolder, { 'the seeds': seedsFolder, 'this checkout': resolve('.') }) ??
+    unmetRequirement(resolve('.'), {
+      [cacheRoot]: 'builds keep there what the next build needs',
+      [dirname(stagingFolders(outFolder).fresh)]: 'the site is written there (see OUT)',
+    });
   if (refusal) throw new Error(refusal);
   await lock(cacheRoot, () =>
     console.log('Another build is running in this checkout. This one waits until that has ended.'),

@@ -90,6 +90,14 @@ test('a folder that no build may replace is refused before anything is built', a
   }
 });
 
+test('an address of the site that is none is refused in one line, before anything is built', async () => {
+  const settings = { SEEDS: join(folder, 'seeds'), OUT: join(folder, 'addressed/out'), SITE_URL: 'example.org' };
+  await expect(buildSite(settings)).rejects.toMatchObject({
+    stderr: expect.stringMatching(/^SITE_URL is example.org, .*\n$/),
+  });
+  expect(await readdir(folder)).not.toContain('addressed');
+});
+
 test('a page that cannot have a Content Security Policy stops the build', async () => {
   const withoutCharset = { '    <meta charset="utf-8" />\n': '' };
   const checkout = copyChangedCheckout(join(newFolder(), 'checkout'), withoutCharset, 'src/components/Page.astro');

@@ -22,7 +22,8 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
   {
     folder: 'build',
     tiers: [
-      ['paths.ts', 'progress.ts', 'this-publisher.ts'],
+      ['paths.ts', 'progress.ts', 'requirements.ts', 'site-address.ts'],
+      ['this-publisher.ts'],
       ['background', 'publish', 'csp', 'pictures', 'vite'],
       ['cache'],
       ['tasks'],

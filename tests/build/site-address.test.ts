@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findSiteAddress } from '../../src/build/site-address.ts';
+
+test.each([
+  [{}, undefined],
+  [{ SITE_URL: 'https://example.org/paper' }, 'https://example.org/paper'],
+  [{ SITE_URL: 'http://localhost:8080' }, 'http://localhost:8080'],
+  [{ SITE_URL: '', CF_PAGES_URL: 'https://a.pages.dev' }, 'https://a.pages.dev'],
+  [{ URL: 'https://somewhere.example' }, undefined],
+  [{ NETLIFY: 'true', URL: 'https://a.netlify.app' }, 'https://a.netlify.app'],
+  [{ VERCEL_PROJECT_PRODUCTION_URL: 'a.vercel.app' }, 'https://a.vercel.app'],
+])('%j states the address %s', (env, address) => {
+  expect(findSiteAddress(env)).toEqual(address === undefined ? {} : { address });
+});
+
+test.each([
+  ['example.org', 'which does not begin with https://'],
+  ['//example.org', 'which does not begin with https://'],
+  ['localhost:4321', 'which does not begin with https://'],
+  ['ftp://example.org', 'which does not begin with https://'],
+  ['https://', 'which is not a web address'],
+  ['https://me:secret@example.org', 'which holds a name or a password'],
+  ['https://example.org/?page=1', 'which holds a ? or a #'],
+  ['https://example.org/#top', 'which holds a ? or a #'],
+  ['https://example.org/paper/index.html', 'which is one page of a site'],
+])('the address %s is refused by the name of its variable', (SITE_URL, fault) => {
+  expect(findSiteAddress({ SITE_URL })).toEqual({
+    problem: `SITE_URL is ${SITE_URL}, ${fault}. Write the address of the front page, such as https://example.org/paper/.`,
+  });
+});
