@@ -10,7 +10,7 @@ import { begin, publish, recover, stagingFolders } from '../../../src/build/publ
 import { toReceiptText } from '../../../src/views/receipt/receipt.ts';
 import { newFolder } from '../../support/checkout.ts';
 
-/** How many random trees are tried. `TREES=10000` takes some minutes. */
+/** How many random trees are tried. `TREES=10000` takes a minute or two. */
 const TREES = Number(process.env['TREES'] ?? 150);
 const ACCOUNT = {
   articles: [],
@@ -28,7 +28,8 @@ const newPlace = () => {
   mkdirSync(place);
   return place;
 };
-afterAll(() => rmSync(root, { recursive: true }));
+/** Removing tens of thousands of folders takes longer than Vitest's limit for hooks. */
+afterAll(() => rmSync(root, { recursive: true }), 120_000);
 
 type Files = Record<string, string>;
 
