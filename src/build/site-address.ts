@@ -1,3 +1,6 @@
+/** A name or password in an address (`https://me:secret@example.org`), which no message may repeat. */
+const HAS_LOGIN = /^(?:[^/?#]*[/\\]{2})?[^/?#]*@/;
+
 /**
  * Finds the site's own address in the environment of a build: `SITE_URL`, or what a known host states.
  *
@@ -15,8 +18,9 @@ export function findSiteAddress(env: NodeJS.ProcessEnv): { address?: string; pro
   if (name === undefined || address === undefined) return {};
   const fault = faultOf(address);
   if (fault === undefined) return { address };
+  const subject = HAS_LOGIN.test(address) ? `${name} is an address` : `${name} is ${address},`;
   return {
-    problem: `${name} is ${address}, ${fault}. Write the address of the front page, such as https://example.org/paper/.`,
+    problem: `${subject} ${fault}. Write the address of the front page, such as https://example.org/paper/.`,
   };
 }
 
@@ -24,9 +28,9 @@ export function findSiteAddress(env: NodeJS.ProcessEnv): { address?: string; pro
 function faultOf(address: string): string | undefined {
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(address)) return 'which does not begin with https://';
   if (!URL.canParse(address)) return 'which is not a web address';
-  const { protocol, username, password, search, hash, pathname } = new URL(address);
+  const { protocol, search, hash, pathname } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return 'which does not begin with https://';
-  if (username !== '' || password !== '') return 'which holds a name or a password';
+  if (HAS_LOGIN.test(address)) return 'which holds a name or a password';
   if (search !== '' || hash !== '') return 'which holds a ? or a #';
   if (/\.html?$/i.test(pathname)) return 'which is one page of a site';
   return undefined;

@@ -19,7 +19,6 @@ test.each([
   ['localhost:4321', 'which does not begin with https://'],
   ['ftp://example.org', 'which does not begin with https://'],
   ['https://', 'which is not a web address'],
-  ['https://me:secret@example.org', 'which holds a name or a password'],
   ['https://example.org/?page=1', 'which holds a ? or a #'],
   ['https://example.org/#top', 'which holds a ? or a #'],
   ['https://example.org/paper/index.html', 'which is one page of a site'],
@@ -27,4 +26,15 @@ test.each([
   expect(findSiteAddress({ SITE_URL })).toEqual({
     problem: `SITE_URL is ${SITE_URL}, ${fault}. Write the address of the front page, such as https://example.org/paper/.`,
   });
+});
+
+test.each([
+  'https://me:secret@example.org',
+  'https://me:secret@example.org/index.html',
+  'ftp://me:secret@example.org',
+  'me:secret@example.org',
+])('no message repeats the password of the address %s', (SITE_URL) => {
+  const { problem } = findSiteAddress({ SITE_URL });
+  expect(problem).toMatch(/^SITE_URL is an address which /);
+  expect(problem).not.toContain('secret');
 });
