@@ -21,7 +21,10 @@ const ADVICE: [RegExp, string][] = [
     /read-only file system|attempt to write a readonly database/i,
     'The disk is read-only. Name a folder that can be written to by OUT=dir, or mount it anew.',
   ],
-  [/permission denied|operation not permitted/i, 'What this names may not be written to. Change its rights.'],
+  [
+    /permission denied|operation not permitted/i,
+    'The file or folder that the error names may not be written to. Change its rights.',
+  ],
 ];
 
 // Astro would send telemetry, and keep a file in the home folder.

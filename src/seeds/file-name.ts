@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
  */
 const PLACE = /^(?:(\d{1,3})[_-](?!\d{1,2}(?:[_-]|$))|(\d{4,5})_(?=[0-9a-f]{16}$))(?=.)/s;
 const EXTENSION = /\.([^.]+)$/s;
+
 /**
  * A stem that every host accepts. Its length leaves ample room for a folder and an extension, since a file name has at
  * most 255 bytes and a path on Windows at most 260 characters.
@@ -18,9 +19,9 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /**
  * Parses the file name of a seed.
  *
- * @returns `id`, the stem of the seed's address; `place`, the leading number; `format`, the extension in lower case. The id is the
- * name without place and extension if that is safe on any host, else the first 16 hex digits of the
- * SHA-256 of its NFC form.
+ * @returns `id`, the stem of the seed's address; `place`, the leading number; `format`, the extension in lower case. The
+ * id is the name without place and extension if that is safe on any host, else the first 16 hex digits of the SHA-256 of
+ * its NFC form.
  * @example parseSeedName('000_8d5c2cca22707c62.txt') // { id: '8d5c2cca22707c62', place: 0, format: 'txt' }
  */
 export function parseSeedName(file: string): SeedName {

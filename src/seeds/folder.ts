@@ -15,10 +15,11 @@ const TAKEN: readonly SeedFormat[] = site.formats;
 
 /**
  * Names that only systems and editors write: thumbnails and settings of folders, lock files of office programs, copies
- * that editors keep, and downloads that have not ended. The second are directories.
+ * that editors keep, and downloads that have not ended.
  */
 const LEFTOVER =
   /^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r|~\$.*|#.*#|.*(?:~|\.(?:bak|tmp|swp|orig|crdownload|part)))$/is;
+/** Names of folders that only systems write. */
 const LEFTOVER_FOLDER = /^(?:__MACOSX|@eaDir|#recycle|\$RECYCLE\.BIN|System Volume Information|lost\+found)$/i;
 
 /** Longer than one tick of the clock of any file system, in milliseconds. */

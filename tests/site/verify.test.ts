@@ -7,6 +7,7 @@ import { completeReceipt } from '../../src/build/publish/receipt.ts';
 import { toReceiptText } from '../../src/views/receipt/receipt.ts';
 import { verify } from '../support/build.ts';
 import { newFolder } from '../support/checkout.ts';
+import { EMPTY_ACCOUNT } from '../support/empty-account.ts';
 import { serve } from '../support/server.ts';
 
 const FILES: Record<string, string | Buffer> = {
@@ -16,13 +17,6 @@ const FILES: Record<string, string | Buffer> = {
   'news/a.html': '一篇文章',
   'news/a.txt': '一篇文章的抓取稿',
   'search/v1/0.bin': Buffer.from([0, 255, 1, 254]),
-};
-const ACCOUNT = {
-  articles: [],
-  changes: null,
-  citations: { resolved: 0, wanted: 0, headlines: 0 },
-  lines: { read: 0, shown: 0, leftOut: 0 },
-  refused: [],
 };
 const INTACT = 'is as its receipt says: 6 files.';
 
@@ -41,7 +35,7 @@ beforeAll(() => {
     mkdirSync(join(site, file, '..'), { recursive: true });
     writeFileSync(join(site, file), content);
   }
-  writeFileSync(join(site, 'receipt.json'), toReceiptText({ ...ACCOUNT, files: {} }));
+  writeFileSync(join(site, 'receipt.json'), toReceiptText({ ...EMPTY_ACCOUNT, files: {} }));
   completeReceipt(site);
 });
 beforeEach(() => {

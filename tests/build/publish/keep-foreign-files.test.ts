@@ -9,16 +9,10 @@ import { refusalOf } from '../../../src/build/publish/out-folder.ts';
 import { begin, publish, recover, stagingFolders } from '../../../src/build/publish/swap.ts';
 import { toReceiptText } from '../../../src/views/receipt/receipt.ts';
 import { newFolder } from '../../support/checkout.ts';
+import { EMPTY_ACCOUNT } from '../../support/empty-account.ts';
 
 /** How many random trees are tried. `TREES=10000` takes a minute or two. */
 const TREES = Number(process.env['TREES'] ?? 150);
-const ACCOUNT = {
-  articles: [],
-  changes: null,
-  citations: { resolved: 0, wanted: 0, headlines: 0 },
-  lines: { read: 0, shown: 0, leftOut: 0 },
-  refused: [],
-};
 
 const root = newFolder();
 let trees = 0;
@@ -45,7 +39,7 @@ function build(out: string, files: Files): void {
   recover(out);
   const fresh = begin(out);
   write(fresh, files);
-  write(fresh, { 'receipt.json': toReceiptText({ ...ACCOUNT, files: Object.fromEntries(hashFiles(fresh)) }) });
+  write(fresh, { 'receipt.json': toReceiptText({ ...EMPTY_ACCOUNT, files: Object.fromEntries(hashFiles(fresh)) }) });
 }
 
 const filesOf = (...addresses: string[]) =>
