@@ -1,42 +1,50 @@
-import { findExchange, listingOf } from './exchanges.ts';
+import { toHalfWidth } from '../../chinese/half-width.ts';
+import { type Exchange, findExchange, LABEL, listingOf } from './exchanges.ts';
 
-/** `股票简称“铁建重工”` */
-const SHORT_NAME = /(?:股票|证券)?简称[:：]?\s*[“"‘「]?([^”"’」,，;；]+)[”"’」]?/;
-/** `股票代码:`, `A股:` */
-const CAPTION = /(?:(?:股票|证券)?代码|[AＡHＨ]股|港股)[:：]?/gi;
-/** Separators between codes and labels: `000002.SZ/02202.HK`, `600519,SH`, `SH：601939；HK：00939`. */
-const SEPARATORS = /[\s.．,，、:：;；/／]+/;
-/** A label and a code without a separator: `SZ002030` */
-const LABEL_AND_CODE = /^(sh|sz|ss|bj|hk)(\d+)$/i;
+/** `600519`, `600519.SH`, `600519,SH`, `SH600519`, `sh.600519`, `HK：00700`, `700.HK` */
+const WRITTEN_CODE = new RegExp(`^(?:(${LABEL})\\s?[.:,]?\\s?)?(\\d{1,6})(?:\\s?[.:,]?\\s?(${LABEL}))?$`, 'iu');
+/** Digits that are a code of Hong Kong even without a label. */
+const BARE_HONG_KONG = /^0\d{4}$/;
 
 /**
- * Finds stock codes in the text inside a pair of brackets, with or without labels of their exchanges. If the text has
- * any other word, the brackets hold something else: a year, a table of funds, a list of analysts.
+ * Reads a stock code in any of its written forms: bare, or with the label of its exchange before or behind, in either
+ * case and width.
  *
- * @returns the codes, Hong Kong's with five digits, and the name if the brackets state one; undefined for anything else
- * @example findCodes('000002.SZ 02202.HK') // { codes: ['000002', '02202'] }
+ * @returns undefined for digits that no exchange gives out as a stock's code, or not the labelled one. Without a label a
+ * Hong Kong code counts only below 10000 and with five digits.
+ * @example readCode('ＳＨ６００５１９') // { code: '600519', exchange: 'SSE', labelled: true }
+ * @example readCode('700.HK') // { code: '00700', exchange: 'HKEX', labelled: true }
  */
-export function findCodes(inside: string): { codes: string[]; name?: string } | undefined {
-  const name = SHORT_NAME.exec(inside)?.[1]?.trim();
-  const parts = inside.replace(SHORT_NAME, '').replace(CAPTION, ' ').split(SEPARATORS).filter(Boolean);
-  const words = parts.flatMap((part) => LABEL_AND_CODE.exec(part)?.slice(1) ?? part);
-  const codes: string[] = [];
-  const labels: string[] = [];
-  for (const word of words) {
-    if (/^\d{4,6}$/.test(word)) codes.push(word);
-    else if (findExchange(word)) labels.push(word);
-    else return undefined;
-  }
-  if (codes.length === 0 || (labels.length > 0 && labels.length !== codes.length)) return undefined;
-  const stockCodes = codes.map((code, at) => findStockCode(code, labels[at]));
-  return stockCodes.every((code) => code !== undefined) ? { codes: stockCodes, ...(name && { name }) } : undefined;
+export function readCode(written: string): WrittenCode | undefined {
+  const [, before, digits = '', after] = WRITTEN_CODE.exec(toHalfWidth(written).trim()) ?? [];
+  if (before && after) return undefined;
+  const label = before ?? after;
+  return toCode(digits, label === undefined ? undefined : findExchange(label));
 }
 
-/** The full code, if its exchange is the labelled one. Without a label a Hong Kong code counts only below 10000. */
-function findStockCode(code: string, label: string | undefined): string | undefined {
-  const stated = label === undefined ? undefined : findExchange(label);
-  const full = stated === 'HKEX' ? code.padStart(5, '0') : code;
-  const listing = listingOf(full);
-  if (!listing || (stated && stated !== listing.exchange)) return undefined;
-  return stated || listing.exchange !== 'HKEX' || full.startsWith('0') ? full : undefined;
+/** The code that some digits are, at the stated exchange if there is one. */
+export function toCode(digits: string, stated: Exchange | undefined): WrittenCode | undefined {
+  const code = stated === 'HKEX' ? digits.padStart(5, '0') : digits;
+  const exchange = listingOf(code)?.exchange;
+  if (!exchange || (stated && stated !== exchange)) return undefined;
+  if (!stated && exchange === 'HKEX' && !BARE_HONG_KONG.test(code)) return undefined;
+  return { code, exchange, labelled: stated !== undefined };
+}
+
+/** A stock code as a text states it. */
+export interface WrittenCode {
+  /** Six digits on the mainland, five in Hong Kong. */
+  code: string;
+  exchange: Exchange;
+  /** Whether the text names the exchange too. */
+  labelled: boolean;
+}
+
+/** A code of a stock in a text. */
+export interface FoundCode {
+  code: string;
+  /** In half width, if a name stands beside the code. */
+  name?: string | undefined;
+  /** The offset of its digits in code units. */
+  at: number;
 }

@@ -1,37 +1,35 @@
-import { findCodes } from './codes.ts';
-import { listingOf } from './exchanges.ts';
-import { endsInFund, findNameAtEnd } from './stock-names.ts';
+import { toHalfWidth } from '../../chinese/half-width.ts';
+import { bracketedIn } from './bracketed.ts';
+import { captionedIn } from './captioned.ts';
+import { labelledIn } from './labelled.ts';
 
-/** `(002030)`, `（00700.HK）`: brackets with four digits or more in them. */
-const BRACKETS = /[(（]([^()（）]*\d{4}[^()（）]*)[)）]/g;
 /** The end of a sentence, with closing quotes and brackets. */
 const SENTENCE_END = /[。！？!?；;\n]+[”"’』」）)]*/g;
-/** How far before the brackets a name is searched for, in code units. */
-const LOOK_BACK = 64;
-/** In bytes of GBK. */
-const WIDEST_NAME = { mainland: 8, hongKong: 12 };
+/** Without as many digits a text states no code. */
+const DIGITS = /\d{3}/;
 
 /**
- * Finds the stocks that a paragraph names with their codes: `名称(002030)`, `(002030.SZ)`, `(600519,SH)`, `（00700.HK）`.
+ * Finds the stocks that a paragraph names with their codes: `名称(002030)`, `［002030.SZ］`, `（00700.HK）`,
+ * `证券代码：600519 证券简称：某某股份`, `002030.SZ某某股份`.
  *
  * @returns one entry for each code, in the order of the text
  * @example mentionsIn('他看好某某股份(002030.SZ)。') // [{ code: '002030', name: '某某股份', sentence: '他看好某某股份(002030.SZ)。' }]
  */
 export function mentionsIn(text: string): Mention[] {
-  const all = [...text.matchAll(BRACKETS)];
-  if (all.length === 0) return [];
+  const plain = toHalfWidth(text);
+  if (!DIGITS.test(plain)) return [];
+  // Of the ways to read one code the last counts, which knows the most of the name.
+  const readings = [...labelledIn(plain), ...bracketedIn(plain), ...captionedIn(plain)];
+  const found = [...new Map(readings.map((reading) => [reading.at, reading])).values()];
+  if (found.length === 0) return [];
   const sentences = sentencesIn(text);
-  let at = 0;
-  return all.flatMap((brackets) => {
-    const found = findCodes(brackets[1] ?? '');
-    const before = text.slice(Math.max(0, brackets.index - LOOK_BACK), brackets.index).trimEnd();
-    if (!found || endsInFund(before)) return [];
-    const mainland = found.codes.some((code) => listingOf(code)?.exchange !== 'HKEX');
-    const name = found.name ?? findNameAtEnd(before, mainland ? WIDEST_NAME.mainland : WIDEST_NAME.hongKong);
-    while ((sentences[at]?.end ?? text.length) <= brackets.index) at += 1;
-    const sentence = sentences[at]?.text ?? text;
-    return found.codes.map((code) => ({ code, ...(name && { name }), sentence }));
-  });
+  let sentence = 0;
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ code, name, at }) => {
+      while ((sentences[sentence]?.end ?? text.length) <= at) sentence += 1;
+      return { code, ...(name && { name }), sentence: sentences[sentence]?.text ?? text };
+    });
 }
 
 /** The sentences of a text, each with the offset of its end in code units. */
@@ -43,7 +41,7 @@ function sentencesIn(text: string): { text: string; end: number }[] {
 /** A stock that a text names with its code. */
 export interface Mention {
   code: string;
-  /** As printed, if a name stands before or in the brackets. */
+  /** In half width, if a name stands beside the code. */
   name?: string | undefined;
   /** The sentence that names the stock. */
   sentence: string;

@@ -18,7 +18,8 @@ test.each([
   ['830000', 'BSE', true],
   ['870000', 'BSE', true],
   ['880000', 'BSE', true],
-  ['00700', 'HKEX', false],
+  ['00000', 'HKEX', false],
+  ['80000', 'HKEX', false],
 ])('%s is listed at %s', (code, exchange, old) => {
   expect(listingOf(code)).toEqual({ exchange, old });
 });
@@ -28,6 +29,7 @@ test.each([
   ['a fund in Shenzhen', '169101'],
   ['a fund over the counter', '540006'],
   ['an index', '399001'],
+  ['a warrant of Hong Kong', '12345'],
   ['four digits', '2023'],
   ['seven digits', '6000000'],
 ])('%s is no stock', (_what, code) => {
