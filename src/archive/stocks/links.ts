@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../../chinese/half-width.ts';
 import { segmentByDictionary, tag } from '../../chinese/words.ts';
 import type { Stock } from './stocks.ts';
 
@@ -44,7 +45,7 @@ export function findStockNames(
       if (seen.has(code)) continue;
       seen.add(code);
       if (at > end) spans.push({ text: text.slice(end, at) });
-      spans.push({ text: name, code });
+      spans.push({ text: text.slice(at, at + name.length), code });
       end = at + name.length;
     }
     return end < text.length || spans.length === 0 ? [...spans, { text: text.slice(end) }] : spans;
@@ -56,11 +57,12 @@ function* matchesIn(
   names: StockNames,
   statedCodes: readonly string[],
 ): Generator<StockName & { at: number }> {
+  const plain = toHalfWidth(text);
   let boundaries: Set<number> | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const matches = names.get(beginningAt(text, at))?.filter(({ name }) => text.startsWith(name, at)) ?? [];
+  for (let at = 0; at < plain.length; at += 1) {
+    const matches = names.get(beginningAt(plain, at))?.filter(({ name }) => plain.startsWith(name, at)) ?? [];
     if (matches.length === 0) continue;
-    boundaries ??= boundariesIn(text);
+    boundaries ??= boundariesIn(plain);
     const [longest, ...others] = boundaries.has(at)
       ? matches.filter(({ name }) => boundaries?.has(at + name.length))
       : [];

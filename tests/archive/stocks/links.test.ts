@@ -13,14 +13,15 @@ const toStock = (code: string, name: string, otherNames: string[] = [], boxes = 
 });
 
 const STOCKS = [
-  toStock('002030', '达安基因'),
-  toStock('000000', '*ST康达', ['康达', '康达机电']),
+  toStock('000030', '戊己基因'),
+  toStock('000000', '*ST甲子', ['甲子', '甲子机电']),
   toStock('300000', '甲乙科技'),
   toStock('688000', '甲乙科技股份'),
   toStock('300001', '太阳能'),
   toStock('00000', '丑寅申酉'),
   toStock('688001', '丑寅申酉', [], 1),
   toStock('688002', '688002'),
+  toStock('688003', 'AB甲乙'),
 ];
 const NAMES = stockNamesIn(STOCKS);
 
@@ -32,11 +33,12 @@ const linked = (paragraphs: string[], statedCodes: string[] = []) =>
 
 describe('findStockNames links', () => {
   test.each([
-    ['a name', ['见达安基因。'], ['见[达安基因|002030]。']],
-    ['its first appearance', ['达安基因，达安基因', '达安基因'], ['[达安基因|002030]，达安基因', '达安基因']],
+    ['a name', ['见戊己基因。'], ['见[戊己基因|000030]。']],
+    ['its first appearance', ['戊己基因，戊己基因', '戊己基因'], ['[戊己基因|000030]，戊己基因', '戊己基因']],
     ['the longest match', ['看甲乙科技股份'], ['看[甲乙科技股份|688000]']],
-    ['a name with its asterisk', ['公司*ST康达与'], ['公司[*ST康达|000000]与']],
-    ['a long alternative name', ['看康达机电吗'], ['看[康达机电|000000]吗']],
+    ['a name with its asterisk', ['公司*ST甲子与'], ['公司[*ST甲子|000000]与']],
+    ['a name in full width', ['看ＡＢ甲乙吗'], ['看[ＡＢ甲乙|688003]吗']],
+    ['a long alternative name', ['看甲子机电吗'], ['看[甲子机电|000000]吗']],
     ['the more frequent of two stocks with one name', ['看丑寅申酉'], ['看[丑寅申酉|688001]']],
   ])('%s', (_what, paragraphs, shown) => {
     expect(linked(paragraphs)).toEqual(shown);
@@ -53,8 +55,8 @@ describe('findStockNames links', () => {
 
 describe('findStockNames leaves alone', () => {
   test.each([
-    ['a name inside a word', '小康达标'],
-    ['an alternative name of two characters', '看康达'],
+    ['a name inside a word', '花甲子女'],
+    ['an alternative name of two characters', '看甲子'],
     ['a name that is also a common word', '太阳能'],
     ['a code in place of a missing name', '688002'],
     ['a text without names', '没有'],
@@ -65,7 +67,7 @@ describe('findStockNames leaves alone', () => {
 });
 
 test('findStockNames keeps the whole text, and finds each stock once', () => {
-  const parts = fc.constantFrom(...STOCKS.map(({ name }) => name), '甲', '，', '的', ' ', '(002030)', '\u{20BB7}');
+  const parts = fc.constantFrom(...STOCKS.map(({ name }) => name), '甲', '，', '的', ' ', '(000030)', '\u{20BB7}');
   const paragraph = fc.array(parts).map((all) => all.join(''));
   fc.assert(
     fc.property(fc.array(paragraph), (paragraphs) => {
