@@ -70,7 +70,8 @@ function toStock(code: string, { boxes, mentions }: Draft, codesOf: ReadonlyMap<
 /**
  * The names of a stock, the most frequent by number of articles first; equal ones from boxes first, then by code unit.
  * Two kinds of wrong names are merged into the right one. `增持某某股份` includes a word of its sentence, if the name at its
- * end, `某某股份`, is at least as frequent or stands in a box. `某股份` lacks a part of the name, if a box has `某某股份`.
+ * end, `某某股份`, is at least as frequent or stands in a box. `某股份` lacks a part of the name, if `某某股份` is more
+ * frequent or stands in a box.
  */
 function namesIn({ boxes, mentions }: Draft): string[] {
   const boxed = new Set(boxes.map(({ name }) => name));
@@ -86,7 +87,7 @@ function namesIn({ boxes, mentions }: Draft): string[] {
           (other) =>
             other !== name &&
             ((name.endsWith(other) && (boxed.has(other) || count(other) >= count(name))) ||
-              (boxed.has(other) && other.endsWith(name))),
+              (other.endsWith(name) && (boxed.has(other) || count(other) > count(name)))),
         );
   for (const name of [...articles.keys()].sort((a, b) => b.length - a.length || compare(a, b))) {
     const rightName = findRightName(name);

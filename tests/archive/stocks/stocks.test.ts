@@ -29,9 +29,9 @@ describe('stocksIn', () => {
   });
 
   test('merges the end of a name in a box into that name', () => {
-    const box = toArticle('x', { dailyStocks: [{ name: '达安基因', code: '002030' }] });
-    const text = toArticle('y', { body: written('文中写到达安基因（002030），点开是它的代码。') });
-    expect(stocksIn([box, text])).toMatchObject([{ name: '达安基因', otherNames: [] }]);
+    const box = toArticle('x', { dailyStocks: [{ name: '戊己基因', code: '000000' }] });
+    const text = toArticle('y', { body: written('文中写到戊己基因（000000），点开是它的代码。') });
+    expect(stocksIn([box, text])).toMatchObject([{ name: '戊己基因', otherNames: [] }]);
   });
 
   test('lists every sentence of an article once, article by article', () => {
@@ -65,7 +65,13 @@ describe('stocksIn', () => {
 
 test.each([
   ['includes a word of its sentence is merged', ['我看甲乙丙(300000)', '甲乙丙(300000)'], [], ['甲乙丙']],
-  ['is missing is replaced by the code', ['(300000)'], [], ['300000']],
+  ['is missing is replaced by the code', ['(300000.SZ)'], [], ['300000']],
+  [
+    'lacks a part of a more frequent name is merged',
+    ['甲乙丙(300000)', '甲乙丙(300000)', '乙丙(300000.SZ)'],
+    [],
+    ['甲乙丙'],
+  ],
   [
     'stands in a box comes before an equally frequent one',
     ['甲乙丙丁(300000)'],
