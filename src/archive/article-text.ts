@@ -9,13 +9,13 @@ export function textOf(body: Body): string[] {
 
 /** Replaces the text of an article by the facts that are computed from it. */
 export function toArticle({ body, ...fields }: ArticleWithBody): Article {
-  return { ...fields, form: body.kind, facts: factsOf(fields.deck, textOf(body)) };
+  return { ...fields, form: body.kind, facts: factsOf(fields, textOf(body)) };
 }
 
-function factsOf(deck: string | undefined, text: readonly string[]): Facts {
+function factsOf({ title, deck }: Pick<Article, 'title' | 'deck'>, text: readonly string[]): Facts {
   return {
     minutes: readingMinutes(text.join('\n')),
     opening: deck ?? text[0] ?? '',
-    mentions: text.flatMap(mentionsIn),
+    mentions: [title, ...(deck ? [deck] : []), ...text].flatMap(mentionsIn),
   };
 }

@@ -74,7 +74,7 @@ const facts = z.strictObject({
   minutes: z.number(),
   /** The deck, or else the first paragraph. */
   opening: z.string(),
-  /** The stocks that the text names with their codes, in the order of the text. */
+  /** The stocks that the title, the deck and the text name with their codes, in that order. */
   mentions: z.array(z.strictObject({ code: z.string(), name: z.string().optional(), sentence: z.string() })),
 });
 
