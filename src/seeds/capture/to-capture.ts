@@ -22,7 +22,7 @@ function allReadings({ preamble, title, head, body, tail, readings }: Opening, b
   const claimed = new Map([...readings, ...blocks].map((reading) => [reading.part, reading]));
   const isCredit = (part: ListedPart) => part.cue.kind === 'byline' && hasOnlySource(part);
   return [
-    ...preamble.map((part) => toReading(part, 'before-the-title')),
+    ...preamble.map((part) => claimed.get(part) ?? toReading(part, 'before-the-title')),
     ...(title
       ? [
           {

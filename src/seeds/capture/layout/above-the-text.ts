@@ -9,6 +9,7 @@ import { isProse } from '../words/sentence.ts';
 import { findDeck } from './deck.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { isUnclaimed, type Sections } from './sections.ts';
+import { isAnnouncementHead } from './title.ts';
 
 /** The smallest share of a second title's character pairs that are also in the title. */
 const LEAST_OVERLAP = 0.4;
@@ -40,6 +41,10 @@ export function readOpening(sections: Sections): Opening {
   const parts = [...sections.head, ...sections.body];
   const readings = new Map<ListedPart, Reading>();
   for (const part of menuWordsIn(sections.head)) readings.set(part, toFurniture(part, 'menu'));
+  for (const part of sections.preamble) {
+    if (isUnclaimed(part) && isAnnouncementHead(part.plain))
+      readings.set(part, toParagraphReading(part, 'announcement-head'));
+  }
   const deck = findDeck(parts);
   for (const [index, part] of deck?.parts.entries() ?? []) {
     const finding = index === 0 && deck ? { finding: { field: 'deck', text: deck.text } as const } : {};
@@ -49,7 +54,8 @@ export function readOpening(sections: Sections): Opening {
     const reading = readAbove(part, index, sections, parts);
     if (reading) readings.set(part, reading);
   }
-  for (const part of aboveByline(sections.head)) if (!readings.has(part)) readings.set(part, toParagraphReading(part));
+  for (const part of aboveByline(sections.head))
+    if (!readings.has(part)) readings.set(part, toParagraphReading(part, 'above-the-byline'));
   const unclaimed = parts.filter((part) => isUnclaimed(part) && !readings.has(part));
   return { ...sections, readings: [...readings.values()], unclaimed };
 }
@@ -95,8 +101,8 @@ function aboveByline(head: ListedPart[]): ListedPart[] {
   return head.slice(0, Math.max(last, 0)).filter(isUnclaimed);
 }
 
-function toParagraphReading(part: ListedPart): Reading {
-  return { part, role: 'paragraph', rule: 'above-the-byline', finding: { field: 'paragraph', text: part.plain } };
+function toParagraphReading(part: ListedPart, rule: string): Reading {
+  return { part, role: 'paragraph', rule, finding: { field: 'paragraph', text: part.plain } };
 }
 
 function isSecondTitle(text: string, title: string): boolean {

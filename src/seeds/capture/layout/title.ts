@@ -13,6 +13,9 @@ const WINDOW_TITLE = /(?:_[^_]{1,20}){1,4}$|\s[-–—|]\s?[^-–—|\s]{2,10}$/
 /** `新闻 财经 科技 体育`: the words of a menu. */
 const MENU = /^(?:\S{1,6}[\s|｜·]+){3,}\S{1,6}$/;
 
+/** `证券代码：600519　证券简称：某某股份　公告编号：2023-001`: the head of a company's announcement. */
+const ANNOUNCEMENT_HEAD = /^(?:[证證]券|股票|公司|[ABH]股)?(?:股票|[证證]券)?(?:代[码碼]|[简簡][称稱])\s?[:：]/;
+
 /** The most parts that are candidates for the title. */
 const MOST_CANDIDATES = 40;
 
@@ -41,6 +44,11 @@ export function findTitle(parts: ListedPart[]): Title | undefined {
   return inner ?? { ...best, text: withoutSite(best.text) };
 }
 
+/** Whether a line is the head of a company's announcement, which stands above the title and belongs to the text. */
+export function isAnnouncementHead(text: string): boolean {
+  return ANNOUNCEMENT_HEAD.test(text);
+}
+
 /** The unclaimed parts before the running text; the first unclaimed part if there are none. */
 function candidatesIn(parts: ListedPart[]): Title[] {
   const unclaimed = parts.flatMap(({ reading, cue, plain }, index) =>
@@ -52,7 +60,7 @@ function candidatesIn(parts: ListedPart[]): Title[] {
 }
 
 function isTitle({ text }: Title, index: number, candidates: Title[]): boolean {
-  if (MENU.test(text) || (text.length <= LONGEST_SITE && SITE.test(text))) return false;
+  if (MENU.test(text) || isAnnouncementHead(text) || (text.length <= LONGEST_SITE && SITE.test(text))) return false;
   const isMenuWord = (other?: Title) =>
     other !== undefined && other.text.length <= LONGEST_MENU_WORD && !isName(other.text);
   return !isMenuWord(candidates[index]) || !(isMenuWord(candidates[index - 1]) || isMenuWord(candidates[index + 1]));
