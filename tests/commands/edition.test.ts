@@ -9,9 +9,9 @@ import { newFolder } from '../support/checkout.ts';
 const EDITION = fileURLToPath(new URL('../../src/commands/edition.ts', import.meta.url));
 const SEEDS: Record<string, string> = {
   '1_first.md':
-    '---\ntitle: 灯塔重新点亮\nbyline: { published: 2023-04-25 }\nnext: 渡船改线通航\nrelated: [没有收录的标题]\n---\n\n样稿一号(600000)出资。\n',
+    '---\ntitle: 灯塔重新点亮\nbyline: { published: 2023-04-25 }\nnext: 渡船改线通航\nrelated: [没有收录的标题]\n---\n\n样稿海运(600000)出资。\n',
   '2_second.md':
-    '---\ntitle: 渡船改线通航\ndailyStocks: [{ name: 样稿一号, code: "600000" }]\nrelated: [灯塔重新点亮]\n---\n\n正文。\n',
+    '---\ntitle: 渡船改线通航\ndailyStocks: [{ name: 样稿海运, code: "600000" }]\nrelated: [灯塔重新点亮]\n---\n\n正文。\n',
 };
 
 function editionOf(seeds: Record<string, string>): { code: number | null; printed: string } {
@@ -59,7 +59,7 @@ test('prints the whole edition as one object, in the shape that the design lays 
       stocks: [
         {
           code: '600000',
-          name: '样稿一号',
+          name: '样稿海运',
           exchange: 'SSE',
           address: 'stocks/600000.html',
           boxes: ['second'],
