@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readStoreFromFile } from './src/build/content/data-store-plugin.ts';
 import { writeHeaders } from './src/build/csp/integration.ts';
 import { cacheRoot, devCache, outFolder } from './src/build/paths.ts';
+import { toPagePicture } from './src/build/pictures/find-picture.ts';
 import { awaitFiles, finishSite } from './src/build/render/finish.ts';
 import { renderPages } from './src/build/render/reuse-pages.ts';
 import { copyInTraditional } from './src/build/render/traditional/integration.ts';
@@ -12,12 +13,8 @@ import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { repairEmphasis } from './src/seeds/markdown/cjk-emphasis/emphasis.ts';
-import {
-  keepHtmlAsText,
-  lowerTopHeadings,
-  removeUnsafeLinks,
-  replacePicturesByLinks,
-} from './src/seeds/markdown/safety.ts';
+import { showPictures } from './src/seeds/markdown/pictures.ts';
+import { keepHtmlAsText, lowerTopHeadings, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -40,7 +37,13 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [repairEmphasis, keepHtmlAsText, replacePicturesByLinks, removeUnsafeLinks, lowerTopHeadings],
+      mdastPlugins: [
+        repairEmphasis,
+        keepHtmlAsText,
+        showPictures(toPagePicture),
+        removeUnsafeLinks,
+        lowerTopHeadings,
+      ],
       features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
     }),
   },

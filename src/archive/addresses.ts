@@ -36,6 +36,11 @@ export function addressOfShareImage(id: string): string {
   return `news/${id}.png`;
 }
 
+/** The address of a picture that stands beside a seed, by its name. */
+export function addressOfPicture(name: string): string {
+  return `pictures/${name}`;
+}
+
 /** The address of the page of a headline that is not in the archive. `keyOf` gives the `key`. */
 export function addressOfHeadline(key: string): string {
   return `headlines/${key}.html`;

@@ -13,6 +13,11 @@ const EXTENSION = /\.([^.]+)$/s;
  * most 255 bytes and a path on Windows at most 260 characters.
  */
 const SAFE = /^[A-Za-z0-9._-]{1,100}$/;
+/** The formats of pictures that can stand beside seeds, by extension. */
+const PICTURE_EXTENSION = /\.(?:jpe?g|jfif|png|webp|gif|avif|svg)$/i;
+/** For messages. */
+export const PICTURE_ENDINGS = '.jpg, .png, .webp, .gif, .avif or .svg';
+
 /** Names that Windows reserves for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
@@ -35,6 +40,11 @@ export function parseSeedName(file: string): SeedName {
   const safe = SAFE.test(stem) && !RESERVED.test(stem) && !/^\.|\.$/.test(stem);
   const id = safe ? stem : createHash('sha256').update(stem).digest('hex').slice(0, 16);
   return number === undefined ? { id, format } : { id, place: Number(number), format };
+}
+
+/** Whether a file or an address is named as a picture. */
+export function isPictureName(name: string): boolean {
+  return PICTURE_EXTENSION.test(name);
 }
 
 /** The parts of a seed's file name. */

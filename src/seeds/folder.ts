@@ -5,7 +5,7 @@ import { type Archive, toArchive } from '../archive/archive.ts';
 import type { ArticleWithBody } from '../archive/article.ts';
 import { site } from '../site.ts';
 import { decode } from './decode/decode.ts';
-import { parseSeedName, type SeedName } from './file-name.ts';
+import { isPictureName, parseSeedName, type SeedName } from './file-name.ts';
 import { findFormat, type SeedFormat } from './formats.ts';
 import { readSeed } from './read-seed.ts';
 import type { Refusal } from './refusal.ts';
@@ -50,8 +50,8 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
 }
 
 /**
- * Lists a folder's seeds by name. What is no seed, or has the id of another, is refused. Dot-files are passed over, and
- * so is what systems and editors leave, whose names are returned.
+ * Lists a folder's seeds by name. What is no seed, or has the id of another, is refused. Dot-files and pictures, which
+ * stand beside the seeds that show them, are passed over, and so is what systems and editors leave, whose names are returned.
  */
 export async function listSeeds(folder: string): Promise<SeedList> {
   const files: SeedFile[] = [];
@@ -64,6 +64,7 @@ export async function listSeeds(folder: string): Promise<SeedList> {
       leftovers.push(toVisible(entry.name));
       continue;
     }
+    if (entry.isFile() && isPictureName(entry.name)) continue;
     const seed = {
       file: entry.name,
       shownAs: `${basename(folder)}/${toVisible(entry.name)}`,

@@ -5,6 +5,7 @@ import { parseCapture } from './capture/parse.ts';
 import { decode } from './decode/decode.ts';
 import type { SeedName } from './file-name.ts';
 import { type Format, findFormat } from './formats.ts';
+import type { StatedAddress } from './markdown/addresses-in.ts';
 import { parseFrontMatter } from './markdown/front-matter.ts';
 import { parsePlainText } from './markdown/plain-text.ts';
 import type { Problem } from './refusal.ts';
@@ -60,6 +61,7 @@ function draftOfWritten(text: string, syntax: 'md' | 'mdx'): Draft {
     input: { ...withCited(fields as Fields, plain.headlines ?? []), body },
     lineOf: (path) => (path[0] === 'body' ? firstLine : lineOf(path)),
     markdown,
+    addresses: plain.addresses?.map((each) => ({ ...each, line: each.line + firstLine - 1 })) ?? [],
     ...((problem ?? badText) && { problem: problem ?? badText }),
   };
 }
@@ -89,6 +91,8 @@ export interface SeedFacts {
   account?: { read: number; shown: number; leftOut: number };
   /** The Markdown of a written seed. */
   markdown?: string;
+  /** The addresses of links and pictures that a written seed states, with the lines of the seed. */
+  addresses?: StatedAddress[];
 }
 
 /** Front matter before the schema has judged it. */

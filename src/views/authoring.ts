@@ -7,13 +7,13 @@ import { toLink } from './link.ts';
 /**
  * Makes the functions that the components for authors call, on the page of an article at `from`.
  *
- * @param sizeOf gives the size of a picture in `public/`, in pixels
+ * @param findPicture gives the address and the size of a picture beside the seed or in `public/`
  */
 export function toAuthorLinks(
   from: string,
   { related }: EditionArticle,
   { stocks }: Edition,
-  sizeOf: (path: string) => Promise<{ width: number; height: number }>,
+  findPicture: (path: string) => Promise<{ address: string; width: number; height: number }>,
 ): App.Locals['author'] {
   return {
     headline: (html) => {
@@ -23,6 +23,9 @@ export function toAuthorLinks(
     },
     stock: (code) =>
       stocks.some((stock) => stock.code === code) ? relativeLink(from, addressOfStock(code)) : undefined,
-    picture: async (path) => ({ src: relativeLink(from, path), ...(await sizeOf(path)) }),
+    picture: async (path) => {
+      const { address, width, height } = await findPicture(path);
+      return { src: relativeLink(from, address), width, height };
+    },
   };
 }

@@ -12,6 +12,14 @@ test('what systems and editors leave beside the seeds is passed over and named',
   expect(found.sort()).toEqual([...leftovers, '__MACOSX'].sort());
 });
 
+test('pictures stand beside the seeds that show them, and are no seeds', async () => {
+  const pictures = ['a.jpg', 'b.JPEG', '图 一.png', 'c.webp', 'd.gif', 'e.avif', 'f.svg'];
+  const { files, refused, leftovers } = await listSeeds(folderWith(['a.txt', ...pictures], ['g.png']));
+  expect(files.map(({ file }) => file)).toEqual(['a.txt']);
+  expect(refused.map(({ file }) => file.replace(/.*\//, ''))).toEqual(['g.png']);
+  expect(leftovers).toEqual([]);
+});
+
 test('other names that are no seed are refused', async () => {
   const names = ['a.docx', 'bak.doc', 'thumbs.db.zip', 'desktop.md.ini'];
   const { files, refused } = await listSeeds(folderWith(names, ['articles', 'Thumbs.db']));

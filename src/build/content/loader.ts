@@ -98,24 +98,16 @@ async function setEntry(seed: SeedFile, { source, entry, markdown }: ReadSeed, c
   const rendering = findFormat(seed.format)?.rendering;
   if (rendering === 'mdx') store.set({ ...common, deferredRender: true });
   else if (rendering !== 'markdown' || markdown === undefined) store.set(common);
-  else {
-    const rendered = await renderMarkdown(markdown, { fileURL: pathToFileURL(path) });
-    const images = rendered.metadata?.imagePaths;
-    store.set({ ...common, rendered, ...(images && { assetImports: images }) });
-  }
+  else store.set({ ...common, rendered: await renderMarkdown(markdown, { fileURL: pathToFileURL(path) }) });
 }
 
 /**
  * Uses an entry of the last load again, if its text is kept with the same digest, and gives this digest. Astro has to be told
- * of the modules of entries again; of pictures it hears only when an entry is set, so that one with pictures is read anew.
+ * of the modules of entries again.
  */
 function reuseEntry(id: string, keptDigest: string | undefined, store: DataStore): string | undefined {
-  const { digest, assetImports, deferredRender, filePath } = store.get(id) ?? {};
+  const { digest, deferredRender, filePath } = store.get(id) ?? {};
   if (digest === undefined || digest !== keptDigest) return undefined;
-  if (assetImports) {
-    store.delete(id);
-    return undefined;
-  }
   if (deferredRender && filePath) store.addModuleImport(filePath);
   return digest;
 }

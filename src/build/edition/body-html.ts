@@ -6,7 +6,7 @@ import CapturedBody from '../../components/CapturedBody.astro';
 import WrittenBody from '../../components/WrittenBody.astro';
 import { toAuthorLinks } from '../../views/authoring.ts';
 import { toBlocks } from '../../views/captured-body.ts';
-import { sizeOfPicture } from '../pictures/size.ts';
+import { requirePicture } from '../pictures/find-picture.ts';
 import { thisEdition } from './this-edition.ts';
 
 const rendered = new Map<string, Promise<string>>();
@@ -31,7 +31,7 @@ async function renderBody(id: string): Promise<string> {
     return (await container).renderToString(CapturedBody, { props: { blocks } });
   }
   const { Content } = await render(edition.entryOf(id));
-  const author = own && toAuthorLinks(address, own, edition, sizeOfPicture);
+  const author = own && toAuthorLinks(address, own, edition, requirePicture);
   return (await container).renderToString(WrittenBody, { props: { Content }, locals: { author } as App.Locals });
 }
 

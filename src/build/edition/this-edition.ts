@@ -84,11 +84,15 @@ function searchedListsOf({ articles, stocks, wanted, sources }: Edition): Search
   };
 }
 
-/**
- * Whether all that an entry shows follows from its seed. MDX takes from other files, and a picture is made when it is shown.
- */
-export function isSelfContained({ data, rendered }: CollectionEntry<'articles'>): boolean {
-  return data.seed.rendering !== 'mdx' && !rendered?.metadata?.imagePaths?.length;
+/** Whether all that an entry shows follows from its seed and the seed's pictures. MDX takes from other files. */
+export function isSelfContained({ data }: CollectionEntry<'articles'>): boolean {
+  return data.seed.rendering !== 'mdx';
+}
+
+/** The files of the pictures beside seeds, by the address at which each is published. */
+export function picturesIn({ articles, entryOf }: SiteEdition): Map<string, string> {
+  const pictures = articles.flatMap(({ article: { id } }) => entryOf(id).data.seed.pictures);
+  return new Map(pictures.map(({ address, file }) => [address, file]));
 }
 
 /** The captures of an edition whose text is published. */

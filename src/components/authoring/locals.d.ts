@@ -8,7 +8,7 @@ declare namespace App {
       headline: (title: string) => string | undefined;
       /** The link to a share's page. Undefined if no article names the share. */
       stock: (code: string) => string | undefined;
-      /** The link to a picture in `public/`, and its size in pixels. Rejects if the file does not exist. */
+      /** The link to a picture beside the seed or in `public/`, and its size in pixels. Rejects if there is none. */
       picture: (path: string) => Promise<{ src: string; width: number; height: number }>;
     };
   }

@@ -1,7 +1,7 @@
 import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, markdownToMdast, mdxToMdast } from 'satteri';
+import { addressesIn, type StatedAddress } from './addresses-in.ts';
 import { findRepairedEmphasis } from './cjk-emphasis/emphasis.ts';
 import { findExcess, findExcessDepth } from './limits.ts';
-import { isWebAddress } from './link-address.ts';
 
 /** An error of satteri in MDX: `3:53: Unexpected character …`. */
 const MDX_ERROR = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
@@ -9,19 +9,19 @@ const MDX_ERROR = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
 /**
  * Parses the text of a written seed, without its markup, for search and similar news.
  *
- * @returns one string for each heading, paragraph, list item, table row and the like, in order, and the headlines that
- * `<Headline>` cites. `problem` replaces them if MDX does not compile, a limit is exceeded, or a picture cannot be
- * shown; its line is counted in `markdown`, from 1.
+ * @returns one string for each heading, paragraph, list item, table row and the like, in order, the headlines that
+ * `<Headline>` cites, and the addresses of links and pictures. `problem` replaces them if MDX does not compile, or a limit
+ * is exceeded. Lines are counted in `markdown`, from 1.
  */
 export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainText {
   const excess = findExcess(markdown);
   if (excess) return { problem: excess };
   try {
     const parsed = format === 'mdx' ? mdxToMdast(markdown) : markdownToMdast(markdown);
-    const problem = findExcessDepth(parsed) ?? (format === 'md' ? findLocalPicture(parsed) : undefined);
+    const problem = findExcessDepth(parsed);
     if (problem) return { problem };
     const tree = repairEmphasisIn(parsed, markdown);
-    return { paragraphs: textsIn(tree), headlines: headlinesIn(tree) };
+    return { paragraphs: textsIn(tree), headlines: headlinesIn(tree), addresses: addressesIn(parsed) };
   } catch (error) {
     const [, line, message] = MDX_ERROR.exec((error as Error).message) ?? [];
     return {
@@ -31,20 +31,6 @@ export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainTex
       },
     };
   }
-}
-
-/** Finds a picture in `.md` without a full web address: an untrusted seed must not publish files of this machine. */
-function findLocalPicture(node: MdastNode): Problem | undefined {
-  if (node.type === 'image' && !isWebAddress(node.url)) {
-    const message = `Expected the full web address of a picture, to which the page links. To show a file in public/, use <Figure> in an .mdx seed.`;
-    return { line: node.position?.start.line ?? 1, message };
-  }
-  const children = 'children' in node ? (node.children as MdastNode[]) : [];
-  for (const child of children) {
-    const problem = findLocalPicture(child);
-    if (problem) return problem;
-  }
-  return undefined;
 }
 
 /** Nodes whose text is one string. */
@@ -91,10 +77,10 @@ function isComponent(node: MdastNode, name: string): node is MdxJsxTextElement |
   return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;
 }
 
-/** The paragraphs and cited headlines of a text, or why it is refused. */
+/** The paragraphs, cited headlines and addresses of a text, or why it is refused. */
 export type PlainText =
-  | { paragraphs: string[]; headlines: string[]; problem?: never }
-  | { paragraphs?: never; headlines?: never; problem: Problem };
+  | { paragraphs: string[]; headlines: string[]; addresses: StatedAddress[]; problem?: never }
+  | { paragraphs?: never; headlines?: never; addresses?: never; problem: Problem };
 
 interface Problem {
   line: number;

@@ -1,5 +1,5 @@
-import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { isSafeLink, isWebAddress } from './link-address.ts';
+import { defineMdastPlugin } from 'satteri';
+import { isSafeLink } from './link-address.ts';
 
 /** Shows raw HTML in `.md` as text: code in an untrusted seed must not run in a reader's browser. */
 export const keepHtmlAsText = defineMdastPlugin({
@@ -20,21 +20,6 @@ export const removeUnsafeLinks = defineMdastPlugin({
   },
   definition(node, context) {
     if (!isSafeLink(node.url)) context.setProperty(node, 'url', '#');
-  },
-});
-
-/** Replaces a picture on the web by a link to the picture: a page requests nothing from other sites. */
-export const replacePicturesByLinks = defineMdastPlugin({
-  name: 'keep-pictures-away',
-  image(node, context) {
-    if (!isWebAddress(node.url) && context.sourceFormat === 'mdx') return;
-    const text: MdastNode = { type: 'text', value: node.alt || node.url };
-    context.replaceNode(node, isWebAddress(node.url) ? { type: 'link', url: node.url, children: [text] } : text);
-  },
-  imageReference(node, context) {
-    const { identifier, label, referenceType, alt } = node;
-    const children = [{ type: 'text' as const, value: alt || identifier }];
-    context.replaceNode(node, { type: 'linkReference', identifier, label, referenceType, children });
   },
 });
 

@@ -28,13 +28,3 @@ test.each([
 ])('accepts %s', (_, markdown) => {
   expect(parsePlainText(markdown, 'md').problem).toBeUndefined();
 });
-
-test('a local picture is refused in .md, but accepted in .mdx, which is code', () => {
-  const markdown = '甲\n\n![乙](../../secret.png)';
-  expect(parsePlainText(markdown, 'md').problem).toEqual({
-    line: 3,
-    message:
-      'Expected the full web address of a picture, to which the page links. To show a file in public/, use <Figure> in an .mdx seed.',
-  });
-  expect(parsePlainText(markdown, 'mdx').problem).toBeUndefined();
-});

@@ -7,6 +7,7 @@ test('gives the text of each block without markup', () => {
   expect(parsePlainText(markdown, 'md')).toEqual({
     paragraphs: ['小标题', '一段重点和链接。', '甲', '乙', '栏 值', '子 一'],
     headlines: [],
+    addresses: [{ kind: 'link', address: 'https://a.example', line: 3 }],
   });
 });
 
@@ -20,9 +21,31 @@ test('gives the headlines and stocks that components cite', () => {
   expect(parsePlainText(mdx, 'mdx')).toEqual({
     paragraphs: ['见一条标题，又见达安基因（002030）。', '引文'],
     headlines: ['一条标题'],
+    addresses: [],
   });
 });
 
 test('reports the line of MDX that does not compile', () => {
   expect(parsePlainText('一段\n\n<Stock code=\n', 'mdx').problem?.line).toBe(3);
+});
+
+test('lists the addresses that a text states, with their lines', () => {
+  const markdown = '[甲](a.html)\n**[乙](b.md)**![丙](c.png)\n\n> ![丁][一]、[戊][二]\n\n[一]: d.png\n[二]: e.html\n';
+  expect(parsePlainText(markdown, 'md').addresses).toEqual([
+    { kind: 'link', address: 'a.html', line: 1 },
+    { kind: 'link', address: 'b.md', line: 2 },
+    { kind: 'picture', address: 'c.png', line: 2 },
+    { kind: 'picture', address: 'd.png', line: 6 },
+    { kind: 'link', address: 'e.html', line: 7 },
+  ]);
+});
+
+test('lists the addresses in the HTML and the components of .mdx', () => {
+  const mdx =
+    '<a href="a.html">甲</a>\n\n<Figure src="b.png" alt="乙" />\n\n<Note>见<img src="c.png" />和<a href={d}>丁</a></Note>\n';
+  expect(parsePlainText(mdx, 'mdx').addresses).toEqual([
+    { kind: 'link', address: 'a.html', line: 1 },
+    { kind: 'picture', address: 'b.png', line: 3 },
+    { kind: 'picture', address: 'c.png', line: 5 },
+  ]);
 });
