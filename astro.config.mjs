@@ -15,6 +15,7 @@ import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { repairEmphasis } from './src/seeds/markdown/cjk-emphasis/emphasis.ts';
 import { showPictures } from './src/seeds/markdown/pictures.ts';
 import { keepHtmlAsText, lowerTopHeadings, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
+import { resolveHtmlLinks, resolveLinks } from './src/seeds/markdown/site-links.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -41,6 +42,8 @@ export default defineConfig({
         repairEmphasis,
         keepHtmlAsText,
         showPictures(toPagePicture),
+        resolveLinks,
+        resolveHtmlLinks,
         removeUnsafeLinks,
         lowerTopHeadings,
       ],

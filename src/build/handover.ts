@@ -1,4 +1,5 @@
 import type { Similar } from '../archive/edition.ts';
+import type { SeedFile } from '../seeds/folder.ts';
 import type { Refusal } from '../seeds/refusal.ts';
 import type { OutputFile } from './cache/entries.ts';
 import type { WrittenIndex } from './tasks/write-search-index.ts';
@@ -10,6 +11,8 @@ import type { WrittenIndex } from './tasks/write-search-index.ts';
 interface Handover {
   /** The seeds that the last load refused. */
   refused: readonly Refusal[];
+  /** The written seeds of the last load that became articles. */
+  written: readonly SeedFile[];
   /** Similar articles by id, while they are being compared. */
   similar: Promise<ReadonlyMap<string, Similar>>;
   /** The captures that are being published, by address. */

@@ -9,8 +9,10 @@ import { lock } from '../build/publish/lock.ts';
 import { refusalOf } from '../build/publish/out-folder.ts';
 import { readReceipt } from '../build/publish/receipt.ts';
 import { abandon, begin, publish, recover, stagingFolders } from '../build/publish/swap.ts';
+import { reportDeadLinks } from '../build/render/links/report.ts';
 import { unmetRequirement } from '../build/requirements.ts';
 import { addressProblem, siteAddress } from '../build/this-publisher.ts';
+import { site } from '../site.ts';
 import { toSentences } from '../views/receipt/account.ts';
 import type { Receipt } from '../views/receipt/receipt.ts';
 
@@ -67,6 +69,9 @@ async function buildSite(): Promise<void> {
     await prepareCache();
     const { build } = await import('astro');
     await build({ outDir, cacheDir: buildCache, logLevel: 'warn' });
+    const deadLinks = reportDeadLinks(outDir);
+    if (deadLinks && site.badSeeds === 'stop') throw new Error(deadLinks);
+    if (deadLinks) console.warn(deadLinks);
     publish(outFolder);
     report(readReceipt(outFolder));
   } finally {

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSeeds } from '../bench/make-seeds.ts';
@@ -32,6 +32,14 @@ const BAD: Record<string, [content: string | Buffer, refusal: string]> = {
   'number.md': [
     '---\ntitle: 标题\nbyline:\n  source: 2023\n---\n正文。\n',
     'number.md:4: byline.source: expected text, found a number. Correct it, or put it between quotes.',
+  ],
+  'picture.md': [
+    '---\ntitle: 标题\n---\n\n正文。\n\n![图](./missing.png)\n',
+    'picture.md:7: There is no picture ./missing.png, neither beside the seed nor in public/. Put it there, or correct its address.',
+  ],
+  'picture-in-mdx.mdx': [
+    '---\ntitle: 标题\n---\n\n正文。\n\n<Figure src="../../secret.png" alt="图" />\n',
+    'picture-in-mdx.mdx:7: There is no picture ../../secret.png, neither beside the seed nor in public/. Put it there, or correct its address.',
   ],
   'time.md': [
     '---\ntitle: 标题\nbyline:\n  published: 昨天\n---\n正文。\n',
@@ -66,11 +74,41 @@ test('one report lists all bad seeds, and the last good site is unchanged', asyn
     () => 'built',
     (error: { stderr: string }) => error.stderr,
   );
-  expect(report).toMatch(/^11 seeds were refused:\n/);
+  expect(report).toMatch(/^13 seeds were refused:\n/);
   for (const [, refusal] of Object.values(BAD)) expect(report).toContain(`  seeds/${refusal}`);
   expect(report).not.toContain('    at ');
   expect(await readFile(join(settings.OUT, 'news/good.html'), 'utf8')).toBe(before);
   expect((await readdir(folder)).sort()).toEqual(['out', 'seeds']);
+});
+
+test('one report lists the links of seeds that lead nowhere, and the last good site is unchanged', async () => {
+  const settings = { SEEDS: join(folder, 'linking-seeds'), OUT: join(folder, 'out') };
+  const before = bytesIn(settings.OUT);
+  await mkdir(settings.SEEDS);
+  const head = '---\ntitle: 一篇\ndailyStocks: [{ name: 某股, code: "600000" }]\n---\n\n';
+  const alive =
+    '[好](other.mdx#二其他) [股](/stocks/600000.html) [图](../figures/dividend-dates.svg) [注](#user-content-fn-1)[^1]';
+  await writeFile(
+    join(settings.SEEDS, '01_linking.md'),
+    `${head}${alive}\n\n[坏](no.html) 和[坏][一]\n\n[^1]: 注。\n\n[一]: gone.md\n`,
+  );
+  await writeFile(
+    join(settings.SEEDS, 'other.mdx'),
+    `---\ntitle: 二篇\n---\n\n## 二、其他\n\n<Note>[坏](#没有)</Note>\n\n<a href="../stocks/">坏</a>\n`,
+  );
+  await expect(buildSite(settings)).rejects.toMatchObject({
+    stderr: [
+      '4 links in seeds lead nowhere:',
+      '  linking-seeds/01_linking.md:8: The link no.html leads nowhere. This site has no file news/no.html. Correct it, or remove it.',
+      '  linking-seeds/01_linking.md:12: The link gone.md leads nowhere. There is no seed gone.md. Correct it, or remove it.',
+      '  linking-seeds/other.mdx:7: The link #没有 leads nowhere. news/other.html has no place with the id 没有. Correct it, or remove it.',
+      '  linking-seeds/other.mdx:9: The link ../stocks/ leads nowhere. This site has no file stocks/. It has ../stocks/index.html. Correct it, or remove it.',
+      `The last good site is unchanged in ${resolve(settings.OUT)}.`,
+      '',
+    ].join('\n'),
+  });
+  expect(bytesIn(settings.OUT)).toEqual(before);
+  expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 test('a folder that no build may replace is refused before anything is built', async () => {

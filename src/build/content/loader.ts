@@ -71,6 +71,10 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
     }
   });
   handOver('refused', refused);
+  handOver(
+    'written',
+    files.filter(({ id, format }) => ids.has(id) && findFormat(format)?.rendering !== 'blocks'),
+  );
   return refused.length > 0 ? toReport(refused) : undefined;
 }
 
