@@ -9,6 +9,8 @@ const keyOf = (name: string) => `baoting:${name}`;
 const { dataset } = document.documentElement;
 for (const name of names) dataset[name] = localStorage.getItem(keyOf(name)) ?? '';
 dataset['scripted'] = '';
+// Without light-dark(), pages are light in dark mode too, and so is the browser's toolbar.
+if (!CSS.supports('color', 'light-dark(red, red)')) document.querySelector('[media*=dark]')?.remove();
 
 addEventListener('DOMContentLoaded', () => {
   const panel = document.querySelector<HTMLDetailsElement>('.settings');

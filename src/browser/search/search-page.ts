@@ -1,3 +1,4 @@
+import { canInflate } from '../../search/query/inflate.ts';
 import type { OpenIndex } from '../../search/query/read-index.ts';
 import { addressFor, questionIn } from './address.ts';
 import { createReader } from './fetch-files.ts';
@@ -8,11 +9,11 @@ import { toList } from './result-list.ts';
 /** Milliseconds between the last change of the query and the search. */
 const SEARCH_DELAY = 150;
 
-/** Starts the search page. A page over `file://` cannot fetch an index, so it shows instead why it cannot search. */
+/** Starts the search page. Over `file://` and in old engines, which cannot read an index, it shows why it cannot search. */
 export function startSearch(): void {
   const panel = find('search');
   find('[data-scripts-off]').hidden = true;
-  if (location.protocol === 'file:' || typeof DecompressionStream === 'undefined') {
+  if (location.protocol === 'file:' || !canInflate()) {
     find('[data-cannot]').hidden = false;
     return;
   }

@@ -5,3 +5,12 @@ export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
     .pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
+
+/** Whether this engine inflates raw DEFLATE. Chrome before 103 does not. */
+export function canInflate(): boolean {
+  try {
+    return new DecompressionStream('deflate-raw') !== undefined;
+  } catch {
+    return false;
+  }
+}
