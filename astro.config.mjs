@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { readAsChinese } from './src/build/content/chinese-markdown.ts';
 import { readStoreFromFile } from './src/build/content/data-store-plugin.ts';
 import { writeHeaders } from './src/build/csp/integration.ts';
 import { cacheRoot, devCache, outFolder } from './src/build/paths.ts';
@@ -12,7 +13,7 @@ import { copyInTraditional } from './src/build/render/traditional/integration.ts
 import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
-import { repairEmphasis } from './src/seeds/markdown/cjk-emphasis/emphasis.ts';
+import { restoreText } from './src/seeds/markdown/chinese/restore.ts';
 import { showPictures } from './src/seeds/markdown/pictures.ts';
 import { keepHtmlAsText, lowerTopHeadings, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
 import { resolveHtmlLinks, resolveLinks } from './src/seeds/markdown/site-links.ts';
@@ -37,18 +38,20 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({
-      mdastPlugins: [
-        repairEmphasis,
-        keepHtmlAsText,
-        showPictures(toPagePicture),
-        resolveLinks,
-        resolveHtmlLinks,
-        removeUnsafeLinks,
-        lowerTopHeadings,
-      ],
-      features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
-    }),
+    processor: readAsChinese(
+      satteri({
+        mdastPlugins: [
+          restoreText,
+          keepHtmlAsText,
+          showPictures(toPagePicture),
+          resolveLinks,
+          resolveHtmlLinks,
+          removeUnsafeLinks,
+          lowerTopHeadings,
+        ],
+        features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
+      }),
+    ),
   },
   vite: {
     // Not in node_modules, which copies of this checkout may share.

@@ -1,6 +1,7 @@
-import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, markdownToMdast, mdxToMdast } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { addressesIn, type StatedAddress } from './addresses-in.ts';
-import { findRepairedEmphasis } from './cjk-emphasis/emphasis.ts';
+import { restoreMarks } from './chinese/marks.ts';
+import { parseMarkdown, toCommonMark } from './chinese/to-common-mark.ts';
 import { findExcess, findExcessDepth } from './limits.ts';
 
 /** An error of satteri in MDX: `3:53: Unexpected character …`. */
@@ -17,10 +18,13 @@ export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainTex
   const excess = findExcess(markdown);
   if (excess) return { problem: excess };
   try {
-    const parsed = format === 'mdx' ? mdxToMdast(markdown) : markdownToMdast(markdown);
+    const parsed = parseMarkdown(markdown, format);
     const problem = findExcessDepth(parsed);
     if (problem) return { problem };
-    const tree = repairEmphasisIn(parsed, markdown);
+    const source = toCommonMark(markdown, format, parsed);
+    const tree = source === markdown ? parsed : parseMarkdown(source, format);
+    const excessDepth = findExcessDepth(tree);
+    if (excessDepth) return { problem: excessDepth };
     return { paragraphs: textsIn(tree), headlines: headlinesIn(tree), addresses: addressesIn(parsed) };
   } catch (error) {
     const [, line, message] = MDX_ERROR.exec((error as Error).message) ?? [];
@@ -36,18 +40,10 @@ export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainTex
 /** Nodes whose text is one string. */
 const SINGLE_TEXT_NODES = new Set(['paragraph', 'heading', 'tableRow', 'code']);
 
-/** Repairs the emphasis in a tree, as the article's page does. */
-function repairEmphasisIn(node: MdastNode, source: string): MdastNode {
-  if (!('children' in node)) return node;
-  const children = node.children as MdastNode[];
-  const repaired = (findRepairedEmphasis(children, source) ?? children).map((child) => repairEmphasisIn(child, source));
-  return { ...node, children: repaired } as MdastNode;
-}
-
 function textsIn(node: MdastNode): string[] {
   const holdsText = 'children' in node && node.children.some((child) => child.type === 'text');
   if (holdsText || SINGLE_TEXT_NODES.has(node.type)) {
-    const text = textOf(node).replace(/\s+/gu, ' ').trim();
+    const text = restoreMarks(textOf(node)).replace(/\s+/gu, ' ').trim();
     return text ? [text] : [];
   }
   return 'children' in node ? (node.children as MdastNode[]).flatMap(textsIn) : [];
@@ -69,7 +65,7 @@ function childTexts(node: MdastNode, separator = ''): string {
 }
 
 function headlinesIn(node: MdastNode): string[] {
-  if (isComponent(node, 'Headline')) return [childTexts(node).trim()];
+  if (isComponent(node, 'Headline')) return [restoreMarks(childTexts(node)).trim()];
   return 'children' in node ? (node.children as MdastNode[]).flatMap(headlinesIn) : [];
 }
 

@@ -1,0 +1,15 @@
+import { defineMdastPlugin } from 'satteri';
+import { restoreMarks } from './marks.ts';
+
+/** Takes the marks of `toCommonMark` out of what a page shows. */
+export const restoreText = defineMdastPlugin({
+  name: 'restore-text',
+  text(node, context) {
+    const value = restoreMarks(node.value);
+    if (value !== node.value) context.setProperty(node, 'value', value);
+  },
+  image(node, context) {
+    const alt = restoreMarks(node.alt ?? '');
+    if (alt !== (node.alt ?? '')) context.setProperty(node, 'alt', alt);
+  },
+});
