@@ -9,6 +9,9 @@ const MAX_DEPTH = 100;
 /** The most marks between two blank lines that the parser replaces: `...`, `"`, `&amp;`. */
 const MAX_MARKS = 5000;
 
+/** The most marks in a line times its characters: the parser counts the characters before each mark anew. */
+const MAX_COUNTED = 1_000_000_000;
+
 /** The opening of a quote or a list item: `> - 1. ` has three. */
 const OPENER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
@@ -16,6 +19,7 @@ const OPENER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 const THEMATIC_BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
 
 const MARK = /[.'"&]/g;
+const MARKUP = /[*_~`[<&!:@\\]/g;
 
 const TOO_DEEP = `Expected quotes, lists and emphasis nested at most ${MAX_DEPTH} levels deep. Remove some of the nesting.`;
 
@@ -26,7 +30,9 @@ export function findExcess(markdown: string): Excess | undefined {
   let marks = 0;
   for (const [at, text] of markdown.split('\n').entries()) {
     if (countOpeners(text) > MAX_DEPTH && !THEMATIC_BREAK.test(text)) return { line: at + 1, message: TOO_DEEP };
-    marks = text.trim() === '' ? 0 : marks + (text.match(MARK)?.length ?? 0);
+    marks = text.trim() === '' ? 0 : marks + countOf(MARK, text);
+    if (text.length * countOf(MARKUP, text) > MAX_COUNTED)
+      return { line: at + 1, message: 'Expected fewer marks of Markdown in so long a line. Break it into paragraphs.' };
     if (marks > MAX_MARKS)
       return { line: at + 1, message: `Expected at most ${MAX_MARKS} dots, quotes and & between two blank lines.` };
   }
@@ -48,6 +54,10 @@ function countOpeners(line: string): number {
   let count = 0;
   while (count <= MAX_DEPTH && OPENER.test(line)) count += 1;
   return count;
+}
+
+function countOf(mark: RegExp, text: string): number {
+  return text.match(mark)?.length ?? 0;
 }
 
 /** An exceeded limit. */

@@ -12,6 +12,12 @@ test.each([
   ['dots', `甲\n${'.'.repeat(5001)}`, 2, MARKS],
   ['entities', '&amp;'.repeat(5001), 1, MARKS],
   [
+    'marks in a long line',
+    `甲\n\n${'甲*'.repeat(40_000)}`,
+    3,
+    'Expected fewer marks of Markdown in so long a line. Break it into paragraphs.',
+  ],
+  [
     'characters',
     `甲${' 乙'.repeat(500_000)}`,
     1,
