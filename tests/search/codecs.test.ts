@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spellingOf } from '../../src/search/format/character-pairs.ts';
-import { createFold } from '../../src/search/format/fold.ts';
 import { encodeGb18030 } from '../../src/search/format/gb18030.ts';
 import { commonRank, shardOf } from '../../src/search/format/manifest.ts';
 import { decodePostings, encodePostings } from '../../src/search/format/postings.ts';
@@ -61,23 +60,6 @@ test('TextDecoder decodes an encoded GB18030 text to the same text', () => {
   const decoder = new TextDecoder('gb18030');
   fc.assert(fc.property(text, (text) => decoder.decode(encodeGb18030(text)) === text));
   expect([...encodeGb18030('中a𠮷')]).toEqual([0xd6, 0xd0, 0x61, 0x95, 0x34, 0xb2, 0x35]);
-});
-
-test('a folded text is as long as the text, and folding twice gives the same as folding once', () => {
-  const fold = createFold(new Map([['臺', '台']]));
-  const law = fc.property(text, (text) => {
-    expect(fold(text)).toHaveLength(text.length);
-    expect(fold(fold(text))).toBe(fold(text));
-  });
-  fc.assert(law);
-});
-
-test.each([
-  ['ＡI“热”：５％', 'ai"热":5%'],
-  ['「臺」－—–', '"台"---'],
-  ['İ㈱①', 'İ㈱1'],
-])('folds %s to %s', (text, folded) => {
-  expect(createFold(new Map([['臺', '台']]))(text)).toBe(folded);
 });
 
 test('commonRank finds a common term, but not two characters of different common terms', () => {

@@ -8,14 +8,28 @@ import { addressesFor, editionOf as editionOfBodies, openIndexOf } from './sampl
 
 /** Texts of few different characters, so that their pairs repeat and give false candidates. */
 const text = fc
-  .string({ unit: fc.constantFrom(...'甲乙丙丁22019ab，.%-+ \n𠮷'), maxLength: 90 })
+  .string({ unit: fc.constantFrom(...'甲乙丙22019012ab，.%-+ \n𠮷'), maxLength: 90 })
   .map((text) => `子${text}`);
+
+/** Seven digits or more, whatever stands between them. */
+const LONG_NUMBER = /\d(?:[-，. ]*\d){6,}/g;
+const digitsIn = (text: string) => text.replace(/\D/g, '');
+
+/** Whether a text has a word, or the parts of the word beside its long numbers, and the digits of these in a row. */
+function has(body: string, word: string): boolean {
+  const own = body.match(LONG_NUMBER)?.map(digitsIn) ?? [];
+  const parts = word.split(LONG_NUMBER).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const numbers = word.match(LONG_NUMBER)?.map(digitsIn) ?? [];
+  return (
+    parts.every((part) => body.includes(part)) && numbers.every((number) => own.some((each) => each.includes(number)))
+  );
+}
 
 describe('search shows the same documents as a plain substring search', () => {
   const law = fc.asyncProperty(
     fc.array(text, { minLength: 1, maxLength: 40 }),
     fc.nat(),
-    fc.nat(6),
+    fc.nat(11),
     async (bodies, at, length) => {
       const characters = [...(bodies[at % bodies.length] ?? '')];
       const start = at % characters.length;
@@ -23,7 +37,7 @@ describe('search shows the same documents as a plain substring search', () => {
       const words = query.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
       const index = openIndexOf(editionOfBodies(bodies));
       const expected = bodies.flatMap((body, number) =>
-        words.length > 0 && words.every((word) => body.includes(word)) ? [`news/${number}.html`] : [],
+        words.length > 0 && words.every((word) => has(body, word)) ? [`news/${number}.html`] : [],
       );
       expect((await addressesFor(query, index)).sort()).toEqual(expected.sort());
     },
@@ -53,6 +67,12 @@ const ARTICLES = [
     related: ['尚未收存的枢纽标题'],
     body: written('𠮷野家。'),
   }),
+  toArticle('forms', {
+    place: 6,
+    title: '第Ⅲ期开工',
+    body: written('厂房１２㎡，内设 Café。电话：021-5555 0000，2021-2022 年投资 1,234,567.89 元，2021/04/05 开工。'),
+  }),
+  toArticle('code', { place: 7, title: '600000公告', body: written('一段。') }),
 ];
 const index = openIndexOf(editionOf(ARTICLES));
 
@@ -70,17 +90,36 @@ test.each([
   ],
   ['one character', '臺', ['news/traditional.html']],
   ['a half-width query finds full-width text', 'gdp增长5.4%', ['news/body.html']],
-  ['a full-width number that no text has', '２０２３', []],
+  ['a full-width number', '２０２１', ['news/forms.html']],
   ['straight quotes find curly quotes', '"试行"', ['news/title.html']],
   ['a simplified query finds traditional text', '台湾农业', ['news/traditional.html']],
   ['a traditional query finds simplified text', '樞紐工程驗收', ['news/title.html']],
   ['着 finds 著', '看着后面', ['news/traditional.html']],
-  ['a stock code', '600000', ['stocks/600000.html', 'news/box.html']],
+  [
+    'a stock code, of which the stock itself is the first',
+    '600000',
+    ['stocks/600000.html', 'news/code.html', 'news/box.html'],
+  ],
   ['a stock name', '样本股份', ['stocks/600000.html', 'news/box.html']],
   ['a source', '某晚报', ['news/dated.html', 'news/older.html']],
   ['an author', '张三', ['news/dated.html']],
   ['a character outside the Basic Multilingual Plane', '𠮷野', ['news/box.html']],
   ['part of a Latin word', 'dp', ['news/body.html']],
+  ['a Roman numeral', 'III', ['news/forms.html']],
+  ['a unit', 'm2', ['news/forms.html']],
+  ['a unit as the text has it', '㎡', ['news/forms.html']],
+  ['letters without accents', 'cafe', ['news/forms.html']],
+  ['letters with accents', 'CAFÉ 2021', ['news/forms.html']],
+  ['a phone number without its hyphen', '02155550000', ['news/forms.html']],
+  ['a phone number with other marks', '(021)5555-0000', ['news/forms.html']],
+  ['the end of a phone number', '55550000', ['news/forms.html']],
+  ['a phone number behind a word', '电话02155550000', ['news/forms.html']],
+  ['an amount without its commas', '1234567', ['news/forms.html']],
+  ['a date without its hyphens', '20210405', ['news/forms.html']],
+  ['no year between the years of a range', '2120', []],
+  ['a stock code with its exchange', '600000.SH', ['stocks/600000.html', 'news/code.html', 'news/box.html']],
+  ['a stock code behind its exchange', 'ｓｈ６０００００', ['stocks/600000.html', 'news/code.html', 'news/box.html']],
+  ['a stock code of another exchange', '600001.SH', []],
   ['punctuation only', '——', []],
   ['a space only', ' ', []],
 ])('%s: %s', async (_name, query, expected) => {

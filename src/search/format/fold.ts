@@ -1,23 +1,41 @@
 /** Groups of equivalent marks. The first mark of each group replaces the others. */
-const EQUIVALENT_MARKS = ['"“”„‟＂「」『』〝〞', "'‘’‚‛`´", '-‐‑‒–—―─━−', '·・•‧'];
+const EQUIVALENT_MARKS = ['"“”„‟＂「」『』〝〞', "'‘’‚‛`´", '-‐‑‒–—―─━−', '·・•‧', '/⁄∕', '…⋯'];
+
+/** Latin letters that Unicode does not take apart into a letter and a mark. */
+const LATIN_LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i' };
+
+/** Digits and circled numbers that Unicode does not map to ASCII digits: the first of each row and its number. */
+const NUMBERS: readonly (readonly [first: string, number: number, count: number])[] = [
+  ['٠', 0, 10],
+  ['۰', 0, 10],
+  ['⓫', 11, 10],
+  ['⓵', 1, 10],
+  ['⓿', 0, 1],
+  ['❶', 1, 10],
+  ['➀', 1, 10],
+  ['➊', 1, 10],
+];
+
+/** Accents on letters. The marks of Indic scripts or kana are others: they make another letter. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/** In the table of code units: a character that does not fold to one code unit. */
+const NOT_ONE_UNIT = 0xffff;
 
 /**
  * Makes a function that folds spelling variants to one form: full width to half width, upper case to lower case, kinds
- * of quotes and dashes to one of each, and characters as `variants` maps them. A folded text has as many UTF-16 code
- * units as the text, so that every offset is the same in both. Folding twice gives the same as folding once.
+ * of quotes and dashes to one of each, compatibility characters to what they stand for, accented letters to plain ones,
+ * and characters as `variants` maps them. Folding twice gives the same as folding once.
  *
  * @param variants maps a character to its replacement, each of one UTF-16 code unit: `灣` → `湾`
- * @example createFold()('ＡI“热”：５％') // 'ai"热":5%'
+ * @example createFold()('ＡI“热”：５㎡').folded // 'ai"热":5m2'
  */
 export function createFold(variants: ReadonlyMap<string, string> = new Map()): Fold {
-  const marks = new Map(
-    EQUIVALENT_MARKS.flatMap(([replacement = '', ...others]) => others.map((mark) => [mark, replacement])),
-  );
+  const toForm = createToForm(variants);
   const foldedUnits = new Uint16Array(0x1_0000);
   const foldUnit = (unit: number): number => {
-    const character = String.fromCharCode(unit);
-    const plain = variants.get(character) ?? marks.get(character) ?? toHalfWidthLowerCase(character);
-    return (variants.get(plain) ?? marks.get(plain) ?? plain).charCodeAt(0);
+    const form = toForm(String.fromCharCode(unit));
+    return form.length === 1 && !isSurrogate(unit) ? form.charCodeAt(0) : NOT_ONE_UNIT;
   };
   return (text) => {
     let folded = '';
@@ -26,23 +44,86 @@ export function createFold(variants: ReadonlyMap<string, string> = new Map()): F
       for (let at = 0; at < units.length; at += 1) {
         const unit = text.charCodeAt(from + at);
         foldedUnits[unit] ||= foldUnit(unit);
-        units[at] = foldedUnits[unit] ?? unit;
+        const foldedUnit = foldedUnits[unit] ?? unit;
+        if (foldedUnit === NOT_ONE_UNIT) return foldWithPlaces(text, toForm);
+        units[at] = foldedUnit;
       }
       folded += String.fromCharCode(...units);
     }
-    return folded;
+    return { text, folded };
   };
 }
 
 /** Code units per call of `String.fromCharCode`. Some engines throw if a call has too many arguments. */
 const CHUNK = 4096;
 
-/** The compatibility form (NFKC) in lower case. Either step is skipped if its result is longer than one code unit. */
-function toHalfWidthLowerCase(character: string): string {
-  const plain = character.normalize('NFKC');
-  const lower = (plain.length === 1 ? plain : character).toLowerCase();
-  return lower.length === 1 ? lower : character;
+/** Folds a text in which the folded form of a character may be longer or shorter than the character. */
+function foldWithPlaces(text: string, toForm: (character: string) => string): FoldedText {
+  const [forms, starts, ends]: [string[], number[], number[]] = [[], [], []];
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    const form = toForm(character);
+    forms.push(form);
+    // Surrogates that stay as they are are searched one by one.
+    const isKept = form === character;
+    for (let at = 0; at < form.length; at += 1) {
+      starts.push(isKept ? start + at : start);
+      ends.push(isKept ? start + at + 1 : end);
+    }
+    // A mark that is left out belongs to the letter before it.
+    if (form === '' && ends.length > 0) ends[ends.length - 1] = end;
+    start = end;
+  }
+  return { text, folded: forms.join(''), starts, ends };
 }
 
-/** Maps a text to a text of the same length. */
-export type Fold = (text: string) => string;
+/** Makes a function from a character to its folded form, which remembers all forms. */
+function createToForm(variants: ReadonlyMap<string, string>): (character: string) => string {
+  const replacements = new Map<string, string>([
+    ...EQUIVALENT_MARKS.flatMap((marks) => Array.from(marks, (mark) => [mark, marks.charAt(0)] as const)),
+    ...Object.entries(LATIN_LETTERS),
+    ...NUMBERS.flatMap(([first, number, count]) =>
+      Array.from({ length: count }, (_, at) => [toNext(first, at), String(number + at)] as const),
+    ),
+    ...variants,
+  ]);
+  const forms = new Map<string, string>();
+  return (character) => {
+    const known = forms.get(character);
+    if (known !== undefined) return known;
+    const plain = replacements.get(character) ?? withoutAccents(character);
+    const form = Array.from(plain, (part) => replacements.get(part) ?? part).join('');
+    forms.set(character, form);
+    return form;
+  };
+}
+
+/** The compatibility form (NFKC) in lower case, without accents. */
+function withoutAccents(character: string): string {
+  const letters = character.normalize('NFKD').toLowerCase().normalize('NFKD');
+  return letters.replace(ACCENTS, '').normalize('NFC');
+}
+
+function toNext(character: string, steps: number): string {
+  return String.fromCharCode(character.charCodeAt(0) + steps);
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+export type Fold = (text: string) => FoldedText;
+
+/** A text and its folded form. */
+export interface FoldedText {
+  text: string;
+  folded: string;
+  /**
+   * For each code unit of the folded form the offset in the text of the character that it stands for. Undefined if it
+   * is the offset in the folded form.
+   */
+  starts?: readonly number[];
+  /** The offset of the end of that character. */
+  ends?: readonly number[];
+}

@@ -4,6 +4,7 @@ import { encodeFacets } from '../format/facets.ts';
 import { createFold } from '../format/fold.ts';
 import { encodeGb18030 } from '../format/gb18030.ts';
 import { FACETS_FILE, type Manifest, VARIANTS_FILE } from '../format/manifest.ts';
+import { withNumbers } from '../format/numbers.ts';
 import { FIELDS } from '../format/places.ts';
 import { toDocumentFiles } from './document-files.ts';
 import { documentsOf, type SearchedEdition } from './documents.ts';
@@ -24,8 +25,7 @@ export function toIndex(edition: SearchedEdition, deflate: Deflate): SearchIndex
   const variants = toVariants();
   const documents = documentsOf(edition);
   const facets = facetNamesIn(edition);
-  const fold = createFold(variants);
-  const folded = documents.map((document) => FIELDS.map((field) => fold(document[field])));
+  const folded = documents.map(createFoldFields(variants));
   const { counts, files: documentFiles } = toDocumentFiles(documents, foldedFieldsToStore(documents, folded), deflate);
   const { common, shards, files: termFiles } = toTermFiles(invert(folded));
   const files = new Map([...documentFiles, ...termFiles]);
@@ -41,11 +41,17 @@ export function toIndex(edition: SearchedEdition, deflate: Deflate): SearchIndex
  * browser folds without the table of variants.
  */
 function foldedFieldsToStore(documents: readonly Document[], folded: readonly string[][]): (string[] | undefined)[] {
-  const foldWithoutTable = createFold();
+  const foldFields = createFoldFields();
   return documents.map((document, at) => {
     const fields = folded[at] ?? [];
-    return FIELDS.every((field, index) => foldWithoutTable(document[field]) === fields[index]) ? undefined : fields;
+    return foldFields(document).every((field, index) => field === fields[index]) ? undefined : fields;
   });
+}
+
+/** Makes a function that folds the fields of a document, in the order of `FIELDS`. */
+function createFoldFields(variants?: ReadonlyMap<string, string>): (document: Document) => string[] {
+  const fold = createFold(variants);
+  return (document) => FIELDS.map((field) => withNumbers(fold(document[field])).folded);
 }
 
 type Deflate = (bytes: Uint8Array) => Uint8Array;

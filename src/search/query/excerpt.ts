@@ -1,3 +1,5 @@
+import type { FoldedText } from '../format/fold.ts';
+
 /** The most characters of a passage, and the most of them before the first word. */
 const MOST_CHARACTERS = 120;
 const MOST_BEFORE = 30;
@@ -15,26 +17,30 @@ const MOST_PASSAGES = 50;
  * @param words folded
  */
 export function excerptOf(fields: readonly FoldedText[], words: readonly string[]): Span[] {
-  const passages = fields.flatMap((field) =>
-    occurrencesIn(field.folded, words)
-      .slice(0, MOST_PASSAGES)
-      .map(({ start }) => passageAround(field, start)),
-  );
-  const count = ({ folded }: FoldedText) => words.filter((word) => folded.includes(word)).length;
+  const passages = fields.flatMap((field) => {
+    const occurrences = occurrencesIn(field, words);
+    return occurrences.slice(0, MOST_PASSAGES).map(({ start }) => passageAround(field.text, start, occurrences));
+  });
+  const count = ({ occurrences }: Passage) => new Set(occurrences.map(({ word }) => word)).size;
   const [best] = passages.sort((a, b) => count(b) - count(a));
-  const firstField = fields.find(({ text }) => text !== '');
-  return markedIn(best ?? (firstField && passageAround(firstField, 0)) ?? { text: '', folded: '' }, words);
+  const firstText = fields.find(({ text }) => text !== '')?.text;
+  const passage = best ?? (firstText === undefined ? undefined : passageAround(firstText, 0, []));
+  return passage ? toSpans(passage) : [];
 }
 
 /** Splits a text into spans, and marks the spans that are words of a query. Overlapping words are one span. */
-export function markedIn({ text, folded }: FoldedText, words: readonly string[]): Span[] {
+export function markedIn(field: FoldedText, words: readonly string[]): Span[] {
+  return toSpans({ text: field.text, occurrences: occurrencesIn(field, words) });
+}
+
+function toSpans({ text, occurrences }: Passage): Span[] {
   const spans: Span[] = [];
   let at = 0;
   const add = (end: number, marked: boolean) => {
     if (end > at) spans.push({ text: text.slice(at, end), marked });
     at = Math.max(at, end);
   };
-  for (const { start, end } of occurrencesIn(folded, words)) {
+  for (const { start, end } of occurrences) {
     add(start, false);
     const last = spans.at(-1);
     if (start < at && last?.marked && end > at) {
@@ -47,24 +53,32 @@ export function markedIn({ text, folded }: FoldedText, words: readonly string[])
 }
 
 /** All occurrences of the words, in the order of the text. Occurrences of different words may overlap. */
-function occurrencesIn(folded: string, words: readonly string[]): { start: number; end: number }[] {
+function occurrencesIn({ folded, starts, ends }: FoldedText, words: readonly string[]): Occurrence[] {
   const occurrences = words.flatMap((word) => {
-    const found: { start: number; end: number }[] = [];
-    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length))
-      found.push({ start: at, end: at + word.length });
+    const found: Occurrence[] = [];
+    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+      const last = at + word.length - 1;
+      found.push({ word, start: starts?.[at] ?? at, end: ends?.[last] ?? last + 1 });
+    }
     return found;
   });
   return occurrences.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The passage around an offset, within one line. An ellipsis stands for each left-out end of the line. */
-function passageAround({ text, folded }: FoldedText, offset: number): FoldedText {
+function passageAround(text: string, offset: number, occurrences: readonly Occurrence[]): Passage {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', offset) === -1 ? text.length : text.indexOf('\n', offset);
-  const start = offset - lineStart <= MOST_BEFORE ? lineStart : passageStartBefore(text, offset);
-  const end = Math.min(lineEnd, toCharacterStart(text, start + MOST_CHARACTERS));
-  const cut = (each: string) => (start > lineStart ? '…' : '') + each.slice(start, end) + (end < lineEnd ? '…' : '');
-  return { text: cut(text), folded: cut(folded) };
+  const from = offset - lineStart <= MOST_BEFORE ? lineStart : passageStartBefore(text, offset);
+  const to = Math.min(lineEnd, toCharacterStart(text, from + MOST_CHARACTERS));
+  const before = from > lineStart ? '…' : '';
+  const shift = before.length - from;
+  return {
+    text: before + text.slice(from, to) + (to < lineEnd ? '…' : ''),
+    occurrences: occurrences
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ word, start, end }) => ({ word, start: start + shift, end: end + shift })),
+  };
 }
 
 /**
@@ -81,10 +95,17 @@ function toCharacterStart(text: string, offset: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset;
 }
 
-/** A text and its folded form, which has the same length. */
-export interface FoldedText {
+/** A part of a text, and the words of a query in it. */
+interface Passage {
   text: string;
-  folded: string;
+  occurrences: readonly Occurrence[];
+}
+
+/** Where a word of a query stands in a text, as offsets. */
+interface Occurrence {
+  word: string;
+  start: number;
+  end: number;
 }
 
 /** A part of a text. */

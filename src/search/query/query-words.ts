@@ -2,19 +2,25 @@ import { forEachPair, singleCharactersIn } from '../format/character-pairs.ts';
 import { cleanText } from '../format/document.ts';
 import type { Fold } from '../format/fold.ts';
 import { commonRank } from '../format/manifest.ts';
+import { splitNumbers } from '../format/numbers.ts';
 
 /** The most characters of a query that are searched. */
 const MOST_CHARACTERS = 200;
 
+/** Folds the searched characters of a query. */
+export function foldQuery(query: string, fold: Fold): string {
+  return fold(cleanText(query.slice(0, MOST_CHARACTERS))).folded;
+}
+
 /**
- * The words of a query, folded: its parts between spaces, each once. Each word is searched as a substring. A word
- * without a letter or a digit is left out.
+ * The words of a folded query: its parts between spaces, each once, and each long number by itself. Each word is
+ * searched as a substring. A word without a letter or a digit is left out.
  *
- * @example wordsOf('新能源 ＧＤＰ ——', createFold()) // ['新能源', 'gdp']
+ * @example wordsIn('新能源 gdp --') // ['新能源', 'gdp']
  */
-export function wordsOf(query: string, fold: Fold): string[] {
-  const words = fold(cleanText(query.slice(0, MOST_CHARACTERS))).split(/\s+/u);
-  return [...new Set(words)].filter((word) => singleCharactersIn(word).length > 0);
+export function wordsIn(folded: string): string[] {
+  const words = new Set(folded.split(/\s+/u).flatMap(splitNumbers));
+  return [...words].filter((word) => singleCharactersIn(word).length > 0);
 }
 
 /**

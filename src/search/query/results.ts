@@ -1,5 +1,6 @@
 import type { Kind } from '../format/document.ts';
 import { createFold } from '../format/fold.ts';
+import { withNumbers } from '../format/numbers.ts';
 import { excerptOf, markedIn, type Span } from './excerpt.ts';
 import { kindOf, type OpenIndex, readDocument } from './read-index.ts';
 
@@ -17,10 +18,14 @@ export async function readResults(
 ): Promise<Result[]> {
   const fold = createFold();
   const results = documents.map(async (document): Promise<Result[]> => {
-    const { fields, folded = fields.map(fold), ...record } = await readDocument(document, index);
-    const depths = words.map((word) => folded.findIndex((field) => field.includes(word)));
+    const { fields, folded, ...record } = await readDocument(document, index);
+    const pairs = fields.map((text, at) => {
+      const own = withNumbers(fold(text));
+      // Variants change characters, but no places.
+      return folded ? { ...own, folded: folded[at] ?? '' } : own;
+    });
+    const depths = words.map((word) => pairs.findIndex((field) => field.folded.includes(word)));
     if (depths.includes(-1)) return [];
-    const pairs = fields.map((text, at) => ({ text, folded: folded[at] ?? text }));
     return [
       {
         ...record,

@@ -2,31 +2,46 @@ import type { Kind } from '../format/document.ts';
 import { createFold } from '../format/fold.ts';
 import { RESULTS_PER_STEP } from '../format/resolution.ts';
 import { type Candidates, candidatesFor, depthOf, narrow } from './candidates.ts';
-import { queryTermsOf, wordsOf } from './query-words.ts';
+import { foldQuery, queryTermsOf, wordsIn } from './query-words.ts';
 import { kindOf, type OpenIndex, readFacetFilter, readPostings, readVariants } from './read-index.ts';
 import { readResults } from './results.ts';
+import { leaveOutExchanges } from './stated-codes.ts';
 
 /**
- * The depth of a word in a wanted headline. Such a word ranks below a word in an article's deck and above a word in an
- * article's body.
+ * The depth of a word in a stock and in a wanted headline. A stock's code and names rank like an article's title. A
+ * word in a headline ranks below a word in an article's deck and above a word in an article's body.
  */
-const HEADLINE_DEPTH = 2;
+const DEPTHS: Partial<Record<Kind, number>> = { stock: 0, headline: 2 };
 
 const HAN = /\p{Script=Han}/u;
 
 /**
  * Finds the documents that have every word of a query as a substring, the best first. Reads the posting lists of the
- * rarest terms first, and stops when few candidates are left. If nothing is found, searches again with the traditional
- * characters of the query simplified.
+ * rarest terms first, and stops when few candidates are left. If nothing is found, searches again for another reading
+ * of the query: see `readingsOf`.
  *
  * The search never misses a document that has all words. If `exact` is false, some hits may lack a word, since the
  * index records places as ranges. `readResults` leaves such hits out.
  */
 export async function search(query: string, choice: Choice, index: OpenIndex): Promise<Found> {
-  const found = await searchWords(wordsOf(query, createFold()), choice, index);
-  if (found.words.length === 0 || found.total > 0 || !HAN.test(query)) return found;
-  const words = wordsOf(query, createFold(await readVariants(index)));
-  return words.join(' ') === found.words.join(' ') ? found : searchWords(words, choice, index);
+  let first: Found | undefined;
+  for await (const words of readingsOf(query, index)) {
+    const found = await searchWords(words, choice, index);
+    if (found.total > 0) return found;
+    first ??= found;
+  }
+  return first ?? searchWords([], choice, index);
+}
+
+/** The words of a query: with the code alone of each stock, as it is written, and in simplified characters. */
+async function* readingsOf(query: string, index: OpenIndex): AsyncGenerator<string[]> {
+  const folded = foldQuery(query, createFold());
+  const code = leaveOutExchanges(folded);
+  yield wordsIn(code);
+  if (code !== folded) yield wordsIn(folded);
+  if (!HAN.test(folded)) return;
+  const simplified = foldQuery(query, createFold(await readVariants(index)));
+  if (simplified !== folded) yield wordsIn(leaveOutExchanges(simplified));
 }
 
 async function searchWords(words: string[], choice: Choice, index: OpenIndex): Promise<Found> {
@@ -37,8 +52,10 @@ async function searchWords(words: string[], choice: Choice, index: OpenIndex): P
       ? depthsOf(candidates)
       : await depthsInTexts([...candidates.keys()], words, index);
   const kinds = new Map([...depths.keys()].map((document) => [document, kindOf(document, index.manifest)]));
-  const depth = (document: number) =>
-    kinds.get(document) === 'headline' ? words.length * HEADLINE_DEPTH : (depths.get(document) ?? 0);
+  const depth = (document: number) => {
+    const each = DEPTHS[kinds.get(document) ?? 'article'];
+    return each === undefined ? (depths.get(document) ?? 0) : each * words.length;
+  };
   const counts = { stock: 0, article: 0, headline: 0 };
   for (const kind of kinds.values()) counts[kind] += 1;
   return {
