@@ -105,6 +105,19 @@ test.describe('on the search page', () => {
     await expect(page.getByRole('status')).toHaveText('');
   });
 
+  test('a query of signs is told what search looks for, and the list of all articles does not stand for an answer', async ({
+    page,
+  }) => {
+    for (const query of ['？！', '***', '，', '%']) {
+      await page.goto(`${url}search.html?q=${encodeURIComponent(query)}`);
+      await expect(page.getByRole('status')).toHaveText('搜索只找文字和数字，不找标点和符号。');
+      await expect(page.getByRole('navigation', { name: '全部文章' })).toBeHidden();
+    }
+    await page.getByLabel('搜索词').fill(' ');
+    await expect(page.getByRole('status')).toHaveText('');
+    await expect(page.getByRole('navigation', { name: '全部文章' })).toBeVisible();
+  });
+
   test('a failed fetch of the index is reported, and repeated for the next query', async ({ page }) => {
     await page.route('**/*.bin', (route) => route.abort());
     await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);

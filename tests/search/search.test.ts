@@ -134,6 +134,8 @@ test.each([
   [{ source: '某晚报' }, ['news/dated.html', 'news/older.html']],
   [{ source: '某晚报', year: '2021' }, ['news/older.html']],
   [{ kind: 'stock' }, []],
+  [{ source: '别家晚报' }, []],
+  [{ year: '1999' }, []],
 ] as const)('the filters %o leave only matching documents', async (choice, expected) => {
   const found = await addressesFor('枢纽', index, choice);
   expect(found).toEqual(

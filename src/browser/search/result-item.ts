@@ -19,12 +19,10 @@ export function toItem(template: HTMLTemplateElement, result: Result): Node {
   return item;
 }
 
-/**
- * The number of results as a sentence, which the page shows and screen readers read out. Empty if the query has no
- * word.
- */
-export function summaryOf({ words, hits, exact }: Found): string {
-  if (words.length === 0) return '';
+/** The number of results as a sentence, which the page shows and screen readers read out. Empty for an empty query. */
+export function summaryOf({ words, hits, exact }: Found, isEmpty: boolean): string {
+  if (isEmpty) return '';
+  if (words.length === 0) return '搜索只找文字和数字，不找标点和符号。';
   if (hits.length === 0) return '没有找到。可以换个说法，或者少用几个词。';
   return exact ? `找到 ${hits.length} 条。` : `找到约 ${hits.length} 条。`;
 }

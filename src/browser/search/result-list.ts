@@ -11,7 +11,7 @@ const FETCH_FAILED = '没有取到索引。请检查网络，再试一次；如�
 /**
  * Wraps the list of results. The results of a question are dropped if a newer question was asked in the meantime.
  *
- * @param onShown called after each change of the list; `isEmpty` is true if the query has no word
+ * @param onShown called after each change of the list; `isEmpty` is true if there is no query
  */
 export function toList(panel: HTMLElement, index: OpenIndex, onShown: (isEmpty: boolean) => void) {
   const at = <T extends Element>(selector: string) => panel.querySelector(selector) as T;
@@ -20,13 +20,14 @@ export function toList(panel: HTMLElement, index: OpenIndex, onShown: (isEmpty: 
   const template = at<HTMLTemplateElement>('template');
   let found: Found | undefined;
   let shown = 0;
+  let isEmpty = true;
 
   const showSummary = (answer: Found) => {
-    status.textContent = summaryOf(answer);
+    status.textContent = summaryOf(answer, isEmpty);
     for (const count of panel.querySelectorAll<HTMLElement>('[data-count]'))
       count.textContent = answer.words.length === 0 ? '' : countOf(answer, count.dataset['count'] ?? 'all');
     more.hidden = shown >= answer.hits.length;
-    onShown(answer.words.length === 0);
+    onShown(isEmpty);
   };
   let latestRequest = 0;
   /** Shows the next results of an answer, unless there is a newer request. */
@@ -56,6 +57,7 @@ export function toList(panel: HTMLElement, index: OpenIndex, onShown: (isEmpty: 
     show: async ({ query, choice }: Question): Promise<void> => {
       latestRequest += 1;
       const request = latestRequest;
+      isEmpty = query.trim() === '';
       await search(query, choice, index)
         .then((answer) => showNext(request, answer, 0))
         .catch(showFailure);

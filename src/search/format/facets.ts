@@ -19,7 +19,7 @@ export function encodeFacets(documents: readonly Document[], { sources, years }:
 
 /**
  * Makes a filter from encoded facets. The filter takes the number of a document, and is true for documents of the
- * chosen source and year.
+ * chosen source and year. It is false for all documents if a reader cannot choose that source or year.
  */
 export function toFacetFilter(
   bytes: Uint8Array,
@@ -27,9 +27,10 @@ export function toFacetFilter(
   { sources, years }: FacetNames,
 ): (document: number) => boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isChosen = (name: string | undefined, names: readonly string[], at: number) =>
+    name === undefined || (names.includes(name) && view.getUint16(at) === numberOf(name, names));
   return (document) =>
-    (source === undefined || view.getUint16(document * ENTRY_BYTES) === numberOf(source, sources)) &&
-    (year === undefined || view.getUint16(document * ENTRY_BYTES + YEAR_OFFSET) === numberOf(year, years));
+    isChosen(source, sources, document * ENTRY_BYTES) && isChosen(year, years, document * ENTRY_BYTES + YEAR_OFFSET);
 }
 
 function numberOf(name: string | undefined, names: readonly string[]): number {
