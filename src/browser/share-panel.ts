@@ -7,8 +7,8 @@ import { findPanel, findRoot, toButton, toStatus } from './panel.ts';
  * Fills the share panel of an article with buttons that copy its link, copy its link with title and deck, open the
  * system's share sheet, and save the article offline, and with a QR code.
  */
-function fillSharePanel(): void {
-  const panel = findPanel();
+async function fillSharePanel(): Promise<void> {
+  const [panel, root] = [findPanel(), findRoot()];
   const link = panel?.querySelector('a');
   if (!panel || !link) return;
   const url = link.href;
@@ -27,8 +27,8 @@ function fillSharePanel(): void {
     // `share` rejects if the reader closes the system's sheet, which is no error.
     actions.append(toButton('用系统分享', () => navigator.share({ title, text: deck, url }).catch(() => undefined)));
   }
-  if (canSavePages()) actions.append(toSaveButton(findRoot(), status));
   panel.append(actions, status, toQrCode(url));
+  if (await canSavePages()) actions.append(toSaveButton(root, status));
 }
 
 /** Makes a button that saves this page on the device, or removes the saved page. */
@@ -75,4 +75,4 @@ function toQrCode(url: string): Node {
   return document.adoptNode(drawing);
 }
 
-fillSharePanel();
+void fillSharePanel();

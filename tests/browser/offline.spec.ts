@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
@@ -40,6 +41,88 @@ function writeNewFrontPage(): void {
   const file = join(folder, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>[^<]*/, '<h1>次日的头版'));
 }
+
+/** Saves the article on this device, and gives its title. */
+async function saveArticle(page: Page, url: string): Promise<string> {
+  await page.goto(url + ARTICLE);
+  await page.getByText('分享', { exact: true }).click();
+  await page.getByRole('button', { name: '离线保存' }).click();
+  await expect(page.getByRole('status')).toHaveText('已存在这台设备上，没有网络也能读');
+  return (await heading(page).textContent()) ?? '';
+}
+
+/** Serves the same answer at every address. */
+async function answerAll(port: number, answer: RequestListener): Promise<{ stop: () => void }> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
+  return {
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
+const LOG_IN = '<!doctype html><html lang="zh"><title>登录</title><h1>请先登录</h1>';
+
+for (const [fault, answer] of Object.entries<RequestListener>({
+  'fails with 502': (_, response) => void response.writeHead(502, HTML).end('<h1>502 Bad Gateway</h1>'),
+  'fails with 503': (_, response) => void response.writeHead(503, HTML).end('<h1>系统维护中</h1>'),
+  'does not answer': () => undefined,
+  'stops in the middle of the page': (_, response) => void response.writeHead(200, HTML).write('<!doctype html><h1>'),
+})) {
+  test(`if the server ${fault}, a saved page is shown`, async ({ page }) => {
+    host = await serve(folder, '/', HEADERS);
+    const { url, port } = host;
+    const title = await saveArticle(page, url);
+    host.stop();
+    const broken = await answerAll(port, answer);
+    await page.goto(url + ARTICLE);
+    await expect(heading(page)).toHaveText(title);
+    broken.stop();
+  });
+}
+
+for (const [wrong, answer] of Object.entries<RequestListener>({
+  'a log-in page': (_, response) => void response.writeHead(200, HTML).end(LOG_IN),
+  'a log-in page somewhere else': ({ url = '' }, response) =>
+    void (url.includes('log-in')
+      ? response.writeHead(200, HTML).end(LOG_IN)
+      : response.writeHead(302, { Location: '/log-in' }).end()),
+  'another page of the site': (_, response) =>
+    void response.writeHead(200, HTML).end(readFileSync(join(SITE, KINDS['front page']))),
+  'plain text': (_, response) => void response.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok'),
+  'that nothing is there': (_, response) => void response.writeHead(404, HTML).end('<h1>404</h1>'),
+})) {
+  test(`if the server answers ${wrong}, a reader sees that, and the saved page stays`, async ({ page }) => {
+    host = await serve(folder, '/', HEADERS);
+    const { url, port } = host;
+    const title = await saveArticle(page, url);
+    host.stop();
+    const other = await answerAll(port, answer);
+    await page.goto(url + ARTICLE);
+    expect(await page.title()).not.toContain(title);
+    // Saved scripts are not taken from there either.
+    const script = await page.evaluate(async (address) => (await fetch(address)).text(), `${url}share.js`);
+    expect(script).toBe(readFileSync(join(SITE, 'share.js'), 'utf8'));
+    other.stop();
+    await page.goto(url + ARTICLE);
+    await expect(heading(page)).toHaveText(title);
+    await page.getByText('分享', { exact: true }).click();
+    await expect(page.getByRole('button', { name: '删除离线保存' })).toBeVisible();
+  });
+}
+
+test('what is not a page of this site is not saved', async ({ page }) => {
+  host = await serve(folder, '/', HEADERS);
+  await page.goto(host.url + ARTICLE);
+  writeFileSync(join(folder, ARTICLE), LOG_IN);
+  await page.getByText('分享', { exact: true }).click();
+  await page.getByRole('button', { name: '离线保存' }).click();
+  await expect(page.getByRole('status')).toHaveText('没有存成，请连上网再试');
+  expect(await workersAndCaches(page)).toEqual([]);
+});
 
 for (const path of ['/', '/a/b/']) {
   test(`under ${path} a reader saves an article, reads it without a network, and removes it`, async ({ page }) => {

@@ -9,11 +9,11 @@ const UNSUPPORTED =
  * Fills the offline panel with a button that saves the latest issue, a list of the saved pages, and buttons that remove
  * them.
  */
-function fillOfflinePanel(): void {
+async function fillOfflinePanel(): Promise<void> {
   const panel = findPanel();
   const root = findRoot();
   const status = toStatus();
-  if (!canSavePages()) {
+  if (!(await canSavePages())) {
     status.textContent = UNSUPPORTED;
     panel?.append(status);
     return;
@@ -62,4 +62,4 @@ function fillOfflinePanel(): void {
   void show();
 }
 
-fillOfflinePanel();
+void fillOfflinePanel();
