@@ -1,13 +1,13 @@
 /*
  * The only script inside every page. It sets the reader's settings on the root element before the first paint, stores
  * them on the device, and runs the panel that changes them. It fetches the script of the share panel when a reader
- * first opens that panel. Without this script or without storage, a page follows the system's settings.
+ * first opens that panel. Without this script a page follows the system's settings. Without storage, which a browser may
+ * block, the settings hold for the page.
  */
 
 const names = ['theme', 'size', 'leading', 'font', 'resume'];
-const keyOf = (name: string) => `baoting:${name}`;
 const { dataset } = document.documentElement;
-for (const name of names) dataset[name] = localStorage.getItem(keyOf(name)) ?? '';
+for (const name of names) dataset[name] = load(name);
 dataset['scripted'] = '';
 // Without light-dark(), pages are light in dark mode too, and so is the browser's toolbar.
 if (!CSS.supports('color', 'light-dark(red, red)')) document.querySelector('[media*=dark]')?.remove();
@@ -19,7 +19,7 @@ addEventListener('DOMContentLoaded', () => {
   panel?.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement;
     dataset[name] = value;
-    localStorage.setItem(keyOf(name), value);
+    store(name, value);
   });
   panel?.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
@@ -34,9 +34,28 @@ addEventListener('DOMContentLoaded', () => {
     { once: true },
   );
 
-  const positionKey = keyOf(location.pathname);
-  if (dataset['resume'] && !location.hash) {
-    scrollTo({ top: Number(localStorage.getItem(positionKey)), behavior: 'instant' });
-  }
-  addEventListener('pagehide', () => dataset['resume'] && localStorage.setItem(positionKey, String(scrollY)));
+  const { pathname, hash } = location;
+  if (dataset['resume'] && !hash) scrollTo({ top: Number(load(pathname)), behavior: 'instant' });
+  addEventListener('pagehide', () => dataset['resume'] && store(pathname, String(scrollY)));
 });
+
+/** A site's pages share the storage with all else on its host. */
+function keyOf(name: string): string {
+  return `baoting:${name}`;
+}
+
+/** What this device stores under a name. Empty if nothing is stored, or storage is blocked. */
+function load(name: string): string {
+  try {
+    return localStorage.getItem(keyOf(name)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Stores a value on this device. Does nothing if storage is blocked or full. */
+function store(name: string, value: string): void {
+  try {
+    localStorage.setItem(keyOf(name), value);
+  } catch {}
+}

@@ -86,3 +86,53 @@ test('the sections do not shift when the settings panel arrives after the first 
   server.close();
   server.closeAllConnections();
 });
+
+/** Each way in which browsers keep a page from what it would store, as a script that runs before those of the page. */
+const BLOCKED = {
+  'storage throws, and so do caches and workers': () => {
+    const get = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get });
+    for (const name of ['serviceWorker', 'storage']) Object.defineProperty(Navigator.prototype, name, { get });
+  },
+  'there is no storage': () => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { value: null });
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+  },
+  'storage is full, and opening caches fails': () => {
+    const fail = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    Object.assign(Storage.prototype, { setItem: fail, getItem: () => null });
+    const reject = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+    Object.assign(globalThis.CacheStorage?.prototype ?? {}, { open: reject, has: reject, keys: reject, match: reject });
+  },
+};
+
+for (const [name, block] of Object.entries(BLOCKED)) {
+  test(`if ${name}, settings hold for the page, and no page has an error`, async ({ page }) => {
+    const { url, stop } = await serve(SITE, '/');
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(block);
+    await page.goto(url + KINDS['captured article']);
+    await page.getByText('阅读设置').click();
+    await page.getByLabel('明暗').selectOption('暗');
+    await page.getByLabel('续读').selectOption('记住读到哪里');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    await page.getByText('分享', { exact: true }).click();
+    await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '离线保存' })).toHaveCount(0);
+    await page.goto(url + KINDS.about);
+    await page.locator('summary', { hasText: '离线保存' }).click();
+    await expect(page.getByRole('status')).toContainText('这里不能离线保存');
+    await page.goto(`${url}search.html?q=ChatGPT`);
+    await expect(page.getByText('阅读设置')).toBeVisible();
+    await expect(page.locator('[data-results] h2 a').first()).toBeVisible();
+    expect(errors).toEqual([]);
+    stop();
+  });
+}
