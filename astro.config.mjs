@@ -15,6 +15,7 @@ import { bundleForBrowser } from './src/build/vite/bundle.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { restoreText } from './src/seeds/markdown/chinese/restore.ts';
 import { showPictures } from './src/seeds/markdown/pictures.ts';
+import { statePrintedAddresses } from './src/seeds/markdown/printed-address.ts';
 import { keepHtmlAsText, lowerTopHeadings, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
 import { resolveHtmlLinks, resolveLinks } from './src/seeds/markdown/site-links.ts';
 import { site } from './src/site.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
           removeUnsafeLinks,
           lowerTopHeadings,
         ],
+        hastPlugins: [statePrintedAddresses],
         features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
       }),
     ),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { SITE } from './build-site.ts';
+import { SITE, STATES_SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
 /** CSS pixels per centimetre. */
@@ -32,4 +32,20 @@ test('on paper a figure is at most 8 cm high, and a footnote has no back link', 
   expect(height).toBeLessThan(CM * 8 + 1);
   // The aspect ratio of the picture file.
   expect(width / height).toBeCloseTo(640 / 464, 1);
+});
+
+test('on paper the address of a link stands behind it, unless the words of the link are the address', async ({
+  page,
+}) => {
+  await page.goto(`${pathToFileURL(resolve(STATES_SITE))}/news/web-links.html`);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page
+    .locator('.prose a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  const [bare, named, ...others] = printed;
+  expect([bare, named]).toEqual(['none', 'none']);
+  // Chromium gives the attribute's value, Firefox the expression.
+  const values = ['"（https://a.example/annual）"', '"（https://a.example/季报）"'];
+  const expressions = ['"（" attr(href) "）"', '"（" attr(data-address) "）"'];
+  expect([values, expressions]).toContainEqual(others);
 });

@@ -21,6 +21,11 @@ export const STATES: Record<string, string> = {
     {},
     Array.from({ length: 90 }, (_, at) => (at % 10 ? SENTENCE.repeat(5) : `## 第${at / 10 + 1}节`)).join('\n\n'),
   ),
+  'web-links': writtenSeed(
+    '链到别处的一篇',
+    {},
+    '见 <https://a.example/annual>，见 [a.example/annual](https://a.example/annual/)，见 [年报](https://a.example/annual)，见 [季报](https://a.example/%E5%AD%A3%E6%8A%A5)。',
+  ),
   whole: writtenSeed('样样都有的一篇', {
     deck: SENTENCE,
     byline:
