@@ -44,11 +44,15 @@ for (const { name, open } of placesOf(TRADITIONAL_SITE)) {
       expect(scopes).toEqual([`${site.url}zh-hant/`]);
     });
 
-    test('search finds traditional and simplified queries, and links to traditional pages', async ({ page }) => {
+    test('search finds traditional and simplified queries, and shows and links to traditional pages', async ({
+      page,
+    }) => {
       for (const query of ['创业地震', '創業地震']) {
         await page.goto(`${site.url}zh-hant/search.html?q=${encodeURIComponent(query)}`);
         await expect(page.locator('[data-status]')).toHaveText('找到 1 條。');
-        await expect(page.locator('[data-results] a')).toHaveText('ChatGPT热引发年薪千万高管辞职潮');
+        await expect(page.locator('[data-results] a')).toHaveText('ChatGPT熱引發年薪千萬高管辭職潮');
+        await expect(page.locator('[data-results] mark').first()).toHaveText('創業地震');
+        await expect(page.locator('[data-results] .facts')).toHaveText(/^中國企業家雜誌/);
       }
       await page.locator('[data-results] a').click();
       await expect(page).toHaveURL(`${site.url}zh-hant/${KINDS['captured article']}`);

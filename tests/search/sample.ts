@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Edition } from '../../src/archive/edition.ts';
+import { addressIn, addressOfFile } from '../../src/search/format/manifest.ts';
 import { toIndex } from '../../src/search/index/build-index.ts';
 import type { OpenIndex } from '../../src/search/query/read-index.ts';
 import { readResults } from '../../src/search/query/results.ts';
@@ -13,12 +14,26 @@ export function editionOf(bodies: readonly string[]): Edition {
   );
 }
 
-/** The index of an edition as a page opens it, and the names of all files read so far. */
-export function openIndexOf(edition: Edition): OpenIndex & { fetched: string[] } {
-  const { manifest, files } = toIndex(edition, deflateRawSync);
+/**
+ * The index of an edition as a page opens it, and the names of all files read so far.
+ *
+ * @param toTraditional as in `toIndex`; the page is then one of the traditional edition
+ */
+export function openIndexOf(
+  edition: Edition,
+  toTraditional?: (text: string) => string,
+): OpenIndex & { fetched: string[] } {
+  const index = toIndex(edition, deflateRawSync, toTraditional);
+  const folders = [index, ...(index.traditional ? [index.traditional] : [])];
+  const files = new Map(
+    folders.flatMap(({ version, files }) =>
+      Array.from(files, ([name, bytes]) => [addressOfFile(version, name), bytes]),
+    ),
+  );
+  const manifest = { ...index.manifest, ...(index.traditional && { traditional: index.traditional.version }) };
   const fetched: string[] = [];
   const read = async (name: string) => {
-    const bytes = files.get(name);
+    const bytes = files.get(addressIn(manifest, name));
     if (!bytes) throw new Error(`There is no file ${name}.`);
     fetched.push(name);
     return bytes;

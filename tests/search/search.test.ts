@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toIndex } from '../../src/search/index/build-index.ts';
+import { type SearchIndex, toIndex } from '../../src/search/index/build-index.ts';
 import { search } from '../../src/search/query/search.ts';
 import { editionOf, toArticle, written } from '../archive/sample.ts';
 import { addressesFor, editionOf as editionOfBodies, openIndexOf } from './sample.ts';
@@ -159,6 +159,14 @@ test('the same edition gives the same bytes, whatever the order of its articles'
     toIndex(editionOf(articles), deflateRawSync),
   );
   expect(other).toEqual(one);
+});
+
+test('an edition in traditional characters changes nothing in the index', () => {
+  const [without, { traditional, ...index }] = [undefined, (text: string) => `${text}。`].map((toTraditional) =>
+    toIndex(editionOf(ARTICLES), deflateRawSync, toTraditional),
+  ) as [SearchIndex, SearchIndex];
+  expect(index).toEqual(without);
+  expect([...(traditional?.files.keys() ?? [])]).toContain('article-0.bin');
 });
 
 test('an archive without articles has an index in which nothing is found', async () => {

@@ -1,12 +1,12 @@
-import { addressOfFile } from '../../search/format/manifest.ts';
+import { addressIn, type Manifest } from '../../search/format/manifest.ts';
 
 /**
  * Makes a function that fetches a file of an index by its name. It fetches each file once, but repeats a failed fetch.
  */
-export function createReader(version: string): (name: string) => Promise<Uint8Array> {
+export function createReader(manifest: Manifest): (name: string) => Promise<Uint8Array> {
   const files = new Map<string, Promise<Uint8Array>>();
   return (name) => {
-    const file = files.get(name) ?? fetchFile(addressOfFile(version, name));
+    const file = files.get(name) ?? fetchFile(addressIn(manifest, name));
     files.set(name, file);
     file.catch(() => files.delete(name));
     return file;

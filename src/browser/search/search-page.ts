@@ -65,7 +65,7 @@ export function startSearch(): void {
 
 function openIndex({ dataset }: HTMLElement): OpenIndex {
   const manifest = JSON.parse(dataset['manifest'] ?? '');
-  return { manifest, read: createReader(manifest.version) };
+  return { manifest, read: createReader(manifest) };
 }
 
 function find<T extends HTMLElement = HTMLElement>(selector: string): T {

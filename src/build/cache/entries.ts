@@ -19,7 +19,7 @@ export interface Entries {
   /** Every output file of the last build that has an input key, by the folder that was published. */
   outputs: { siteAddress: string | undefined; files: Record<string, OutputFile> };
   /** The search index that was made from the input of `digest`, and its files. Its key is empty. */
-  searchIndex: { digest: string; manifest: Manifest; names: string[] };
+  searchIndex: { digest: string; manifest: Manifest; traditional: string | undefined; addresses: string[] };
   /** The SHA-256 of a file that Astro keeps, by its path in the cache folder. */
   file: string;
   /** A picture for sharing as PNG, by a hash of what it shows. */

@@ -18,8 +18,9 @@ const YEAR = 31_536_000;
  * that HSTS is safe. Feed readers on other sites show our pictures, so that resources are for any origin.
  *
  * @param policy the site's Content Security Policy
+ * @param indexFolders where the files of the search index are: `/search/`
  */
-export function toHeaderRules(policy: string): HeaderRule[] {
+export function toHeaderRules(policy: string, indexFolders: readonly string[]): HeaderRule[] {
   return [
     {
       path: '/',
@@ -34,7 +35,7 @@ export function toHeaderRules(policy: string): HeaderRule[] {
       },
     },
     // Each build's index has a folder of its own.
-    { path: '/search/', headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
+    ...indexFolders.map((path) => ({ path, headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } })),
   ];
 }
 

@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { addressOfTraditional } from '../../archive/addresses.ts';
+import { INDEX_FOLDER } from '../../search/format/manifest.ts';
+import { publisher } from '../this-publisher.ts';
 import { toHeaderRules, toHeadersFile, toVercelFile } from './headers.ts';
 import { addPolicy } from './page-policy.ts';
 import { type PageSources, toSitePolicy } from './policy.ts';
@@ -30,7 +33,11 @@ export function writeHeaders(): AstroIntegration {
     name: 'write-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const rules = toHeaderRules(toSitePolicy(allSources.values()));
+        const folders = [INDEX_FOLDER, ...(publisher.traditional ? [addressOfTraditional(INDEX_FOLDER)] : [])];
+        const rules = toHeaderRules(
+          toSitePolicy(allSources.values()),
+          folders.map((folder) => `/${folder}`),
+        );
         await writeFile(new URL('_headers', dir), toHeadersFile(rules));
         await writeFile(new URL('vercel.json', dir), toVercelFile(rules));
       },

@@ -15,6 +15,7 @@ import { handOver, received } from '../handover.ts';
 import { buildCache, devCache } from '../paths.ts';
 import { announce } from '../progress.ts';
 import type { ListedCapture } from '../tasks/write-captures.ts';
+import type { SearchInput } from '../tasks/write-search-index.ts';
 import { publisher } from '../this-publisher.ts';
 
 /** What is searched of the edition, for the process that makes the index. */
@@ -43,10 +44,12 @@ async function makeInBuild(): Promise<SiteEdition> {
   announce('Tying the articles together', entries.length);
   const draft = beginEdition({ articles: entries.map(toArticle), bodyOf });
   const edition = withEntries(completeEdition(draft, await received('similar')), entries, sourceOf);
-  if (site.traditional) handOver('names', properNamesIn(edition));
+  const names = site.traditional ? properNamesIn(edition) : undefined;
+  if (names) handOver('names', names);
   announce('Indexing the texts for search', entries.length);
   // As a message this process, which is busy, would send it piece after piece.
-  writeFileSync(SEARCHED_FILE, JSON.stringify(searchedListsOf(edition)));
+  const input: SearchInput = { ...searchedListsOf(edition), ...(names && { names }) };
+  writeFileSync(SEARCHED_FILE, JSON.stringify(input));
   handOver('searchIndex', inBackground(runOnce(indexing, SEARCHED_FILE)));
   handOver('captures', inBackground(runOnce(publishing, capturesIn(edition))));
   return edition;

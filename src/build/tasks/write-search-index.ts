@@ -2,11 +2,13 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { addressOfTraditional } from '../../archive/addresses.ts';
+import { createTraditional, joinSpans } from '../../chinese/traditional/convert.ts';
 import { addressOfFile, type Manifest } from '../../search/format/manifest.ts';
-import { toIndex } from '../../search/index/build-index.ts';
+import { type IndexFolder, toIndex } from '../../search/index/build-index.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { openCache } from '../cache/cache.ts';
-import type { Entries, OutputFile } from '../cache/entries.ts';
+import type { OutputFile } from '../cache/entries.ts';
 import { outputs } from '../cache/outputs.ts';
 import { openTexts } from '../cache/texts.ts';
 import { buildCache, outFolder } from '../paths.ts';
@@ -16,44 +18,60 @@ import { stagingFolders } from '../publish/swap.ts';
  * Writes the search index of an edition into the site. If nothing that is searched has changed since the last build, the last
  * index is taken over.
  *
- * @param file holds `SearchedLists` as JSON
+ * @param file holds a `SearchInput` as JSON
  */
 export default function writeSearchIndex(file: string): WrittenIndex {
   const cache = openCache(buildCache);
   const { sourceOf, bodyOf } = openTexts(cache);
   const json = readFileSync(file, 'utf8');
-  const searched: SearchedLists = JSON.parse(json);
+  const { names, ...searched }: SearchInput = JSON.parse(json);
   const sources = searched.articles.map(({ article }) => sourceOf(article.id).digest);
   const digest = hash('sha256', JSON.stringify([json, sources]));
   const kept = cache.get('searchIndex', '');
-  if (kept?.digest === digest && takeIndex(kept)) return { manifest: kept.manifest, files: outputs().files };
-  const { manifest, files, hashes } = toIndex({ ...searched, bodyOf }, deflate);
-  const { fresh } = stagingFolders(outFolder);
-  const folder = join(fresh, addressOfFile(manifest.version, ''));
-  // What was taken over is linked to the published site, which may not be written to.
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of files) {
-    const address = addressOfFile(manifest.version, name);
-    writeFileSync(join(fresh, address), bytes);
-    outputs().note(address, { key: digest, sha256: hashes.get(name) ?? '' });
-  }
-  cache.set('searchIndex', '', { digest, manifest, names: [...files.keys()] });
-  return { manifest, files: outputs().files };
+  if (kept?.digest === digest && kept.addresses.every((address) => outputs().take(address, digest)))
+    return { manifest: kept.manifest, traditional: kept.traditional, files: outputs().files };
+  const index = toIndex({ ...searched, bodyOf }, deflate, names && toTraditional(names));
+  const addresses = writeFolder(index, addressOfFile(index.version, ''), digest);
+  const { manifest, traditional } = index;
+  if (traditional)
+    addresses.push(...writeFolder(traditional, addressOfTraditional(addressOfFile(traditional.version, '')), digest));
+  cache.set('searchIndex', '', { digest, manifest, traditional: traditional?.version, addresses });
+  return { manifest, traditional: traditional?.version, files: outputs().files };
 }
 
-/** Takes over all files of the last index. Says whether all of them were there. */
-function takeIndex({ digest, manifest, names }: Entries['searchIndex']): boolean {
-  return names.every((name) => outputs().take(addressOfFile(manifest.version, name), digest));
+function toTraditional(names: readonly string[]): (text: string) => string {
+  const traditional = createTraditional(names);
+  return (text) => joinSpans(traditional(text));
+}
+
+/** Writes the files of a folder at an address. Returns their addresses. */
+function writeFolder({ files, hashes }: IndexFolder, address: string, key: string): string[] {
+  const { fresh } = stagingFolders(outFolder);
+  // What was taken over is linked to the published site, which may not be written to.
+  rmSync(join(fresh, address), { recursive: true, force: true });
+  mkdirSync(join(fresh, address), { recursive: true });
+  return Array.from(files, ([name, bytes]) => {
+    writeFileSync(join(fresh, address + name), bytes);
+    outputs().note(address + name, { key, sha256: hashes.get(name) ?? '' });
+    return address + name;
+  });
 }
 
 function deflate(bytes: Uint8Array): Uint8Array {
   return deflateRawSync(bytes, { level: 9, memLevel: 9 });
 }
 
+/** What is searched of an edition. */
+export interface SearchInput extends SearchedLists {
+  /** The names that conversion into traditional characters could spoil; absent if there is no edition in these. */
+  names?: readonly string[];
+}
+
 /** What a build needs to know of its search index. */
 export interface WrittenIndex {
   manifest: Manifest;
+  /** The version of the documents in traditional characters. */
+  traditional: string | undefined;
   /** What is known of its files, by address. */
   files: Record<string, OutputFile>;
 }

@@ -1,5 +1,5 @@
 import { spellingOf } from './character-pairs.ts';
-import type { Kind } from './document.ts';
+import { KINDS, type Kind } from './document.ts';
 import type { FacetNames } from './facets.ts';
 
 /** The file of the source and the year of each document, as numbers. */
@@ -12,7 +12,7 @@ export const VARIANTS_FILE = 'variants.bin';
 const DOCUMENTS_PER_FILE: Record<Kind, number> = { stock: 32, article: 1, headline: 32 };
 
 /** The folder of all index files, relative to the site's root. */
-const INDEX_FOLDER = 'search/';
+export const INDEX_FOLDER = 'search/';
 
 /**
  * The address of an index file, relative to the site's root. A changed index has a new folder, so that a browser never
@@ -74,10 +74,21 @@ export function fileOfDocument(kind: Kind, number: number): { name: string; at: 
   };
 }
 
+/**
+ * The address of the file of a given name in an index, relative to the search page. The documents of the edition in
+ * traditional characters have a folder of their own.
+ */
+export function addressIn({ version, traditional }: Manifest, name: string): string {
+  const isDocument = KINDS.some((kind) => name.startsWith(`${kind}-`));
+  return addressOfFile(isDocument && traditional ? traditional : version, name);
+}
+
 /** What the search page needs before it fetches a file. A manifest stays small however large the archive is. */
 export interface Manifest extends FacetNames {
   /** The version of the index, which is the name of its folder. */
   version: string;
+  /** The version of the documents in traditional characters, on the search page of that edition only. */
+  traditional?: string;
   /** The number of documents of each kind. */
   documents: Record<Kind, number>;
   /** The number of shards. */

@@ -30,10 +30,7 @@ export function decodeRecords(bytes: Uint8Array): DocumentRecord[] {
   });
 }
 
-/**
- * The folded fields of a document with traditional characters, which a browser cannot fold without the table of
- * variants.
- */
+/** The folded fields of a document that a browser cannot fold: it has the table of variants in the traditional edition only. */
 type Folded = readonly string[];
 
 /** A document as its file stores it. */
@@ -44,6 +41,6 @@ export interface DocumentRecord {
   source?: string;
   /** ISO 8601. */
   published?: string;
-  /** The folded fields, each as long as its field. Undefined if `createFold()` gives the same. */
+  /** The folded fields. Undefined if the fold of the index gives the same: see `createFoldOf`. */
   folded?: string[];
 }

@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../format/document.ts';
 import { type Facets, toFacetFilter } from '../format/facets.ts';
+import { createFold, type Fold } from '../format/fold.ts';
 import { FACETS_FILE, fileOfDocument, fileOfTerm, isCommon, type Manifest, VARIANTS_FILE } from '../format/manifest.ts';
 import { decodePostings, type Postings } from '../format/postings.ts';
 import { type DocumentRecord, decodeRecords } from '../format/record.ts';
@@ -22,6 +23,11 @@ export async function readDocument(document: number, { manifest, read }: OpenInd
   const record = decodeRecords(await inflate(await read(name)))[at];
   if (!record) throw new Error(`${name} has no document ${at}.`);
   return record;
+}
+
+/** Makes the function that folds documents of an index as their records state. */
+export async function createFoldOf(index: OpenIndex): Promise<Fold> {
+  return createFold(index.manifest.traditional === undefined ? undefined : await readVariants(index));
 }
 
 /** Reads the map from traditional characters to simplified ones. */

@@ -1,8 +1,7 @@
 import type { Kind } from '../format/document.ts';
-import { createFold } from '../format/fold.ts';
 import { withNumbers } from '../format/numbers.ts';
 import { excerptOf, markedIn, type Span } from './excerpt.ts';
-import { kindOf, type OpenIndex, readDocument } from './read-index.ts';
+import { createFoldOf, kindOf, type OpenIndex, readDocument } from './read-index.ts';
 
 /**
  * Reads documents and checks in their texts whether they have all words.
@@ -16,7 +15,7 @@ export async function readResults(
   words: readonly string[],
   index: OpenIndex,
 ): Promise<Result[]> {
-  const fold = createFold();
+  const fold = await createFoldOf(index);
   const results = documents.map(async (document): Promise<Result[]> => {
     const { fields, folded, ...record } = await readDocument(document, index);
     const pairs = fields.map((text, at) => {

@@ -3,7 +3,7 @@ import { createFold } from '../format/fold.ts';
 import { RESULTS_PER_STEP } from '../format/resolution.ts';
 import { type Candidates, candidatesFor, depthOf, narrow } from './candidates.ts';
 import { foldQuery, queryTermsOf, wordsIn } from './query-words.ts';
-import { kindOf, type OpenIndex, readFacetFilter, readPostings, readVariants } from './read-index.ts';
+import { createFoldOf, kindOf, type OpenIndex, readFacetFilter, readPostings, readVariants } from './read-index.ts';
 import { readResults } from './results.ts';
 import { leaveOutExchanges } from './stated-codes.ts';
 
@@ -35,11 +35,11 @@ export async function search(query: string, choice: Choice, index: OpenIndex): P
 
 /** The words of a query: with the code alone of each stock, as it is written, and in simplified characters. */
 async function* readingsOf(query: string, index: OpenIndex): AsyncGenerator<string[]> {
-  const folded = foldQuery(query, createFold());
+  const folded = foldQuery(query, await createFoldOf(index));
   const code = leaveOutExchanges(folded);
   yield wordsIn(code);
   if (code !== folded) yield wordsIn(folded);
-  if (!HAN.test(folded)) return;
+  if (index.manifest.traditional !== undefined || !HAN.test(folded)) return;
   const simplified = foldQuery(query, createFold(await readVariants(index)));
   if (simplified !== folded) yield wordsIn(leaveOutExchanges(simplified));
 }

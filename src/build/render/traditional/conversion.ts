@@ -15,7 +15,7 @@ const TEXT_ONLY = new Set(['title', 'option', 'textarea']);
  *
  * @param address of the simplified page
  */
-export function toConversion(address: string, { traditional, isCopied, root }: Copies): Conversion {
+export function toConversion(address: string, { traditional, isCopied, root, documents }: Copies): Conversion {
   const own = addressOfTraditional(address);
   const targetOf = (link: string) => new URL(link, ORIGIN + address).href.slice(ORIGIN.length);
   const isInside = (target: string) => isCopied(target.replace(/[?#].*/s, ''));
@@ -38,6 +38,8 @@ export function toConversion(address: string, { traditional, isCopied, root }: C
       if (ABSOLUTE.test(link)) return url(link);
       return /^(?:[#?]|$)/.test(link) || isInside(targetOf(link)) ? link : relativeLink(own, targetOf(link));
     },
+    // The one index serves both editions. The script counts its files from `search/<version>/`.
+    manifest: (manifest) => ({ ...manifest, version: `../../search/${manifest.version}`, traditional: documents }),
     outLink: (link) => (ABSOLUTE.test(link) ? link : relativeLink(own, targetOf(link))),
   };
 }
@@ -49,6 +51,8 @@ export interface Copies {
   isCopied: (address: string) => boolean;
   /** The site's own address, with a slash at its end, if it has one. */
   root: string | undefined;
+  /** The version of the search index's documents in traditional characters. */
+  documents: string | undefined;
 }
 
 /** From what the simplified page says to what its copy says. */
@@ -61,6 +65,8 @@ export interface Conversion {
   url: (url: string) => string;
   /** For a link. */
   link: (link: string) => string;
+  /** For what the search page knows of the index. */
+  manifest: (manifest: { version: string }) => object;
   /** For a link that names an edition, and so leads where it led. */
   outLink: (link: string) => string;
 }

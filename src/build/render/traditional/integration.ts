@@ -42,7 +42,9 @@ async function copyAll(folder: URL, pages: readonly string[]): Promise<void> {
   const { toTraditionalPage } = await import('./traditional-page.ts');
   const copied = new Set([...pages, ...SCRIPTS]);
   const traditional = createTraditional(received('names').flatMap((name) => [name, escapeHtml(name)]));
-  const copies = { traditional, isCopied: (address: string) => copied.has(address), root: publisher.absolute('') };
+  const { traditional: documents } = await received('searchIndex');
+  const root = publisher.absolute('');
+  const copies = { traditional, isCopied: (address: string) => copied.has(address), root, documents };
   for (const address of copied) {
     const text = await readFile(new URL(address, folder), 'utf8');
     const isPage = !SCRIPTS.includes(address);

@@ -10,10 +10,10 @@ const LINKS = new Set(['href', 'src', 'action', 'poster']);
 /** Tags of what is quoted letter by letter. */
 const LITERAL = new Set(['code', 'pre', 'samp', 'kbd']);
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** The list of search results, whose texts come from the index in simplified characters. */
-const RESULTS = 'data-results';
+/** What the search page knows of the index, as JSON. */
+const MANIFEST = 'data-manifest';
 
-/** Whether the content of an element stays as it is: quoted letter by letter, given by the index, or in a stated language. */
+/** Whether the content of an element stays as it is: quoted letter by letter, or in a stated language. */
 export function isKept(tag: StartTag): boolean {
   return !VOID.test(tag.name) && (isSimplified(tag) || statesLanguage(tag));
 }
@@ -34,7 +34,7 @@ export function convertTag(html: string, tag: StartTag, conversion: Conversion, 
 }
 
 function isSimplified(tag: StartTag): boolean {
-  return LITERAL.has(tag.name) || attributeOf(tag, RESULTS) !== undefined;
+  return LITERAL.has(tag.name);
 }
 
 function statesLanguage(tag: StartTag): boolean {
@@ -47,8 +47,7 @@ function convertValue(tag: string, name: string, value: string, conversion: Conv
   if (name === 'srcset') return mapSrcset(value, (url) => convertLink(url, conversion.link));
   if (WORDS.has(name)) return LOCALES.get(value) ?? conversion.url(conversion.text(value));
   if (name === 'lang' && tag === 'html') return LANGUAGE;
-  // The one index serves both editions. The script counts its files from `search/<version>/`.
-  if (name === 'data-manifest') return value.replace('version&quot;:&quot;', '$&../../search/');
+  if (name === MANIFEST) return escapeHtml(JSON.stringify(conversion.manifest(JSON.parse(unescapeHtml(value)))));
   return value;
 }
 

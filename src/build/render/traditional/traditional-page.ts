@@ -7,7 +7,7 @@ import { convertTag, isKept } from './tags.ts';
 
 /**
  * The copy of a page in traditional characters, with a note that says so. Names that conversion could harm are marked as
- * simplified; code, search results and what states a language of its own stay as they are.
+ * simplified; code and what states a language of its own stay as they are.
  *
  * @param html a page of this site
  * @param address where it stands

@@ -9,6 +9,7 @@ const copies = {
   traditional: createTraditional(['钟石']),
   isCopied: (address: string) => COPIED.includes(address),
   root: ROOT,
+  documents: '2b',
 };
 const convert = (html: string, address = 'news/x.html') => toTraditionalPage(html, address, copies);
 
@@ -65,7 +66,6 @@ describe('words', () => {
     ['<b lang="ja">会<b>会</b>会</b>会', '<b lang="ja">会<b>会</b>会</b>會'],
     ['<img lang="ja" alt="会">会', '<img lang="ja" alt="会">會'],
     ['<option>钟石</option>钟石', '<option>钟石</option><span lang="zh-Hans">钟石</span>'],
-    ['<ol data-results></ol>', '<ol lang="zh-Hans" data-results></ol>'],
     ['<style>p::before{content:"发"}</style>', '<style>p::before{content:"发"}</style>'],
     [
       '<style>:root{--a:Noto Serif CJK SC,Songti SC,SimSun;--b:"PingFang SC","Microsoft YaHei"}</style>',
@@ -103,11 +103,16 @@ describe('words', () => {
   });
 });
 
-test('a copy says that it is one, and finds the search index beside the simplified edition', () => {
+test('a copy says that it is one, and finds the search index beside the simplified edition, the documents in its own', () => {
   expect(convert('<head></head><main id="main">x</main>')).toBe(
     `<head>${STYLE}</head><main id="main">${toNote('../../news/x.html')}x</main>`,
   );
-  expect(convert('<search data-manifest="{&quot;version&quot;:&quot;1a&quot;}"></search>', 'search.html')).toBe(
-    '<search data-manifest="{&quot;version&quot;:&quot;../../search/1a&quot;}"></search>',
+  expect(
+    convert(
+      '<search data-manifest="{&quot;version&quot;:&quot;1a&quot;,&quot;sources&quot;:[&quot;云报&quot;]}"></search>',
+      'search.html',
+    ),
+  ).toBe(
+    '<search data-manifest="{&quot;version&quot;:&quot;../../search/1a&quot;,&quot;sources&quot;:[&quot;云报&quot;],&quot;traditional&quot;:&quot;2b&quot;}"></search>',
   );
 });
