@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createFold } from '../../src/search/format/fold.ts';
 import { foldQuery, wordsIn } from '../../src/search/query/query-words.ts';
-import { leaveOutExchanges } from '../../src/search/query/stated-codes.ts';
+import { separateCodes } from '../../src/search/query/stated-codes.ts';
 
-const wordsOf = (query: string) => wordsIn(leaveOutExchanges(foldQuery(query, createFold())));
+const wordsOf = (query: string) => wordsIn(separateCodes(foldQuery(query, createFold())));
 
 test.each([
   ['600999.SH', ['600999']],
@@ -15,8 +15,15 @@ test.each([
   ['ＳＨ６００９９９', ['600999']],
   ['００２９９９．ＳＺ', ['002999']],
   ['600999 SH', ['600999']],
+  ['600999.XSHG', ['600999']],
+  ['上交所：600999', ['600999']],
+  ['证券代码：600999', ['600999']],
+  ['样本股份 股票代码600999.SH', ['样本股份', '600999']],
   ['$SZ002999$', ['002999']],
-  ['样本股份（600999.SH）', ['样本股份(', '600999']],
+  ['样本股份（600999.SH）', ['样本股份', '600999']],
+  ['样本股份600999', ['样本股份', '600999']],
+  ['600999样本股份', ['600999', '样本股份']],
+  ['样本股份(00999)公告', ['样本股份', '00999', '公告']],
   ['样本股份600999.sh分红', ['样本股份', '600999', '分红']],
   ['600999(SH) 002999(SZ)', ['600999', '002999']],
   ['920999.bj', ['920999']],
@@ -35,8 +42,10 @@ test.each([
   ['hk2', ['hk2']],
   ['us600999', ['us600999']],
   ['rush600999', ['rush600999']],
-  ['600999.shop', ['600999.shop']],
+  ['600999shop', ['600999shop']],
   ['v2.sh', ['v2.sh']],
-])('%s has no stock code with an exchange', (query, words) => {
+  ['3.60099元', ['3.60099元']],
+  ['邮编999999', ['邮编999999']],
+])('%s has no stock code beside other words', (query, words) => {
   expect(wordsOf(query)).toEqual(words);
 });

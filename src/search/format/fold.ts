@@ -16,8 +16,16 @@ const NUMBERS: readonly (readonly [first: string, number: number, count: number]
   ['➊', 1, 10],
 ];
 
-/** Accents on letters. The marks of Indic scripts or kana are others: they make another letter. */
-const ACCENTS = /[\u0300-\u036f]/g;
+/** Radicals that text copied from PDF files has in place of characters, each before its character. */
+const RADICALS =
+  '⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺠民⺁厂⺎兀';
+
+/**
+ * What is left out: accents on letters, and characters that nobody sees. The marks of Indic scripts or kana stay, since
+ * they make another letter.
+ */
+const LEFT_OUT =
+  /[\u0300-\u036f]|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 
 /** In the table of code units: a character that does not fold to one code unit. */
 const NOT_ONE_UNIT = 0xffff;
@@ -83,6 +91,7 @@ function createToForm(variants: ReadonlyMap<string, string>): (character: string
   const replacements = new Map<string, string>([
     ...EQUIVALENT_MARKS.flatMap((marks) => Array.from(marks, (mark) => [mark, marks.charAt(0)] as const)),
     ...Object.entries(LATIN_LETTERS),
+    ...Array.from(RADICALS.matchAll(/(.)(.)/gu), ([, radical = '', character = '']) => [radical, character] as const),
     ...NUMBERS.flatMap(([first, number, count]) =>
       Array.from({ length: count }, (_, at) => [toNext(first, at), String(number + at)] as const),
     ),
@@ -102,7 +111,7 @@ function createToForm(variants: ReadonlyMap<string, string>): (character: string
 /** The compatibility form (NFKC) in lower case, without accents. */
 function withoutAccents(character: string): string {
   const letters = character.normalize('NFKD').toLowerCase().normalize('NFKD');
-  return letters.replace(ACCENTS, '').normalize('NFC');
+  return letters.replace(LEFT_OUT, '').normalize('NFC');
 }
 
 function toNext(character: string, steps: number): string {

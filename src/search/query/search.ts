@@ -5,7 +5,7 @@ import { type Candidates, candidatesFor, depthOf, narrow } from './candidates.ts
 import { foldQuery, queryTermsOf, wordsIn } from './query-words.ts';
 import { createFoldOf, kindOf, type OpenIndex, readFacetFilter, readPostings, readVariants } from './read-index.ts';
 import { readResults } from './results.ts';
-import { leaveOutExchanges } from './stated-codes.ts';
+import { separateCodes } from './stated-codes.ts';
 
 /**
  * The depth of a word in a stock and in a wanted headline. A stock's code and names rank like an article's title. A
@@ -33,15 +33,15 @@ export async function search(query: string, choice: Choice, index: OpenIndex): P
   return first ?? searchWords([], choice, index);
 }
 
-/** The words of a query: with the code alone of each stock, as it is written, and in simplified characters. */
+/** The words of a query: with each stock's code as a word, as it is written, and in simplified characters. */
 async function* readingsOf(query: string, index: OpenIndex): AsyncGenerator<string[]> {
   const folded = foldQuery(query, await createFoldOf(index));
-  const code = leaveOutExchanges(folded);
+  const code = separateCodes(folded);
   yield wordsIn(code);
   if (code !== folded) yield wordsIn(folded);
   if (index.manifest.traditional !== undefined || !HAN.test(folded)) return;
   const simplified = foldQuery(query, createFold(await readVariants(index)));
-  if (simplified !== folded) yield wordsIn(leaveOutExchanges(simplified));
+  if (simplified !== folded) yield wordsIn(separateCodes(simplified));
 }
 
 async function searchWords(words: string[], choice: Choice, index: OpenIndex): Promise<Found> {
