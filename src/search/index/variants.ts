@@ -12,8 +12,15 @@ const HAN_BLOCKS = [
   [0xf900, 0xfaff],
 ] as const;
 
+let made: ReadonlyMap<string, string> | undefined;
+
 /** Maps each traditional character to its simplified one, if the two differ. Both are one UTF-16 code unit. */
-export function toVariants(): Map<string, string> {
+export function toVariants(): ReadonlyMap<string, string> {
+  made ??= makeVariants();
+  return made;
+}
+
+function makeVariants(): ReadonlyMap<string, string> {
   const convert = Converter({ from: 't', to: 'cn' });
   const variants = new Map(Object.entries(NOT_IN_OPENCC));
   for (const [first, last] of HAN_BLOCKS) {
