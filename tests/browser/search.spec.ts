@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { SEEDS } from '../support/checkout.ts';
 import { serve } from '../support/server.ts';
 import { findViolations } from './axe.ts';
@@ -118,14 +118,19 @@ test.describe('on the search page', () => {
     await expect(page.getByRole('navigation', { name: '全部文章' })).toBeVisible();
   });
 
-  test('a failed fetch of the index is reported, and repeated for the next query', async ({ page }) => {
-    await page.route('**/*.bin', (route) => route.abort());
-    await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
-    await expect(page.getByRole('status')).toHaveText(/没有取到索引/);
-    await page.unroute('**/*.bin');
-    await page.getByLabel('搜索词').fill('辞职潮');
-    await expect(titles(page).first()).toHaveText(ARTICLE);
-  });
+  for (const [fault, answer] of Object.entries<(route: Route) => Promise<void>>({
+    'a failed fetch': (route) => route.abort(),
+    'a log-in page in place': (route) => route.fulfill({ contentType: 'text/html', body: '<h1>请先登录</h1>' }),
+  })) {
+    test(`${fault} of the index is reported, and the fetch repeated for the next query`, async ({ page }) => {
+      await page.route('**/*.bin', answer);
+      await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
+      await expect(page.getByRole('status')).toHaveText(/没有取到索引/);
+      await page.unroute('**/*.bin');
+      await page.getByLabel('搜索词').fill('高管辞职潮');
+      await expect(titles(page).first()).toHaveText(ARTICLE);
+    });
+  }
 
   test('the search page and an article fetch no script, and the article has no module', async ({ page }) => {
     const fetched: string[] = [];

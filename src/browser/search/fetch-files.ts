@@ -15,6 +15,8 @@ export function createReader(manifest: Manifest): (name: string) => Promise<Uint
 
 async function fetchFile(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const type = response.headers.get('Content-Type') ?? '';
+  // A captive portal answers everything with its page.
+  if (!response.ok || type.startsWith('text/html')) throw new Error(`${address}: ${response.status} ${type}`);
   return new Uint8Array(await response.arrayBuffer());
 }
