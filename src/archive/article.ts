@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePublished } from './date-time.ts';
 
 /** The longest run of non-ASCII punctuation, in code units: browsers break lines in time cubic in its length. */
 const LONGEST_RUN = 1000;
@@ -21,11 +22,11 @@ const typeset = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ isTy
 
 const NO_TITLE = 'Expected a title: the first line of a capture, or title: in the front matter. Add it.';
 
-/** ISO 8601, a date or a date and time: `2023-04-25`, `2023-04-25T09:30`, `2023-04-25T09:30:00+08:00`. */
+/** ISO 8601, as exactly as the time is known: `2023`, `2023-04`, `2023-04-25`, `2023-04-25T09:30`, `2023-04-25T09:30-04:00`. */
 const published = z
   .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/,
+  .refine(
+    (value) => parsePublished(value) !== undefined,
     'Expected a publication time such as 2023-04-25 or 2023-04-25T09:30.',
   );
 
@@ -38,7 +39,10 @@ const byline = z.strictObject({
   originalTitle: typeset(line).optional(),
   /** The editors, one name for each entry. */
   editors: z.array(line).max(100).default([]),
-  /** The publication time, only if it is known: `2023-04-25` or `2023-04-25T09:30`. */
+  /**
+   * The publication time, only as far as it is known: `2023`, `2023-04`, `2023-04-25`, `2023-04-25T09:30`. A time in another
+   * zone than China's states it: `2023-04-24T20:30-04:00`.
+   */
   published: published.optional(),
 });
 

@@ -1,16 +1,20 @@
 import type { Article } from './article.ts';
-import { toDateTime } from './date-time.ts';
+import { instantOf, parsePublished } from './date-time.ts';
 
 /**
  * Sorts articles into the archive's order: dated articles first, the newest of them first, then undated articles by the
- * order of their seeds (`place`, articles without one last). A date without a time counts as the first instant of its
- * day in China, so that it follows the articles of that day that state a time. Equal articles are sorted by id.
+ * order of their seeds (`place`, articles without one last). A year, a month or a day counts as its first instant in China,
+ * so that it follows all articles that state something more exact within it. Equal articles are sorted by id.
  */
 export function inArchiveOrder<T extends Article>(articles: readonly T[]): T[] {
-  const instants = new Map(articles.map((article) => [article.id, instantOf(article.byline.published)]));
-  const instant = (article: T) => instants.get(article.id) ?? Number.NEGATIVE_INFINITY;
+  const times = new Map(articles.map(({ id, byline: { published } }) => [id, timeOf(published)]));
+  const time = (article: T) => times.get(article.id) ?? timeOf(undefined);
   return [...articles].sort(
-    (a, b) => compare(instant(b), instant(a)) || compare(placeOf(a), placeOf(b)) || compare(a.id, b.id),
+    (a, b) =>
+      compare(time(b).instant, time(a).instant) ||
+      compare(time(b).exactness, time(a).exactness) ||
+      compare(placeOf(a), placeOf(b)) ||
+      compare(a.id, b.id),
   );
 }
 
@@ -19,10 +23,13 @@ export function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Milliseconds since 1970; undefined without a time, and for a time that does not exist. */
-function instantOf(published: string | undefined): number | undefined {
-  const dateTime = toDateTime(published);
-  return dateTime === undefined ? undefined : Date.parse(dateTime);
+/** The instant of a publication time, and how many parts are stated of it. */
+function timeOf(published: string | undefined): { instant: number; exactness: number } {
+  const { month, day, time } = parsePublished(published) ?? {};
+  return {
+    instant: instantOf(published) ?? Number.NEGATIVE_INFINITY,
+    exactness: [month, day, time].filter(Boolean).length,
+  };
 }
 
 function placeOf({ place }: Article): number {

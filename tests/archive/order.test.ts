@@ -17,6 +17,12 @@ describe('inArchiveOrder', () => {
     expect(ordered.map(({ id }) => id)).toEqual(['later', 'elsewhere', 'morning', 'offset', 'day']);
   });
 
+  test('puts a month behind all its days, and a year behind all its months', () => {
+    const ids = ['2023-02', '2023-01-01T00:00', '2023-01-01', '2023-01', '2023', '2022-12-31'];
+    const ordered = inArchiveOrder(ids.toReversed().map((published) => dated(published, published)));
+    expect(ordered.map(({ id }) => id)).toEqual(ids);
+  });
+
   test('puts undated articles after the dated ones, in the order of their seeds, then by id', () => {
     const ordered = inArchiveOrder([
       toArticle('b', {}),
@@ -31,7 +37,14 @@ describe('inArchiveOrder', () => {
 
   test('does not depend on the order of the articles', () => {
     const article = fc.record({
-      published: fc.constantFrom(undefined, '2023-04-25', '2023-04-25T00:00', '2023-04-25T08:00+08:00', '2022-01-01'),
+      published: fc.constantFrom(
+        undefined,
+        '2023-04-25',
+        '2023-04-25T00:00',
+        '2023-04-25T08:00+08:00',
+        '2022',
+        '2022-01',
+      ),
       place: fc.constantFrom(undefined, 0, 1),
     });
     fc.assert(

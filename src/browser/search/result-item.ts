@@ -14,7 +14,7 @@ export function toItem(template: HTMLTemplateElement, result: Result): Node {
   link.append(...result.title.map(toNode));
   at('.kind').textContent = KIND_NAMES[result.kind];
   at('.excerpt').append(...result.excerpt.map(toNode));
-  const facts = [result.source, result.published?.slice(0, 10)].filter((fact) => fact !== undefined);
+  const facts = [result.source, result.published && toShownDate(result.published)].filter((fact) => fact !== undefined);
   at('.facts').append(...facts.map(toFact));
   return item;
 }
@@ -25,6 +25,12 @@ export function summaryOf({ words, hits, exact }: Found, isEmpty: boolean): stri
   if (words.length === 0) return '搜索只找文字和数字，不找标点和符号。';
   if (hits.length === 0) return '没有找到。可以换个说法，或者少用几个词。';
   return exact ? `找到 ${hits.length} 条。` : `找到约 ${hits.length} 条。`;
+}
+
+/** `2023-04-25T09:30` becomes `2023年4月25日`, and `2023-04` becomes `2023年4月`. */
+function toShownDate(published: string): string {
+  const [year, month, day] = published.slice(0, 10).split('-');
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
 }
 
 function toNode({ text, marked }: Span): Node {

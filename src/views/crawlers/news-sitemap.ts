@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import { addressOfArticle } from '../../archive/addresses.ts';
 import { toDateTime } from '../../archive/date-time.ts';
 import type { Edition } from '../../archive/edition.ts';
-import { newestOf, toW3cDate } from '../feeds/dates.ts';
+import { newestOf, toSitemapDate } from '../feeds/dates.ts';
 import { textElement, toXmlText } from '../feeds/xml.ts';
 import type { Publisher } from '../publisher.ts';
 
@@ -33,7 +33,7 @@ export function toNewsSitemap({ articles }: Edition, site: Publisher): string {
         ...textElement('loc', site.absolute(addressOfArticle(article.id))),
         x('news:news', [
           x('news:publication', [...textElement('news:name', site.name), ...textElement('news:language', 'zh-cn')]),
-          ...textElement('news:publication_date', toW3cDate(article.byline.published)),
+          ...textElement('news:publication_date', toSitemapDate(article.byline.published)),
           ...textElement('news:title', article.title),
         ]),
       ]),

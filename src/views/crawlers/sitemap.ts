@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { addressOfTraditional } from '../../archive/addresses.ts';
-import { newestOf, toW3cDate } from '../feeds/dates.ts';
+import { newestOf, toSitemapDate } from '../feeds/dates.ts';
 import { textElement, toXmlText } from '../feeds/xml.ts';
 import type { Publisher } from '../publisher.ts';
 import type { SitePage } from '../site-page.ts';
@@ -28,7 +28,7 @@ export function toSitemaps(pages: readonly SitePage[], site: Publisher): Map<str
 
 function toPart(pages: readonly SitePage[], site: Publisher): string {
   const urls = pages.map(({ address, articles = [] }) => {
-    const lastmod = newestOf(articles.map(({ article }) => toW3cDate(article.byline.published)));
+    const lastmod = newestOf(articles.map(({ article }) => toSitemapDate(article.byline.published)));
     return x('url', [...textElement('loc', site.absolute(address)), ...textElement('lastmod', lastmod)]);
   });
   return toXmlText(x('urlset', { xmlns: NAMESPACE }, urls));

@@ -1,9 +1,11 @@
-import { toDateTime } from '../../archive/date-time.ts';
+import { toDateTime, toMachineTime } from '../../archive/date-time.ts';
 
-/** Converts a stated time to the format of sitemaps, as a date or a full time: https://www.w3.org/TR/NOTE-datetime */
-export function toW3cDate(published: string | undefined): string | undefined {
-  const dateTime = toDateTime(published);
-  return published?.includes('T') ? dateTime : dateTime?.slice(0, 10);
+/**
+ * Converts a publication time to the format of sitemaps, a date or a full time: https://www.w3.org/TR/xmlschema-2/#date.
+ * Undefined if no day is stated.
+ */
+export function toSitemapDate(published: string | undefined): string | undefined {
+  return toDateTime(published) && toMachineTime(published);
 }
 
 /** Converts an RFC 3339 time to the format of RSS, with the same offset: RFC 822 with a year of four digits. */

@@ -1,4 +1,5 @@
 import { addressOfArticle, addressOfCapture, relativeLink } from '../../archive/addresses.ts';
+import { toDateTime, toMachineTime } from '../../archive/date-time.ts';
 import type { Citation, Edition, EditionArticle } from '../../archive/edition.ts';
 import { descriptionOf } from '../description.ts';
 import { toFeedLinks } from '../feeds/links.ts';
@@ -16,6 +17,7 @@ export function toArticleHead(entry: EditionArticle, edition: Edition, site: Pub
   const from = addressOfArticle(id);
   const description = descriptionOf(article);
   const url = site.absolute(from);
+  const published = toMachineTime(byline.published);
   const stocks = edition.stocks.filter(({ code }) => entry.stocks.includes(code));
   const image = toShareImage(title, site, id);
   const properties: [string, string | undefined][] = [
@@ -26,8 +28,8 @@ export function toArticleHead(entry: EditionArticle, edition: Edition, site: Pub
     ['og:site_name', site.name],
     ['og:locale', 'zh_CN'],
     ...image.properties,
-    ['article:published_time', byline.published],
-    ['bytedance:published_time', byline.published],
+    ['article:published_time', published],
+    ['bytedance:published_time', published],
     ...byline.authors.map((author): [string, string] => ['article:author', author]),
     ...stocks.map(({ name }): [string, string] => ['article:tag', name]),
   ];
@@ -57,11 +59,10 @@ export function toArticleHead(entry: EditionArticle, edition: Edition, site: Pub
   };
 }
 
-/** The structured data that Baidu reads; empty without a date or a site address. https://ziyuan.baidu.com/ */
+/** The structured data that Baidu reads; empty without a day or a site address. https://ziyuan.baidu.com/ */
 function baiduData({ article: { title, deck, byline } }: EditionArticle, url: string | undefined): string[] {
-  if (!byline.published || !url) return [];
-  const date = byline.published.slice(0, 19);
-  const pubDate = date.length === 10 ? `${date}T00:00:00` : date.padEnd(19, ':00');
+  const pubDate = toDateTime(byline.published);
+  if (!pubDate || !url) return [];
   const context = 'https://ziyuan.baidu.com/contexts/cambrian.jsonld';
   return [
     toJsonText({

@@ -1,6 +1,7 @@
 import type { Graph, NewsArticle } from 'schema-dts';
 import { addressOfArticle, FRONT_PAGE } from '../../archive/addresses.ts';
 import { textOf } from '../../archive/article-text.ts';
+import { toMachineTime } from '../../archive/date-time.ts';
 import type { Edition, EditionArticle, Stock } from '../../archive/edition.ts';
 import { countHan, countLatinWords } from '../../chinese/characters.ts';
 import { LANGUAGE, type Publisher } from '../publisher.ts';
@@ -12,6 +13,7 @@ export function toArticleData({ article, related, stocks }: EditionArticle, edit
   const url = site.absolute(addressOfArticle(id));
   const text = textOf(edition.bodyOf(id)).join('\n');
   const named = stocks.flatMap((code) => edition.stocks.filter((stock) => stock.code === code));
+  const published = toMachineTime(byline.published);
   const publisher = { '@type': 'Organization' as const, name: site.name, ...urlOf(site.absolute(FRONT_PAGE)) };
   const news: NewsArticle = {
     '@type': 'NewsArticle',
@@ -30,7 +32,7 @@ export function toArticleData({ article, related, stocks }: EditionArticle, edit
       },
       creditText: byline.source,
     }),
-    ...(byline.published && { datePublished: byline.published }),
+    ...(published && { datePublished: published }),
     inLanguage: LANGUAGE,
     isAccessibleForFree: true,
     wordCount: countHan(text) + countLatinWords(text),
