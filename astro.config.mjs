@@ -16,7 +16,7 @@ import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { restoreText } from './src/seeds/markdown/chinese/restore.ts';
 import { showPictures } from './src/seeds/markdown/pictures.ts';
 import { statePrintedAddresses } from './src/seeds/markdown/printed-address.ts';
-import { keepHtmlAsText, lowerTopHeadings, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
+import { keepHtmlAsText, lowerTopHeadings, removeInvisible, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
 import { resolveHtmlLinks, resolveLinks } from './src/seeds/markdown/site-links.ts';
 import { site } from './src/site.ts';
 
@@ -43,6 +43,7 @@ export default defineConfig({
       satteri({
         mdastPlugins: [
           restoreText,
+          removeInvisible,
           keepHtmlAsText,
           showPictures(toPagePicture),
           resolveLinks,

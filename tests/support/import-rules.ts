@@ -48,7 +48,14 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
     ],
   },
   { folder: 'search', tiers: [['format'], ['index'], ['query']] },
-  { folder: 'seeds', tiers: [['refusal.ts', 'file-name.ts', 'formats.ts'], ['decode'], ['capture', 'markdown']] },
+  {
+    folder: 'seeds',
+    tiers: [
+      ['refusal.ts', 'file-name.ts', 'formats.ts', 'field-names.ts', 'invisible.ts'],
+      ['decode'],
+      ['capture', 'markdown'],
+    ],
+  },
 ];
 
 /** What reads and writes disks, asks the clock or the environment, starts threads, or is Astro's or Vite's. */

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { articleSchema, FIELD_NAMES } from '../../archive/article.ts';
+import { withoutInvisible } from '../invisible.ts';
 
 /** What some file system keeps for itself, and what stands for nothing. */
 const NO_FILE_NAME = /[\p{Cc}\p{Cs}/\\:*?"<>|\s]+/gu;
@@ -14,7 +15,7 @@ const LONGEST_NAME = 60;
  * @returns the file's name, which is the title as far as file names go, and its text
  */
 export function toNewSeed(title: string): { file: string; text: string } {
-  const line = title.replace(/\s+/gu, ' ').trim();
+  const line = withoutInvisible(title.replace(/\s+/gu, ' ')).trim();
   return {
     file: `${toFileName(line)}.md`,
     text: `---\n${toFrontMatter(stringify(line, { lineWidth: 0 }).trim())}\n---\n\n正文写在这里，一段一段之间空一行。\n`,

@@ -1,4 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { withoutInvisibleInProse } from '../invisible.ts';
 import { addressesIn, type StatedAddress } from './addresses-in.ts';
 import { restoreMarks } from './chinese/marks.ts';
 import { parseMarkdown, toCommonMark } from './chinese/to-common-mark.ts';
@@ -43,7 +44,7 @@ const SINGLE_TEXT_NODES = new Set(['paragraph', 'heading', 'tableRow', 'code']);
 function textsIn(node: MdastNode): string[] {
   const holdsText = 'children' in node && node.children.some((child) => child.type === 'text');
   if (holdsText || SINGLE_TEXT_NODES.has(node.type)) {
-    const text = restoreMarks(textOf(node)).replace(/\s+/gu, ' ').trim();
+    const text = withoutInvisibleInProse(restoreMarks(textOf(node))).replace(/\s+/gu, ' ').trim();
     return text ? [text] : [];
   }
   return 'children' in node ? (node.children as MdastNode[]).flatMap(textsIn) : [];

@@ -1,4 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
+import { withoutInvisibleInProse } from '../invisible.ts';
 import { isSafeLink } from './link-address.ts';
 
 /** Shows raw HTML in `.md` as text: code in an untrusted seed must not run in a reader's browser. */
@@ -30,3 +31,21 @@ export const lowerTopHeadings = defineMdastPlugin({
     if (node.depth === 1) context.setProperty(node, 'depth', 2);
   },
 });
+
+/** Removes invisible characters, which could turn the text around them, or break what is made of the page. */
+export const removeInvisible = defineMdastPlugin({
+  name: 'remove-invisible',
+  text: withCleanValue,
+  inlineCode: withCleanValue,
+  code: withCleanValue,
+  html: withCleanValue,
+  image(node, context) {
+    if (node.alt) context.setProperty(node, 'alt', withoutInvisibleInProse(node.alt));
+  },
+});
+
+/** A node with a clean text; undefined if its text is clean. */
+function withCleanValue<Node extends { value: string }>(node: Node): Node | undefined {
+  const value = withoutInvisibleInProse(node.value);
+  return value === node.value ? undefined : { ...node, value };
+}

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../invisible.ts';
 import { splitDeckLabel } from './deck-label.ts';
 import { splitAtPagers } from './pager-label.ts';
 import { splitRow } from './related-row.ts';
@@ -19,14 +20,6 @@ const SENTENCE_BEFORE_INDENT = /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u
 const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
 
 const BEGINS_WITH_TIME_AGO = /^\d{1,2}(?:分钟|小时|天)前\s/;
-
-/** Characters without width: control characters, zero-width spaces, direction marks. */
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must find control characters
-  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
-
-/** All invisible characters except the zero-width joiner before an emoji. */
-const REMOVABLE = new RegExp(`(?!\\u200d\\p{Extended_Pictographic})${INVISIBLE.source}`, 'gu');
 
 /** The longest part, in characters, that can hold a label. Longer parts skip the slow label patterns. */
 export const LONGEST_LABELLED = 400;
@@ -67,7 +60,7 @@ export function splitLines(text: string): string[] {
 
 /** A text without invisible characters and without white space around it. */
 export function toPlain(text: string): string {
-  return (INVISIBLE.test(text) ? text.replace(REMOVABLE, '') : text).trim();
+  return withoutInvisible(text).trim();
 }
 
 function toPieces(line: string): string[] {
