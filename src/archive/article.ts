@@ -22,13 +22,25 @@ const typeset = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ isTy
 
 const NO_TITLE = 'Expected a title: the first line of a capture, or title: in the front matter. Add it.';
 
+/** `2023-02-30`, `2023-04-25T25:00`: a time in the right form that does not exist. */
+const LIKE_A_TIME = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d.*)?)?$/;
+/** `2023-04-25T24:00`: the end of a day. */
+const END_OF_DAY = /^(.{10})T24:00/;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** ISO 8601, as exactly as the time is known: `2023`, `2023-04`, `2023-04-25`, `2023-04-25T09:30`, `2023-04-25T09:30-04:00`. */
-const published = z
-  .string()
-  .refine(
-    (value) => parsePublished(value) !== undefined,
-    'Expected a publication time such as 2023-04-25 or 2023-04-25T09:30.',
-  );
+const published = z.string().superRefine((value, context) => {
+  if (!parsePublished(value)) context.addIssue(whyNoTime(value));
+});
+
+function whyNoTime(value: string): string {
+  const [, day] = END_OF_DAY.exec(value) ?? [];
+  const midnight = parsePublished(day) && new Date(Date.parse(`${day}`) + DAY_MS).toISOString().slice(0, 16);
+  if (midnight)
+    return `Expected an hour from 00 to 23, found ${value}. The end of that day is ${midnight}: write that.`;
+  if (LIKE_A_TIME.test(value)) return `No calendar or clock has ${value}. Correct it, or remove it.`;
+  return `Expected a publication time such as 2023, 2023-04, 2023-04-25 or 2023-04-25T09:30, found ${value}. Correct it, or remove it.`;
+}
 
 const byline = z.strictObject({
   /** The authors, one name for each entry. */
@@ -49,8 +61,8 @@ const byline = z.strictObject({
 const dailyStock = z.strictObject({
   /** The stock's name, as printed: `达安基因`. */
   name: line,
-  /** The stock's code without the exchange, in quotes so that YAML keeps the zeros: `"002030"`. */
-  code: z.string().regex(/^\d{5,6}$/, 'Expected a stock code of five or six digits in quotes, such as "002030".'),
+  /** The stock's code without the exchange: `002030`. */
+  code: z.string().regex(/^\d{5,6}$/, 'Expected a stock code of five or six digits, such as 002030.'),
   /** The text about the stock in the box. */
   highlights: typeset(text).optional(),
 });
@@ -89,10 +101,15 @@ const facts = z.strictObject({
  */
 export const articleSchema = z.strictObject({
   /** The headline, on one line. Required. */
-  title: z.string({ error: NO_TITLE }).trim().min(1, NO_TITLE).max(1000).meta({
-    isTypeset: true,
-    help: '标题，一行。只有这一项必须写；其余各项要用时去掉行首的 # 号，不知道的不要写。',
-  }),
+  title: z
+    .string({ error: ({ input }) => (input === undefined || input === null ? NO_TITLE : undefined) })
+    .trim()
+    .min(1, NO_TITLE)
+    .max(1000)
+    .meta({
+      isTypeset: true,
+      help: '标题，一行。只有这一项必须写；其余各项要用时去掉行首的 # 号，不知道的不要写。',
+    }),
   /** The sentence under the title. */
   deck: typeset(text.max(10_000)).optional().meta({ help: '导语，标题下面的一句话。', sample: 'deck: 一句导语。' }),
   /** The authors, source, editors and publication time. */
@@ -115,8 +132,8 @@ export const articleSchema = z.strictObject({
     .meta({ help: '相关新闻的标题，收录了没有都可以写。', sample: 'related:\n  - 一条相关新闻的标题' }),
   /** Stocks to show in 每日财股 boxes. */
   dailyStocks: z.array(dailyStock).max(100).default([]).meta({
-    help: '每日财股的框。股票代码要加引号，否则前面的零会丢。',
-    sample: 'dailyStocks:\n  - name: 达安基因\n    code: "002030"\n    highlights: 框里的那段话',
+    help: '每日财股的框。',
+    sample: 'dailyStocks:\n  - name: 达安基因\n    code: 002030\n    highlights: 框里的那段话',
   }),
   /** The text: blocks for a capture, the plain text of paragraphs for a written seed (its page is made from Markdown). */
   body,
@@ -127,6 +144,9 @@ export const FIELD_NAMES = Object.keys(articleSchema.omit({ body: true }).shape)
 
 /** The names of a byline's fields, in the order of the schema. */
 export const BYLINE_FIELDS = Object.keys(byline.shape) as (keyof ArticleData['byline'])[];
+
+/** The names of the fields of a box of a stock, in the order of the schema. */
+export const STOCK_FIELDS = Object.keys(dailyStock.shape) as (keyof ArticleData['dailyStocks'][number])[];
 
 /** A heading or a paragraph of a captured body. */
 export type Block = z.output<typeof block>;

@@ -44,7 +44,7 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
     }
     const { article, problems } = readSeed(seed, bytes);
     if (article) articles.push(article);
-    else refused.push({ file: seed.shownAs, problems });
+    else if (problems) refused.push({ file: seed.shownAs, problems });
   }
   return { ...toArchive(articles), refused };
 }

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import { type ArticleWithBody, articleSchema } from '../archive/article.ts';
+import { parseStatedTime } from '../chinese/stated-time.ts';
 import { findLostLine } from './capture/check-nothing-lost.ts';
 import { parseCapture } from './capture/parse.ts';
 import { decode } from './decode/decode.ts';
 import type { SeedName } from './file-name.ts';
 import { type Format, findFormat } from './formats.ts';
+import { withoutInvisible } from './invisible.ts';
 import type { StatedAddress } from './markdown/addresses-in.ts';
-import { parseFrontMatter } from './markdown/front-matter.ts';
+import { type Fields, parseFrontMatter } from './markdown/front-matter.ts';
 import { parsePlainText } from './markdown/plain-text.ts';
 import type { Problem } from './refusal.ts';
-import { schemaMessage } from './schema-messages.ts';
+import { schemaMessage, toProblems } from './schema-messages.ts';
+
+/** A comma between names in Chinese. In YAML it does not part the entries of a list. */
+const COMMA = /\s*[，、；]\s*/;
+
+const NO_DRAFT = 'draft: expected true or false. Correct it, or remove it.';
 
 /** How the text of a seed becomes what the schema judges. */
 const READERS: Record<Format['reader'], (text: string) => Draft> = {
@@ -21,18 +28,20 @@ const READERS: Record<Format['reader'], (text: string) => Draft> = {
 /**
  * Reads one seed: bytes → text → draft → what the schema makes of it.
  *
- * @returns the article with facts about its seed, or the problems for which it is refused
+ * @returns the article with facts about its seed, or the problems for which it is refused, or why it is passed over
  */
 export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array): Reading {
   const decoded = decode(bytes);
   if ('problem' in decoded) return { problems: [{ message: decoded.problem.message }] };
+  if (withoutInvisible(decoded.text).trim() === '') return { passedOver: 'empty' };
   const reader = findFormat(format)?.reader ?? 'capture';
-  const { input, problem, lineOf, ...facts } = READERS[reader](decoded.text);
+  const { input, problem, isDraft, lineOf, ...facts } = READERS[reader](decoded.text);
   if (problem) return { problems: [problem] };
+  if (isDraft) return { passedOver: 'draft' };
 
   const checked = articleSchema.safeParse(input, { error: schemaMessage });
   if (!checked.success) {
-    return { problems: checked.error.issues.map((issue) => ({ line: lineOf(issue.path), message: issue.message })) };
+    return { problems: checked.error.issues.flatMap((issue) => toProblems(issue, lineOf)) };
   }
   const article = { ...checked.data, id, ...(place !== undefined && { place }) };
   return { article, facts: { ...facts, sha256: createHash('sha256').update(bytes).digest('hex') } };
@@ -54,16 +63,52 @@ function draftOfCapture(text: string): Draft {
 
 function draftOfWritten(text: string, syntax: 'md' | 'mdx'): Draft {
   const { fields, markdown, firstLine, lineOf, problem } = parseFrontMatter(text);
+  const { draft = 'false', ...stated } = fields;
+  if (problem) return { input: {}, lineOf, problem };
+  if (isTrue(draft)) return { input: {}, lineOf, isDraft: true };
+  if (!isFalse(draft)) return { input: {}, lineOf, problem: { line: lineOf(['draft']), message: NO_DRAFT } };
+  const joinedNames = findJoinedNames(stated, lineOf);
+  if (joinedNames) return { input: {}, lineOf, problem: joinedNames };
   const plain = parsePlainText(markdown, syntax);
-  const badText = plain.problem && { ...plain.problem, line: plain.problem.line + firstLine - 1 };
   const body = { kind: 'written', paragraphs: plain.paragraphs ?? [] } as const;
   return {
-    input: { ...withCited(fields as Fields, plain.headlines ?? []), body },
+    input: { ...withCited(withIsoTime(stated), plain.headlines ?? []), body },
     lineOf: (path) => (path[0] === 'body' ? firstLine : lineOf(path)),
     markdown,
     addresses: plain.addresses?.map((each) => ({ ...each, line: each.line + firstLine - 1 })) ?? [],
-    ...((problem ?? badText) && { problem: problem ?? badText }),
+    ...(plain.problem && { problem: { ...plain.problem, line: plain.problem.line + firstLine - 1 } }),
   };
+}
+
+/** Finds several names that are written as one, with the commas of Chinese: `[张三，李四]`. */
+function findJoinedNames({ byline }: Fields, lineOf: Draft['lineOf']): Problem | undefined {
+  for (const field of ['authors', 'editors'] as const) {
+    const names = (byline as Fields | null | undefined)?.[field];
+    const joined = [names].flat().find((name): name is string => typeof name === 'string' && COMMA.test(name));
+    if (joined)
+      return {
+        line: lineOf(['byline', field]),
+        message: `byline.${field}: expected one name for each entry, found ${joined}. Write [${joined.split(COMMA).join(', ')}].`,
+      };
+  }
+  return undefined;
+}
+
+function isTrue(text: unknown): boolean {
+  return /^true$/i.test(String(text));
+}
+
+function isFalse(text: unknown): boolean {
+  return /^false$/i.test(String(text));
+}
+
+/** Writes the time of publication in ISO 8601, in whatever way it is stated. The schema judges what cannot be read. */
+function withIsoTime(fields: Fields): Fields {
+  const { byline } = fields;
+  if (typeof byline !== 'object' || byline === null || !('published' in byline)) return fields;
+  const { published } = byline;
+  const iso = typeof published === 'string' ? parseStatedTime(published) : undefined;
+  return { ...fields, byline: { ...byline, published: iso ?? published } };
 }
 
 /** Ends all lines as on Unix: Windows writes CR LF, and some programs CR alone. */
@@ -73,15 +118,19 @@ function withLineFeeds(text: string): string {
 
 /** Adds the headlines that the running text cites to the related news. */
 function withCited(fields: Fields, headlines: string[]): Fields {
-  const { related = [] } = fields;
+  const related = fields['related'] ?? [];
   if (!Array.isArray(related)) return fields;
   return { ...fields, related: [...related, ...headlines.filter((headline) => !related.includes(headline))] };
 }
 
 /** An article with facts about its seed, or why there is none. */
 export type Reading =
-  | { article: ArticleWithBody; facts: SeedFacts; problems?: never }
-  | { article?: never; facts?: never; problems: Problem[] };
+  | { article: ArticleWithBody; facts: SeedFacts; problems?: never; passedOver?: never }
+  | { article?: never; facts?: never; problems: Problem[]; passedOver?: never }
+  | { article?: never; facts?: never; problems?: never; passedOver: PassedOver };
+
+/** Why a seed is neither published nor refused: it holds nothing, or its writer has not finished it. */
+export type PassedOver = 'empty' | 'draft';
 
 /** What is known of a seed beside its article. */
 export interface SeedFacts {
@@ -95,13 +144,12 @@ export interface SeedFacts {
   addresses?: StatedAddress[];
 }
 
-/** Front matter before the schema has judged it. */
-type Fields = { related?: unknown };
-
 interface Draft extends Omit<SeedFacts, 'sha256'> {
   /** What the schema judges. */
   input: object;
   /** The line of the seed that states the field at `path`. */
   lineOf: (path: readonly PropertyKey[]) => number;
   problem?: Problem;
+  /** Whether its writer says that it is not to be published yet. */
+  isDraft?: boolean;
 }

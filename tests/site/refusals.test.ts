@@ -9,29 +9,26 @@ import { copyChangedCheckout } from '../support/changed-site.ts';
 import { copyCheckout, newFolder } from '../support/checkout.ts';
 
 const GOOD = '---\ntitle: 一篇好文章\n---\n\n正文。\n';
+const DRAFT = '---\ntitle: 还没写完的\ndraft: true\n---\n\n正文。\n';
 
 /** Seeds with one fault each, and the message that must report it. */
 const BAD: Record<string, [content: string | Buffer, refusal: string]> = {
   'bytes.txt': [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]), 'bytes.txt'],
-  'empty.txt': [
-    '',
-    'empty.txt:1: Expected a title: the first line of a capture, or title: in the front matter. Add it.',
-  ],
   'kind.doc': [
     'x',
     'kind.doc: Expected a name that ends in .txt, .md, .mdx. Rename the file, or move it out of this folder.',
   ],
   'list.md': [
     '---\ntitle: 标题\nrelated: 一条\n---\n正文。\n',
-    'list.md:3: related: expected a list, found text. Correct it, or put it between quotes.',
+    'list.md:3: related: expected a list, found text. Write [一条].',
   ],
   'no-title.md': [
     '正文。\n',
-    'no-title.md:1: Expected a title: the first line of a capture, or title: in the front matter. Add it.',
+    'no-title.md:1: Expected front matter on line 1, but found text. Begin the file with three lines: ---, title: 标题, ---.',
   ],
-  'number.md': [
-    '---\ntitle: 标题\nbyline:\n  source: 2023\n---\n正文。\n',
-    'number.md:4: byline.source: expected text, found a number. Correct it, or put it between quotes.',
+  'list-for-text.md': [
+    '---\ntitle: 标题\nbyline:\n  source: [某报]\n---\n正文。\n',
+    'list-for-text.md:4: byline.source: expected text, found a list. Correct it, or put it between quotes.',
   ],
   'picture.md': [
     '---\ntitle: 标题\n---\n\n正文。\n\n![图](./missing.png)\n',
@@ -43,14 +40,14 @@ const BAD: Record<string, [content: string | Buffer, refusal: string]> = {
   ],
   'time.md': [
     '---\ntitle: 标题\nbyline:\n  published: 昨天\n---\n正文。\n',
-    'time.md:4: Expected a publication time such as 2023-04-25 or 2023-04-25T09:30.',
+    'time.md:4: Expected a publication time such as 2023, 2023-04, 2023-04-25 or 2023-04-25T09:30, found 昨天.',
   ],
   'title-only.txt': ['只有标题\n', 'title-only.txt:1: Expected at least one paragraph after the title.'],
   'twin.md': [GOOD, 'twin.txt: Its address is that of'],
   'twin.txt': ['标题\n正文。\n', 'twin.txt'],
   'unknown.md': [
     '---\ntitle: 标题\ntitel: 标题\n---\n正文。\n',
-    'unknown.md:1: titel: no such field. Remove it, or correct its name.',
+    'unknown.md:3: titel: no such field. Remove it, or correct its name: title, deck',
   ],
   'wrong.mdx': ['---\ntitle: 标题\n---\n\n<Note>没有关上\n', 'wrong.mdx:5: The MDX does not compile:'],
 };
@@ -66,7 +63,12 @@ test('one report lists all bad seeds, and the last good site is unchanged', asyn
   const settings = { SEEDS: join(folder, 'seeds'), OUT: join(folder, 'out') };
   await mkdir(settings.SEEDS);
   await writeFile(join(settings.SEEDS, 'good.md'), GOOD);
-  await buildSite(settings);
+  await writeFile(join(settings.SEEDS, '新建 文本文档.txt'), '\r\n');
+  await writeFile(join(settings.SEEDS, 'later.md'), DRAFT);
+  const account = await buildSite(settings);
+  expect(account).toMatch(/^Passed over 1 file without text: seeds\/新建 文本文档\.txt\.$/m);
+  expect(account).toMatch(/^Passed over 1 file with draft: true: seeds\/later\.md\.$/m);
+  expect(await readdir(join(settings.OUT, 'news'))).toEqual(['good.html']);
   const before = await readFile(join(settings.OUT, 'news/good.html'), 'utf8');
 
   for (const [name, [content]] of Object.entries(BAD)) await writeFile(join(settings.SEEDS, name), content);
@@ -74,7 +76,7 @@ test('one report lists all bad seeds, and the last good site is unchanged', asyn
     () => 'built',
     (error: { stderr: string }) => error.stderr,
   );
-  expect(report).toMatch(/^13 seeds were refused:\n/);
+  expect(report).toMatch(/^12 seeds were refused:\n/);
   for (const [, refusal] of Object.values(BAD)) expect(report).toContain(`  seeds/${refusal}`);
   expect(report).not.toContain('    at ');
   expect(await readFile(join(settings.OUT, 'news/good.html'), 'utf8')).toBe(before);

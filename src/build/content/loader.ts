@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { listSeeds, type SeedFile, stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
+import type { PassedOver } from '../../seeds/read-seed.ts';
 import { toReport } from '../../seeds/refusal.ts';
 import { site } from '../../site.ts';
 import { countOf } from '../../views/count.ts';
@@ -45,8 +46,7 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
   await prepareCache(folderOf(context));
   const cache = openCache(folderOf(context));
   const { files, refused, leftovers } = await listSeeds(seedsFolder);
-  if (leftovers.length > 0)
-    console.log(`Passed over ${countOf(leftovers.length, 'file')} of systems and editors: ${leftovers.join(', ')}.`);
+  const passedOver: Record<PassedOver, string[]> = { empty: [], draft: [] };
   const kept = intactSources(cache);
   const { unchanged, unread } = sortByChange(files, kept, context.store);
   const ids = new Set(unchanged);
@@ -56,6 +56,10 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
       tick();
       if (outcome.refusal) {
         refused.push(outcome.refusal);
+        continue;
+      }
+      if (outcome.passedOver) {
+        passedOver[outcome.passedOver].push(seed.shownAs);
         continue;
       }
       ids.add(seed.id);
@@ -70,12 +74,19 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
       context.store.delete(id);
     }
   });
+  sayPassedOver('of systems and editors', leftovers);
+  sayPassedOver('without text', passedOver.empty);
+  sayPassedOver('with draft: true', passedOver.draft);
   handOver('refused', refused);
   handOver(
     'written',
     files.filter(({ id, format }) => ids.has(id) && findFormat(format)?.rendering !== 'blocks'),
   );
   return refused.length > 0 ? toReport(refused) : undefined;
+}
+
+function sayPassedOver(which: string, files: readonly string[]): void {
+  if (files.length > 0) console.log(`Passed over ${countOf(files.length, 'file')} ${which}: ${files.join(', ')}.`);
 }
 
 /** Sorts seeds into those whose file has not been touched since it was read, by id, and those to read. */

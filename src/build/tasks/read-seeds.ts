@@ -6,7 +6,7 @@ import { readBytes, type SeedFile, stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import type { StatedAddress } from '../../seeds/markdown/addresses-in.ts';
 import { isWebAddress } from '../../seeds/markdown/link-address.ts';
-import { readSeed } from '../../seeds/read-seed.ts';
+import { type PassedOver, readSeed } from '../../seeds/read-seed.ts';
 import type { Problem, Refusal } from '../../seeds/refusal.ts';
 import { typeset } from '../../seeds/typeset.ts';
 import { site } from '../../site.ts';
@@ -31,7 +31,8 @@ async function read(seed: KnownSeed, program: string): Promise<Outcome> {
   const source = { digest, ...(stamp && { stamp }) };
   if (digest === seed.digest) return { source };
 
-  const { article, facts, problems } = readSeed(seed, bytes);
+  const { article, facts, problems, passedOver } = readSeed(seed, bytes);
+  if (passedOver) return { passedOver };
   if (!article) return { refusal: { file: seed.shownAs, problems } };
   const { markdown, account, addresses = [] } = facts;
   const { pictures, contents, problems: missing } = await findPictures(addresses);
@@ -85,12 +86,14 @@ export interface KnownSeed extends SeedFile {
   digest?: string | undefined;
 }
 
-/** What came of a seed: a refusal, an unchanged source, or what is to be kept of it. */
+/** What came of a seed: a refusal, why it is passed over, an unchanged source, or what is to be kept of it. */
 export type Outcome =
-  | { refusal: Refusal; source?: never }
-  | { refusal?: never; source: TextSource; entry?: never }
+  | { refusal: Refusal; passedOver?: never; source?: never }
+  | { refusal?: never; passedOver: PassedOver; source?: never }
+  | { refusal?: never; passedOver?: never; source: TextSource; entry?: never }
   | {
       refusal?: never;
+      passedOver?: never;
       source: TextSource;
       /** What the collection's schema judges. */
       entry: Record<string, unknown>;

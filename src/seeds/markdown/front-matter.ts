@@ -1,33 +1,44 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
-
-/** A block of YAML between two lines of `---` at the head of a file. */
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$\n?/m;
-
-/** The most aliases that are resolved: YAML aliases can expand exponentially, and no article needs more. */
-const MAX_ALIASES = 20;
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
+import { withoutInvisible } from '../invisible.ts';
+import type { Problem } from '../refusal.ts';
+import { splitAtFences } from './fences.ts';
+import { findTrap } from './yaml-traps.ts';
 
 /** The longest front matter, in characters: the YAML parser takes quadratic time in the number of keys. */
 const MAX_CHARACTERS = 100_000;
 
 const TOO_LONG = `Expected front matter of at most ${MAX_CHARACTERS} characters. Shorten it, or move some of it into the text.`;
 
+const NO_FIELDS =
+  'Expected fields, such as title: 标题, with a half-width colon and a space behind it. Correct the front matter.';
+
+const LINE_END = /[\n\v\f\x85\u2028\u2029]/;
+const CHINESE = String.raw`[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’—…]`;
+const [ENDS_CHINESE, BEGINS_CHINESE] = [new RegExp(`${CHINESE}$`, 'u'), new RegExp(`^${CHINESE}`, 'u')];
+
+/** Control characters, which the bundler of .mdx files refuses in front matter. */
+const CONTROL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must find control characters
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/u;
+
 /**
- * Parses the front matter of a written seed, and splits it from the Markdown.
+ * Parses the front matter of a written seed, and splits it from the Markdown. Every value is the text that stands there: no
+ * number, date or yes is made of it. Only a missing value is null.
  *
  * @returns the fields of the YAML, the Markdown after it, and `lineOf`, which returns the line of a field in the seed,
- * from 1. Without front matter the fields are empty. `problem` states an error in the YAML.
+ * from 1. `problem` states why there are no fields.
  */
 export function parseFrontMatter(text: string): FrontMatter {
-  const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
-  if (!match) return { fields: {}, markdown: text, firstLine: 1, lineOf: () => 1 };
-
-  const rest = { markdown: text.slice(match[0].length), firstLine: match[0].split('\n').length };
-  const withoutFields = { ...rest, fields: {}, lineOf: () => 1 };
-  if (match[0].length > MAX_CHARACTERS) return { ...withoutFields, problem: { line: 1, message: TOO_LONG } };
+  const { yaml, markdown = text, firstLine = 1, problem } = splitAtFences(text);
+  const withoutFields = { markdown, firstLine, fields: {}, lineOf: () => 1 };
+  if (problem) return { ...withoutFields, problem };
+  if (yaml.length > MAX_CHARACTERS) return { ...withoutFields, problem: { line: 1, message: TOO_LONG } };
+  const fault = findControl(yaml) ?? findTrap(yaml);
+  if (fault) return { ...withoutFields, problem: { ...fault, line: (fault.line ?? 1) + 1 } };
   try {
-    return { ...rest, ...parseFields(match[1] ?? '') };
+    return { markdown, firstLine, ...parseFields(yaml) };
   } catch (error) {
-    // The parser throws if lists nest too deep, or if aliases expand too far.
+    // The parser throws if lists nest too deep.
     return { ...withoutFields, problem: { line: 2, message: yamlMessage((error as Error).message) } };
   }
 }
@@ -37,22 +48,71 @@ function parseFields(yaml: string): Pick<FrontMatter, 'fields' | 'lineOf' | 'pro
   const document = parseDocument(yaml, {
     lineCounter: lines,
     version: '1.2',
-    schema: 'core',
+    // Of a number or a date YAML would keep only what it means: 2 of `002`, 100000 of `1e5`.
+    schema: 'failsafe',
+    customTags: (tags) => [...tags, 'null'],
     uniqueKeys: true,
     logLevel: 'error',
   });
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
-  const lineOf = (path: readonly PropertyKey[]) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return 1;
-  };
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(findOffset(document.contents, path));
   const [error] = document.errors;
   if (error)
     return { fields: {}, lineOf, problem: { line: lineAt(error.pos[0]), message: yamlMessage(error.message) } };
-  return { fields: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}, lineOf };
+  if (document.contents && !isMap(document.contents))
+    return { fields: {}, lineOf, problem: { line: 2, message: NO_FIELDS } };
+  visit(document, {
+    Scalar(key, node) {
+      if (typeof node.value !== 'string') return;
+      node.value = key === 'key' ? withoutInvisible(node.value) : toOneLine(textOf(node as Scalar<string>, yaml));
+    },
+  });
+  return { fields: (document.toJS() ?? {}) as Fields, lineOf };
+}
+
+/** Where the field at a path begins, with its name; if there is none, where the field around it begins. */
+function findOffset(contents: unknown, path: readonly PropertyKey[]): number {
+  let [node, offset] = [contents, 0];
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+    const next = pair ?? (isSeq(node) ? node.items[Number(step)] : undefined);
+    const start = isPair(next) ? next.key : next;
+    if (!isNode(start) || !start.range) return offset;
+    offset = start.range[0];
+    node = isPair(next) ? next.value : next;
+  }
+  return offset;
+}
+
+/** A text as its lines stand in the file, where YAML would make a space of the end of a line. */
+function textOf({ value, type, range }: Scalar<string>, yaml: string): string {
+  const source = yaml.slice(range?.[0], range?.[1]);
+  if (!source.includes('\n')) return value;
+  if (type === 'PLAIN') return source;
+  return type === 'BLOCK_FOLDED' ? source.slice(source.indexOf('\n')) : value;
+}
+
+/** A text on one line, without invisible characters. There is no space between two lines of Chinese. */
+function toOneLine(text: string): string {
+  const lines = text.split(LINE_END).map((line) => withoutInvisible(line).trim());
+  const filled = lines.filter((line) => line !== '');
+  const separated = filled.map((line, at) => {
+    const isJoined = ENDS_CHINESE.test(filled[at - 1] ?? '') && BEGINS_CHINESE.test(line);
+    return at === 0 || isJoined ? line : ` ${line}`;
+  });
+  return separated.join('');
+}
+
+function findControl(yaml: string): Problem | undefined {
+  const lines = yaml.split('\n');
+  const at = lines.findIndex((line) => CONTROL.test(line));
+  if (at < 0) return undefined;
+  const code = CONTROL.exec(lines[at] ?? '')?.[0]
+    .charCodeAt(0)
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, '0');
+  return { line: at + 1, message: `Expected text, but the line holds the control character U+${code}. Remove it.` };
 }
 
 function yamlMessage(message: string): string {
@@ -62,10 +122,13 @@ function yamlMessage(message: string): string {
 
 /** The two parts of a written seed. */
 export interface FrontMatter {
-  fields: unknown;
+  fields: Fields;
   markdown: string;
   /** The line of the seed on which the Markdown begins, from 1. */
   firstLine: number;
   lineOf: (path: readonly PropertyKey[]) => number;
-  problem?: { line: number; message: string };
+  problem?: Problem;
 }
+
+/** Front matter before the schema has judged it. */
+export type Fields = Record<string, unknown>;

@@ -1,6 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutInvisible } from '../../../src/seeds/invisible.ts';
 import { NAUGHTY_TITLES } from './naughty-titles.ts';
+
+/** In these titles line ends stand between Chinese characters, where no space is set for them. */
+const LINE_END = /[\v\f\u2028\u2029]/g;
 
 /**
  * Writes a seed for each naughty title. The title is also its deck, author, source, related headline and share. Four of
@@ -27,6 +31,6 @@ export function writeNaughtySeeds(folder: string): { id: string; title: string }
     // JSON is also YAML, and its escapes keep the titles from being parsed as YAML syntax.
     writeFileSync(join(folder, `${id}.md`), `---\n${JSON.stringify(fields)}\n---\n\n正文第${at}篇。\n`);
     // A lone surrogate cannot be encoded in UTF-8.
-    return { id, title: title.trim().toWellFormed() };
+    return { id, title: withoutInvisible(title.replace(LINE_END, '')).trim().toWellFormed() };
   });
 }
