@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
+import {
+  type ErrorCode,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { withoutInvisible } from '../invisible.ts';
 import type { Problem } from '../refusal.ts';
 import { splitAtFences } from './fences.ts';
@@ -6,6 +17,12 @@ import { findTrap } from './yaml-traps.ts';
 
 /** The longest front matter, in characters: the YAML parser takes quadratic time in the number of keys. */
 const MAX_CHARACTERS = 100_000;
+
+/** What is said of mistakes for which the parser's own words help nobody. */
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'Expected each field only once, found this one again. Remove one of the two.',
+  TAB_AS_INDENT: 'Expected spaces at the beginning of the line, found a tab. Write spaces.',
+};
 
 const TOO_LONG = `Expected front matter of at most ${MAX_CHARACTERS} characters. Shorten it, or move some of it into the text.`;
 
@@ -58,7 +75,11 @@ function parseFields(yaml: string): Pick<FrontMatter, 'fields' | 'lineOf' | 'pro
   const lineOf = (path: readonly PropertyKey[]) => lineAt(findOffset(document.contents, path));
   const [error] = document.errors;
   if (error)
-    return { fields: {}, lineOf, problem: { line: lineAt(error.pos[0]), message: yamlMessage(error.message) } };
+    return {
+      fields: {},
+      lineOf,
+      problem: { line: lineAt(error.pos[0]), message: MESSAGES[error.code] ?? yamlMessage(error.message) },
+    };
   if (document.contents && !isMap(document.contents))
     return { fields: {}, lineOf, problem: { line: 2, message: NO_FIELDS } };
   visit(document, {
@@ -117,7 +138,7 @@ function findControl(yaml: string): Problem | undefined {
 
 function yamlMessage(message: string): string {
   const first = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;
-  return `The front matter is not valid YAML: ${first}. Correct it; a value with a colon or a quote in it goes between quotes.`;
+  return `The front matter is not valid YAML: ${first}. Correct it; a value with a colon, a quote or a bracket in it goes between quotes.`;
 }
 
 /** The two parts of a written seed. */

@@ -1,5 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { withoutInvisibleInProse } from '../invisible.ts';
+import { withoutInvisible, withoutInvisibleInProse } from '../invisible.ts';
 import { addressesIn, type StatedAddress } from './addresses-in.ts';
 import { restoreMarks } from './chinese/marks.ts';
 import { parseMarkdown, toCommonMark } from './chinese/to-common-mark.ts';
@@ -66,7 +66,7 @@ function childTexts(node: MdastNode, separator = ''): string {
 }
 
 function headlinesIn(node: MdastNode): string[] {
-  if (isComponent(node, 'Headline')) return [restoreMarks(childTexts(node)).trim()];
+  if (isComponent(node, 'Headline')) return [withoutInvisible(restoreMarks(childTexts(node))).trim()];
   return 'children' in node ? (node.children as MdastNode[]).flatMap(headlinesIn) : [];
 }
 

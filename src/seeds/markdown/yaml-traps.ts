@@ -42,7 +42,7 @@ function findSign(token: string, before: string): LocatedProblem | undefined {
   if (token.startsWith('#') && before !== '')
     return {
       line: 0,
-      message: `Expected a comment only on a line of its own: here YAML would leave out ${token}. Put a value with # in it between quotes.`,
+      message: `Expected a comment only on a line of its own: here YAML would leave out ${token}. Put a value with # in it between quotes: "…".`,
     };
   if (/^[&*!]/.test(token))
     return {

@@ -71,7 +71,7 @@ test('a control character is refused with its line, since the bundler of .mdx fi
 });
 
 test.each([
-  ['title: 青石桥 #2 通车', 2, 'here YAML would leave out #2 通车. Put a value with # in it between quotes.'],
+  ['title: 青石桥 #2 通车', 2, 'here YAML would leave out #2 通车. Put a value with # in it between quotes: "…".'],
   ['title: #2 桥通车', 2, 'leave out #2 桥通车.'],
   ['title: 甲\nbyline: # 署名\n  source: 乙', 3, 'leave out # 署名.'],
   ['title: 甲\nrelated:\n  - 乙\n  - 丙 # 丁', 5, 'leave out # 丁.'],
@@ -153,12 +153,21 @@ test('a thematic break in the body does not end the front matter', () => {
 
 test.each([
   ['title: a: b', 2],
-  ['title: a\ntitle: b', 3],
+  ['title: [快讯] 青石', 2],
+  ['title: - 青石', 2],
+  ['title: @青石', 2],
   ['title: "a', 3],
 ])('reports the line of invalid YAML: %s', (yaml, line) => {
   const { problem } = parseFrontMatter(`---\n${yaml}\n---\n正文`);
   expect(problem?.line).toBe(line);
   expect(problem?.message).toMatch(/^The front matter is not valid YAML: .*between quotes\.$/);
+});
+
+test.each([
+  ['title: a\ntitle: b', 3, 'Expected each field only once, found this one again. Remove one of the two.'],
+  ['byline:\n\tsource: a', 3, 'Expected spaces at the beginning of the line, found a tab. Write spaces.'],
+])('says in plain words what is wrong: %j', (yaml, line, message) => {
+  expect(parseFrontMatter(`---\n${yaml}\n---\n正文`).problem).toEqual({ line, message });
 });
 
 test('aliases that expand exponentially are refused', () => {

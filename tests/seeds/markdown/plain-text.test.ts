@@ -17,7 +17,7 @@ test('leaves out the stars of emphasis beside Chinese punctuation', () => {
 
 test('gives the headlines and stocks that components cite', () => {
   const mdx =
-    '见<Headline>一条标题</Headline>，又见<Stock code="002030">达安基因</Stock>。\n\n<PullQuote>引文</PullQuote>\n';
+    '见<Headline>\u202e一条标题</Headline>，又见<Stock code="002030">达安基因</Stock>。\n\n<PullQuote>引文</PullQuote>\n';
   expect(parsePlainText(mdx, 'mdx')).toEqual({
     paragraphs: ['见一条标题，又见达安基因（002030）。', '引文'],
     headlines: ['一条标题'],
