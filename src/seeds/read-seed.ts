@@ -83,13 +83,11 @@ function draftOfWritten(text: string, syntax: 'md' | 'mdx'): Draft {
 /** Finds several names that are written as one, with the commas of Chinese: `[张三，李四]`. */
 function findJoinedNames({ byline }: Fields, lineOf: Draft['lineOf']): Problem | undefined {
   for (const field of ['authors', 'editors'] as const) {
-    const names = (byline as Fields | null | undefined)?.[field];
-    const joined = [names].flat().find((name): name is string => typeof name === 'string' && COMMA.test(name));
-    if (joined)
-      return {
-        line: lineOf(['byline', field]),
-        message: `byline.${field}: expected one name for each entry, found ${joined}. Write [${joined.split(COMMA).join(', ')}].`,
-      };
+    for (const name of [(byline as Fields | null | undefined)?.[field]].flat()) {
+      const names = typeof name === 'string' ? name.split(COMMA).filter(Boolean) : [];
+      const message = `byline.${field}: expected one name for each entry, found ${name}. Write [${names.join(', ')}].`;
+      if (names.length > 1) return { line: lineOf(['byline', field]), message };
+    }
   }
   return undefined;
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { withoutInvisible } from '../../../src/seeds/invisible.ts';
 import { NAUGHTY_TITLES } from './naughty-titles.ts';
 
+/** An author with such a comma is refused: it would be several names in one. */
+const COMMA = /[，、；]/;
+
 /** In these titles line ends stand between Chinese characters, where no space is set for them. */
 const LINE_END = /[\v\f\u2028\u2029]/g;
 
@@ -21,7 +24,7 @@ export function writeNaughtySeeds(folder: string): { id: string; title: string }
       title,
       deck: title,
       byline: {
-        authors: [title],
+        authors: COMMA.test(title) ? [] : [title],
         source: NAUGHTY_TITLES[at - (at % 2)],
         ...(at % 5 > 0 && { published: `2023-04-2${at % 5}T09:${String(at % 60).padStart(2, '0')}` }),
       },
@@ -29,8 +32,19 @@ export function writeNaughtySeeds(folder: string): { id: string; title: string }
       dailyStocks: [{ name: title, code: String(600000 + Math.floor(at / 4)), highlights: title }],
     };
     // JSON is also YAML, and its escapes keep the titles from being parsed as YAML syntax.
-    writeFileSync(join(folder, `${id}.md`), `---\n${JSON.stringify(fields)}\n---\n\n正文第${at}篇。\n`);
+    writeFileSync(
+      join(folder, `${id}.md`),
+      `---\n${withEscapedControls(JSON.stringify(fields))}\n---\n\n正文第${at}篇。\n`,
+    );
     // A lone surrogate cannot be encoded in UTF-8.
     return { id, title: withoutInvisible(title.replace(LINE_END, '')).trim().toWellFormed() };
   });
+}
+
+/** JSON without raw control characters, which front matter may not hold. */
+function withEscapedControls(json: string): string {
+  return json.replace(
+    /[\x7f-\x9f\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
