@@ -44,7 +44,9 @@ const SINGLE_TEXT_NODES = new Set(['paragraph', 'heading', 'tableRow', 'code']);
 function textsIn(node: MdastNode): string[] {
   const holdsText = 'children' in node && node.children.some((child) => child.type === 'text');
   if (holdsText || SINGLE_TEXT_NODES.has(node.type)) {
-    const text = withoutInvisibleInProse(restoreMarks(textOf(node))).replace(/\s+/gu, ' ').trim();
+    const text = withoutInvisibleInProse(restoreMarks(textOf(node)))
+      .replace(/\s+/gu, ' ')
+      .trim();
     return text ? [text] : [];
   }
   return 'children' in node ? (node.children as MdastNode[]).flatMap(textsIn) : [];
