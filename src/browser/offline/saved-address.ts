@@ -19,12 +19,12 @@ export function plainAddress(url: string): string {
 
 /**
  * Whether a page is the page of this site at an address, and not what a log-in, a captive portal or a host's maintenance
- * answers there. Every page of this site states its own address on its root element.
+ * answers there. Every page of this site states its own address on its body.
  *
  * @param root the absolute URL of the site's root
  */
 export function isPageAt(url: string, html: string, root: string): boolean {
-  const own = /<html[^>]* data-page="([^"]*)"/.exec(html)?.[1];
+  const own = /<body[^>]* data-page="([^"]*)"/.exec(html)?.[1];
   return own !== undefined && plainAddress(root + own) === plainAddress(url);
 }
 
