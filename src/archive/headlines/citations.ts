@@ -1,10 +1,7 @@
 import type { Article } from '../article.ts';
 import { isDistinctive, looksCut, stopsInsideWord } from './cut.ts';
-import { type Meaning, toMeanings } from './meanings.ts';
+import { type Meaning, MOST_CANDIDATES, toMeanings } from './meanings.ts';
 import { keyOf, normaliseHeadline } from './normalise.ts';
-
-/** The most candidates for an ambiguous headline: a longer choice does not help a reader. */
-const MOST_CANDIDATES = 10;
 
 /**
  * Resolves the citations of each article. Where a headline is ambiguous in the archive, the citing page decides: lists
@@ -60,10 +57,13 @@ function findRepeated(headline: string, stated: readonly Stated[]): Citation | u
   return { ...whole, headline, ...(whole.by && { by: 'prefix' }) };
 }
 
-/** Chooses among the articles with one title. Each rule filters them, unless no article passes the rule. */
+/**
+ * Chooses among the articles with one title. Each rule filters them, unless no article passes the rule. Without its
+ * trimmings a headline must mean one article, or versions of one text, by itself.
+ */
 function chooseArticle(meaning: Meaning, rules: readonly Rule[], isSameText: SameText): Choice {
   if (meaning.kind === 'wanted') return { kind: 'none', title: meaning.printed, candidates: meaning.candidates };
-  const [article, ...others] = rules.reduce<readonly Article[]>((remaining, rule) => {
+  const [article, ...others] = (meaning.trimmed ? [] : rules).reduce<readonly Article[]>((remaining, rule) => {
     const passing = remaining.filter(rule);
     return passing.length > 0 ? passing : remaining;
   }, meaning.articles);

@@ -2,9 +2,10 @@ import type { Article } from '../article.ts';
 import { compare } from '../order.ts';
 import { endsInEllipsis, isDistinctive, looksCut, stopsInsideWord } from './cut.ts';
 import { normaliseHeadline } from './normalise.ts';
+import { type TrimmedTitles, toTrimmedTitles } from './trimmed-titles.ts';
 
-/** The most meanings to compare for one beginning: no page shows more candidates. */
-const MOST_CANDIDATES = 10;
+/** The most articles that an ambiguous headline lists: a longer choice does not help a reader. */
+export const MOST_CANDIDATES = 10;
 
 /**
  * Resolves every headline against the whole archive: to the articles with that title, else to the articles with that
@@ -15,6 +16,9 @@ const MOST_CANDIDATES = 10;
  * A previous or next has room for the whole headline: it is a beginning only if it ends in an ellipsis or inside a
  * word.
  *
+ * What sites put around a headline, and its script, count for nothing if the headline means nothing else: then it means
+ * the only article with its title, or the only one whose title begins with it.
+ *
  * @param articles in the archive's order
  * @returns the meaning of every printed headline, by normalised headline
  */
@@ -24,8 +28,13 @@ export function toMeanings(articles: readonly Article[]): Map<string, Meaning> {
   for (const headline of meanings.keys()) untitled.delete(headline);
   const sorted = [...new Set([...meanings.keys(), ...untitled.keys()])].sort(compare);
   // The longest first, since the meaning of a beginning depends on the meanings of its continuations.
+  const titles = toTrimmedTitles(articles);
+  const meaningOf = (headline: string, printing: Printing) =>
+    meaningOfBeginning(headline, printing, continuationsIn(sorted, headline), meanings);
   for (const [headline, printing] of [...untitled].sort(([a], [b]) => b.length - a.length || compare(a, b))) {
-    meanings.set(headline, meaningOfBeginning(headline, printing, continuationsIn(sorted, headline), meanings));
+    const meaning = meaningOf(headline, printing);
+    const isUnknown = meaning.kind === 'wanted' && meaning.headline === headline && meaning.candidates.length === 0;
+    meanings.set(headline, (isUnknown && meaningOfTrimmed(printing, titles, meaningOf)) || meaning);
   }
   return meanings;
 }
@@ -87,6 +96,24 @@ function meaningOfBeginning(
   };
 }
 
+/** The meaning of a headline without its trimmings, if that is an article. */
+function meaningOfTrimmed(
+  printing: Printing,
+  { trim, articlesWith }: TrimmedTitles,
+  meaningOf: (headline: string, printing: Printing) => Meaning,
+): Meaning | undefined {
+  for (const trimmed of trim(printing.longest)) {
+    const [first, ...others] = articlesWith(trimmed);
+    const { core, isWhole, hasEnd, date, column } = trimmed;
+    const found = { kind: 'articles', headline: core, printed: printing.longest, trimmed: true } as const;
+    if (first) return { ...found, articles: [first, ...others], by: 'exact' };
+    const mayBeCut = hasEnd && !isWhole && !date && !column;
+    const begun = mayBeCut ? meaningOf(core, printing) : undefined;
+    if (begun?.kind === 'articles') return { ...begun, trimmed: true };
+  }
+  return undefined;
+}
+
 /** A key that is equal for two meanings with the same articles or the same headline. */
 function identityOf(meaning: Meaning): string {
   return meaning.kind === 'articles'
@@ -116,6 +143,8 @@ export type Meaning =
       printed: string;
       articles: [Article, ...Article[]];
       by: 'exact' | 'prefix';
+      /** Whether the headline means them only without its trimmings. */
+      trimmed?: true;
     }
   | {
       /** No article, or an ambiguous choice of articles. */

@@ -75,6 +75,58 @@ describe('a headline resolves to an article', () => {
   });
 });
 
+describe('what sites put around a headline', () => {
+  test.each([
+    ['an ornament', '·老桥修好了', '老桥修好了'],
+    ['a mark of pictures', '老桥修好了（图）', '老桥修好了'],
+    ['a site', '老桥修好了|某某晨报', '老桥修好了'],
+    ['a date', '老桥修好了 04-25', '老桥修好了'],
+    ['the same on the title', '老桥修好了', '·老桥修好了（组图）_某某网'],
+    ['other trimmings on the title', '·老桥修好了', '老桥修好了（图）'],
+    ['a correction', '老桥修好了', '【更正】老桥修好了'],
+    ['the other script', '老橋修好了', '老桥修好了'],
+  ])('%s counts for nothing', (_what, headline, title) => {
+    expect(relatedTo(headline, toArticle('cited', { title }))).toMatchObject({ article: 'cited', by: 'exact', title });
+  });
+
+  test('an ornament before a cut headline counts for nothing', () => {
+    expect(relatedTo(`·${CUT}`, toArticle('cited', { title: LONG }))).toMatchObject({ article: 'cited', by: 'prefix' });
+  });
+
+  test.each([
+    ['exact titles come first', '老桥修好了（图）', ['老桥修好了', '老桥修好了（图）'], '1'],
+    ['whole titles come first', '·老桥修好了', ['老桥修好了（图）', '老桥修好了'], '1'],
+    ['two articles are no article', '·老桥修好了', ['老桥修好了（图）', '老桥修好了|某某晨报'], undefined],
+    ['another date is another article', '每日金价 04-25', ['每日金价 04-24'], undefined],
+    ['another column is another article', '【江东】老桥修好了', ['【江西】老桥修好了'], undefined],
+    ['another part is another article', '老桥修好了（下）', ['老桥修好了（上）'], undefined],
+    ['a site behind a headline does not make it cut', `${CUT}|某某晨报`, [LONG], undefined],
+  ])('%s', (_what, headline, titles, article) => {
+    const others = titles.map((title, at) => toArticle(`${at}`, { title }));
+    expect(relatedTo(headline, ...others)?.article).toBe(article);
+  });
+
+  test('a date behind a headline is not that of an article of another day', () => {
+    const citedOn = (published: string) =>
+      relatedTo('每日金价 04-25', toArticle('cited', { title: '每日金价', byline: { published } }))?.article;
+    expect(citedOn('2023-04-25T09:30')).toBe('cited');
+    expect(citedOn('2023-04-24')).toBeUndefined();
+  });
+
+  test('of two versions of one text the first is chosen', () => {
+    const page = toArticle('page', { related: ['·老桥修好了'] });
+    const versions = ['老桥修好了（图）', '老橋修好了（组图）'].map((title) => toArticle(title, { title }));
+    expect(citationsOf([page, ...versions], () => true).get('page')?.related[0]?.article).toBe('老桥修好了（图）');
+  });
+
+  test('the page of a headline is not chosen among articles because it cites', () => {
+    const page = toArticle('page', { title: '老桥修好了（图）', related: ['·老桥修好了'] });
+    expect(
+      citationsOfFirst(page, toArticle('b', { title: '老桥修好了|某某晨报' })).related[0]?.article,
+    ).toBeUndefined();
+  });
+});
+
 describe('the citing page decides', () => {
   test('a related row repeats its own title, its previous and its next', () => {
     const page = toArticle('page', { title: LONG, next: OTHER_END, related: [LONG, OTHER_END, '海边的灯塔'] });
