@@ -1,3 +1,4 @@
+import { isTraditional, toSimplified } from '../../chinese/script.ts';
 import { wordsIn } from '../../chinese/words.ts';
 import type { ArticleWithBody } from '../article.ts';
 import { textOf } from '../article-text.ts';
@@ -8,20 +9,35 @@ const MOST_TERMS = 256;
 /** A word of the title counts like three in the text. */
 const TITLE_WEIGHT = 3;
 
+const SPACE_BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 /** The highest count: counts have 16 bits. */
 const MOST_TIMES = 65_535;
 
-/** The words that an article is about, with how often each stands in it, the most frequent first. */
+/**
+ * The words that an article is about, with how often each stands in it, the most frequent first. They are the same for a
+ * text in full or half width, in simplified or traditional characters, and with or without spaces between these.
+ */
 export function countWords(article: Omit<ArticleWithBody, 'id'>): [word: string, times: number][] {
-  const named = [...article.dailyStocks, ...textOf(article.body).flatMap(mentionsIn)];
-  const stockNames = [...new Set(named.flatMap(({ name }) => name ?? []))];
+  const printed = textOf(article.body);
+  const fold = isTraditional([article.title, ...printed.slice(0, 3)].join('')) ? foldTraditional : foldForms;
+  const text = printed.map(fold);
+  const named = [...article.dailyStocks, ...text.flatMap(mentionsIn)];
+  const stockNames = [...new Set(named.flatMap(({ name }) => (name ? fold(name) : [])))];
   const counts = new Map<string, number>();
-  const count = (text: string, weight: number) => {
-    for (const word of wordsIn(text, stockNames)) counts.set(word, (counts.get(word) ?? 0) + weight);
+  const count = (part: string, weight: number) => {
+    for (const word of wordsIn(part, stockNames)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
-  count(article.title, TITLE_WEIGHT);
-  count([article.deck ?? '', ...textOf(article.body)].join('\n'), 1);
+  count(fold(article.title), TITLE_WEIGHT);
+  count([fold(article.deck ?? ''), ...text].join('\n'), 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_TERMS);
+}
+
+function foldForms(text: string): string {
+  return text.normalize('NFKC').replace(SPACE_BETWEEN_HAN, '');
+}
+
+function foldTraditional(text: string): string {
+  return foldForms(toSimplified(text));
 }
 
 /** The words that an article is about, as numbers. They depend on nothing but the article, so that a build can keep them. */

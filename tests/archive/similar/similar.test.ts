@@ -40,6 +40,22 @@ describe('findSimilar', () => {
     expect(similar.get('bridge')?.similar).not.toContain('bridge-again');
   });
 
+  test.each([
+    [
+      'in the other script',
+      '港務人員每晚值守，潮汐表貼在碼頭。',
+      ['燈塔的燈光重新點亮，漁船夜裏進港不再繞行。', '漁民把漁網晾在防波堤上。'],
+    ],
+    [
+      'with other spaces and marks',
+      '港务人员 每晚值守, 潮汐表 贴在码头',
+      ['灯塔的 灯光重新点亮;渔船夜里 进港不再绕行', '渔民把渔网　晾在防波堤上!'],
+    ],
+  ])('the same text %s is a version', (_how, first, others) => {
+    const other = toArticle('harbour-again', { title: '灯塔重新点亮', body: written(first, ...others) });
+    expect(findSimilar(terms([...archive, other]), 8).get('harbour-again')?.versions).toEqual(['harbour']);
+  });
+
   test('the most similar is first, and a text with several versions is listed once', () => {
     expect(similar.get('bridge')?.similar[0]).toBe('bridge-plan');
     expect(similar.get('harbour')?.similar[0]).toBe('harbour-net');
@@ -82,12 +98,18 @@ describe('countWords', () => {
     ]);
   });
 
+  test('counts the same words in full and half width, and with spaces inside them', () => {
+    const countsOf = (text: string) => countWords(toArticle('a', { title: '灯塔', body: written(text) }));
+    expect(countsOf('戊己（３０００００）涨５％')).toEqual(countsOf('戊己(300000)涨5%'));
+    expect(countsOf('渔 船\u3000夜里 进港')).toEqual(countsOf('渔船夜里进港'));
+  });
+
   test('keeps the names of shares whole, from boxes and from texts', () => {
     const article = toArticle('a', {
       title: '灯塔',
-      dailyStocks: [{ name: '达安基因', code: '002030' }],
-      body: written('达安基因与甲乙丙丁(300000)，甲乙丙丁'),
+      dailyStocks: [{ name: '戊己基因', code: '000000' }],
+      body: written('戊己基因与甲乙丙丁(300000)，甲乙丙丁'),
     });
-    expect(countWords(article).map(([word]) => word)).toEqual(['灯塔', '甲乙丙丁', '300000', '达安基因']);
+    expect(countWords(article).map(([word]) => word)).toEqual(['灯塔', '甲乙丙丁', '300000', '戊己基因']);
   });
 });
