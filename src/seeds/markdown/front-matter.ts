@@ -13,6 +13,7 @@ import {
 import { withoutInvisible } from '../invisible.ts';
 import type { Problem } from '../refusal.ts';
 import { splitAtFences } from './fences.ts';
+import { toOneLine } from './one-line.ts';
 import { findTrap } from './yaml-traps.ts';
 
 /** The longest front matter, in characters: the YAML parser takes quadratic time in the number of keys. */
@@ -28,10 +29,6 @@ const TOO_LONG = `Expected front matter of at most ${MAX_CHARACTERS} characters.
 
 const NO_FIELDS =
   'Expected fields, such as title: 标题, with a half-width colon and a space behind it. Correct the front matter.';
-
-const LINE_END = /[\n\v\f\x85\u2028\u2029]/;
-const CHINESE = String.raw`[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’—…]`;
-const [ENDS_CHINESE, BEGINS_CHINESE] = [new RegExp(`${CHINESE}$`, 'u'), new RegExp(`^${CHINESE}`, 'u')];
 
 /** Control characters, which the bundler of .mdx files refuses in front matter. */
 const CONTROL =
@@ -111,17 +108,6 @@ function textOf({ value, type, range }: Scalar<string>, yaml: string): string {
   if (!source.includes('\n')) return value;
   if (type === 'PLAIN') return source;
   return type === 'BLOCK_FOLDED' ? source.slice(source.indexOf('\n')) : value;
-}
-
-/** A text on one line, without invisible characters. There is no space between two lines of Chinese. */
-function toOneLine(text: string): string {
-  const lines = text.split(LINE_END).map((line) => withoutInvisible(line).trim());
-  const filled = lines.filter((line) => line !== '');
-  const separated = filled.map((line, at) => {
-    const isJoined = ENDS_CHINESE.test(filled[at - 1] ?? '') && BEGINS_CHINESE.test(line);
-    return at === 0 || isJoined ? line : ` ${line}`;
-  });
-  return separated.join('');
 }
 
 function findControl(yaml: string): Problem | undefined {

@@ -46,6 +46,7 @@ test.each([
   ['>\n  海盐，\n  青石 salt\n  and stone', '海盐，青石 salt and stone'],
   ['|\n  海盐\n\n  青石', '海盐青石'],
   ['"海盐\\n青石"', '海盐青石'],
+  ['海盐，\n  salt', '海盐，salt'],
   ['海盐 青石', '海盐 青石'],
   ['a\u2028b', 'a b'],
 ])('a text of several lines is one line, without a gap in Chinese: %j', (yaml, value) => {

@@ -31,7 +31,11 @@ function joinLinesIn({ leaves }: InlineText, source: string): Edit[] {
 }
 
 function isJoined(shown: string, at: number): boolean {
-  const [before, after] = [characterBefore(shown, at), characterAt(shown, at + 1)];
+  return hasNoGap(characterBefore(shown, at), characterAt(shown, at + 1));
+}
+
+/** Whether two lines are joined without a space, by the last character of the one and the first of the other. */
+export function hasNoGap(before: string, after: string): boolean {
   if (isSpace(before) || isSpace(after)) return false;
   if (isWideMark(before) || isWideMark(after)) return true;
   return isChinese(before) && isChinese(after);
