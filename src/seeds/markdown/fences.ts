@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../invisible.ts';
 import type { Problem } from '../refusal.ts';
 
 /** A block of YAML between two lines of `---` at the head of a file. */
@@ -48,6 +49,7 @@ function whatStands(first: string, lines: readonly string[]): string {
     return lines.find((line) => line.trim() !== '')?.startsWith('---')
       ? 'the line is blank. Remove the blank lines above ---'
       : 'the line is blank, and no --- follows. Begin the file with three lines: ---, title: 标题, ---';
+  if (withoutInvisible(first).trimEnd() === '---') return 'the line holds an invisible character. Write it anew: ---';
   const other = OTHER_BEGINNINGS.find(([beginning]) => beginning.test(first));
   if (other) return other[1];
   const [, heading] = /^#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(first) ?? [];

@@ -135,6 +135,7 @@ test.each([
   ['title：甲\n---\n正文', 1, 'but no line of --- stands above the fields. Add it.'],
   ['－－－\ntitle: 甲\n－－－\n', 1, 'but the line is not ---. Write three hyphens, with nothing before them.'],
   [' ---\ntitle: 甲\n---\n', 1, 'but the line is not ---.'],
+  ['\u200b---\ntitle: 甲\n---\n', 1, 'but the line holds an invisible character. Write it anew: ---.'],
   ['---yaml\ntitle: 甲\n---\n', 1, 'but there is more than --- on the line.'],
   ['---\ntitle: 甲\n\n正文', 1, 'Expected a line of --- below the fields, too. Add it.'],
   [
