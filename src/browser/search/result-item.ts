@@ -28,7 +28,7 @@ export function summaryOf({ words, hits, exact }: Found, isEmpty: boolean): stri
 }
 
 /** `2023-04-25T09:30` becomes `2023年4月25日`, and `2023-04` becomes `2023年4月`. */
-function toShownDate(published: string): string {
+export function toShownDate(published: string): string {
   const [year, month, day] = published.slice(0, 10).split('-');
   return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
 }

@@ -4,7 +4,7 @@ import { toSubscribeNote, toTitleLink } from './for-browsers.ts';
 import { textElement, toXmlText } from './xml.ts';
 
 /**
- * Atom 1.0, after https://www.rfc-editor.org/rfc/rfc4287. `updated` is required: an article without a stated time gets
+ * Atom 1.0, after https://www.rfc-editor.org/rfc/rfc4287. `updated` is required: an article without a stated day gets
  * the newest time of the archive, and a feed without any stated time has no Atom form. An article without an author has
  * the author of the feed, which is the paper (section 4.2.1).
  */
