@@ -8,6 +8,22 @@ const MEANINGFUL = /[\\`*_[\]<>&~|#"'$^{}]|(?<=-)-|\.(?=\.)|:(?=:)/g;
 /** Characters that mean something at the beginning of a line: `- `, `+ `, `= `, `1. `, `:::`. */
 const MEANINGFUL_AT_START = /^(\d{0,9})([-+=.):@])/;
 
+/** An address of the web or of mail, as far as a renderer links it as it is. An escape in it would be a part of it. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+|[a-z0-9](?:\w|[-+.](?![-.]))*@[a-z0-9](?:[a-z0-9]|[-.](?![-.]))*\.[a-z]{2,}(?![\w:/@-])/gi;
+
+/** The marks at the end of an address that a renderer counts to the sentence. */
+const TRAILING = /[?!.,:;*_~'")]+$/;
+
+/** What may stand beside an address without becoming a part of it. */
+const STANDS_AFTER = /(?:^|\s|[^\0-\x7f])$/;
+const STANDS_AFTER_SPACE = /(?:^|\s)$/;
+const STANDS_BEFORE = /^(?:[?!,;)]|\.(?!\.)|:(?!:))*(?:\s|$|[^\0-\x7f])/;
+/** An address of the web that a renderer takes for one, or an address of mail. */
+const PLAIN_HOST = /^(?:(?:https?:\/\/|www\.)[a-z0-9.-]+(?:[/?#:]|$)|[^:/]+@)/i;
+const ENTITY = /&\w+;/;
+const ENTITY_AT_END = /&\w+$/;
+
 /** Fields that look like numbers or dates, and are neither. */
 const ALWAYS_QUOTED = new Set(['code', 'published']);
 
@@ -25,7 +41,34 @@ export function toMarkdown(capture: Capture): string {
  * @example toMarkdownText('*ST某某') // '\\*ST某某'
  */
 export function toMarkdownText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(MEANINGFUL, '\\$&').replace(MEANINGFUL_AT_START, '$1\\$2');
+  const line = text.replace(/\s+/g, ' ');
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: match, index } of line.matchAll(ADDRESS)) {
+    const address = match.replace(TRAILING, '');
+    const [before, after] = [line.slice(from, index), line.slice(index + address.length)];
+    parts.push(escapeMarks(before), standsAlone(address, before, after) ? address : toLink(address));
+    from = index + address.length;
+  }
+  return [...parts, escapeMarks(line.slice(from))].join('').replace(MEANINGFUL_AT_START, '$1\\$2');
+}
+
+function escapeMarks(text: string): string {
+  return text.replace(MEANINGFUL, '\\$&');
+}
+
+/** Whether a renderer ends an address where it ends. */
+function standsAlone(address: string, before: string, after: string): boolean {
+  const standsAfter = /^www/i.test(address) ? STANDS_AFTER_SPACE : STANDS_AFTER;
+  if (!PLAIN_HOST.test(address)) return false;
+  return standsAfter.test(before) && STANDS_BEFORE.test(after) && !ENTITY_AT_END.test(address);
+}
+
+/** An address that is kept apart from what stands beside it. */
+function toLink(address: string): string {
+  if (/^http/i.test(address) && !ENTITY.test(address)) return `<${address}>`;
+  // Text that looks like an address, without a link.
+  return escapeMarks(address).replace(/:|(?<=www)\.|@/gi, '\\$&');
 }
 
 function toBlock({ kind, text }: Block): string {

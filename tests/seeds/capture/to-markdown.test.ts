@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import { unescape as unescapeHtml } from 'html-escaper';
+import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import type { Capture } from '../../../src/seeds/capture/capture.ts';
 import { toMarkdown, toMarkdownText } from '../../../src/seeds/capture/to-markdown.ts';
+import { restoreText } from '../../../src/seeds/markdown/chinese/restore.ts';
+import { toCommonMark } from '../../../src/seeds/markdown/chinese/to-common-mark.ts';
 import { parseFrontMatter } from '../../../src/seeds/markdown/front-matter.ts';
 import { parsePlainText } from '../../../src/seeds/markdown/plain-text.ts';
 
@@ -11,6 +15,10 @@ test.each([
   ['# 盐', '\\# 盐'],
   ['海水是咸的。', '海水是咸的。'],
   ['最近又出现反复,并且...', '最近又出现反复,并且\\.\\..'],
+  ['见https://example.com/a_b*c/,以及公告', '见https://example.com/a_b*c/,以及公告'],
+  ['见https://example.com/a_b[1]', '见<https://example.com/a_b>\\[1\\]'],
+  ['写信a_b@example.com。', '写信a_b@example.com。'],
+  ['www.example.com/a_b"', 'www\\.example.com/a\\_b\\"'],
 ])('%s is written %s', (text, markdown) => {
   expect(toMarkdownText(text)).toBe(markdown);
 });
@@ -47,7 +55,77 @@ test('reading back what was written gives the same fields and the same text', ()
       expect({ related: [], dailyStocks: [], ...(fields as object) }).toEqual({ ...rest, byline: filled(rest.byline) });
       expect(parsePlainText(markdown, 'md').paragraphs).toEqual(blocks.map(({ text }) => text.replace(/\s+/g, ' ')));
     }),
-    { numRuns: 10_000 },
+    { numRuns: 1000 },
+  );
+});
+
+const sample = fc.constantFrom(
+  ...['*', '_', '~', '[', ']', '#', '+', '-', '1.', '>', '|', '\\', '<', '&', '$', ':', '`', '=', '(', ')', '!', '{'],
+  ...[
+    '"',
+    "'",
+    '@',
+    ' ',
+    '盐',
+    '湖',
+    'ST',
+    'a',
+    '3',
+    '，',
+    '“',
+    '”',
+    '（',
+    '）',
+    '。',
+    '&lt;',
+    '--',
+    '...',
+    '[^1]',
+    '  ',
+  ],
+  ...[
+    'https://example.com/a_b_c/x',
+    'http://a.example',
+    'www.example.com/~a',
+    'a_b@example.com',
+    '?q=1&copy;',
+    '/*x*/',
+  ],
+);
+const sampleText = fc
+  .array(sample, { minLength: 1, maxLength: 9 })
+  .map((pieces) => pieces.join('').replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+const sampleBlock = fc.record({
+  kind: fc.constantFrom('heading', 'paragraph') as fc.Arbitrary<'heading' | 'paragraph'>,
+  text: sampleText,
+  line: fc.constant(1),
+});
+
+test('a page shows what was written, block by block', () => {
+  fc.assert(
+    fc.property(fc.array(sampleBlock, { minLength: 1, maxLength: 3 }), (blocks) => {
+      const written = toMarkdown({
+        byline: { authors: [], editors: [] },
+        blocks,
+        related: [],
+        dailyStocks: [],
+        lines: [],
+      });
+      const { markdown } = parseFrontMatter(written);
+      expect(parsePlainText(markdown, 'md').paragraphs).toEqual(blocks.map(({ text }) => text));
+      const { html } = markdownToHtml(toCommonMark(markdown, 'md'), {
+        mdastPlugins: [restoreText],
+        features: { gfm: true, smartPunctuation: true },
+      });
+      const shown = Array.from(html.matchAll(/<(h2|p)>(.*?)<\/\1>/g), ([, tag, inner = '']) => ({
+        kind: tag === 'h2' ? 'heading' : 'paragraph',
+        text: unescapeHtml(inner.replace(/<[^>]*>/g, '')),
+      }));
+      expect(shown).toEqual(blocks.map(({ kind, text }) => ({ kind, text })));
+      if (!blocks.some(({ text }) => text.includes('\\'))) expect(html).not.toMatch(/href="[^"]*(?:%5C|\\)/);
+    }),
+    { numRuns: 1000 },
   );
 });
 
