@@ -5,16 +5,24 @@ import { END_OF_ADDRESS } from './marks.ts';
 
 /** An address of the web or of mail: `https://example.com/a`, `www.example.com`, `a@example.com`. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x3b\x3d-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+/** An address whose host is Chinese, which ends at the first full-width mark: `https://盐湖.中国/`. */
+const CHINESE_HOST = /https?:\/\/\p{Script=Han}[^\s<\u3001-\u3003\u3008-\u3011\uFF01-\uFF60“”‘’]+/giu;
+/** Marks of Markdown at the end of an address, which the text behind it may need. */
+const MARKUP_AT_END = /[*_~'"]+$/;
 /** Marks at the end of an address belong to the sentence, as in GitHub's Markdown. */
 const TRAILING = /[?!.,:*_~'")\]]+$/;
 
-/** Finds the bare addresses of a document. */
-export function addressesIn({ source, texts, editable }: InlineTexts): { start: number; end: number }[] {
+/** Finds the bare addresses of a document; `next` is the offset behind marks of Markdown at their end. */
+export function addressesIn({ source, texts, editable }: InlineTexts): { start: number; end: number; next: number }[] {
   return texts.flatMap(({ start, end }) =>
-    Array.from(source.slice(start, end).matchAll(ADDRESS), ({ 0: text, index }) => ({
-      start: start + index,
-      end: start + index + text.length,
-    })).filter((address) => editable[address.start] === 1),
+    [ADDRESS, CHINESE_HOST]
+      .flatMap((pattern) => [...source.slice(start, end).matchAll(pattern)])
+      .map(({ 0: text, index }) => ({
+        start: start + index,
+        end: start + index + text.replace(MARKUP_AT_END, '').length,
+        next: start + index + text.length,
+      }))
+      .filter((address) => editable[address.start] === 1),
   );
 }
 
@@ -24,7 +32,7 @@ export function addressesIn({ source, texts, editable }: InlineTexts): { start: 
  */
 export function endAddresses(texts: InlineTexts): Edit[] {
   return addressesIn(texts)
-    .filter(({ end }) => isChinese(characterAt(texts.source, end)))
+    .filter(({ next }) => isChinese(characterAt(texts.source, next)))
     .map(({ end }) => ({ start: end, end, text: END_OF_ADDRESS }));
 }
 

@@ -15,7 +15,7 @@ const TEXT_MARKS: Record<string, string> = {
 const CHARACTERS = new Map(Object.entries(TEXT_MARKS).map(([character, mark]) => [mark, character]));
 
 /** Ends a bare address: the parser ends an address at white space. */
-export const END_OF_ADDRESS = '\f\uFDD8';
+export const END_OF_ADDRESS = ' \uFDD8';
 
 /** Stands for punctuation before or behind a run of stars. */
 export const PUNCTUATION_BEFORE = '\uFDD9\u2E13';
@@ -24,7 +24,7 @@ export const PUNCTUATION_AFTER = '\u2E13\uFDD9';
 /** Stands for a letter before or behind a run of stars. */
 export const LETTER = '\uFDDA';
 
-const MARK = /[\uFDD0-\uFDD4]|\f\uFDD8|\uFDD9\u2E13|\u2E13\uFDD9|[\uFDD8-\uFDDA]/g;
+const MARK = /[\uFDD0-\uFDD4]| \uFDD8|\uFDD9\u2E13|\u2E13\uFDD9|[\uFDD8-\uFDDA]/g;
 
 /** Replaces the noncharacters that a damaged file may hold, as decoders replace what is no text. */
 export function withoutMarks(markdown: string): string {

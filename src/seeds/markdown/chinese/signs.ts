@@ -9,6 +9,10 @@ const FACTOR_AFTER = /^(?:\p{Script=Han}?\d|[(（])/u;
 const SURNAME =
   /(?:^|[^\p{Script=Han}*_~])[赵钱孙李周吴郑王冯陈沈韩杨朱秦许何吕施张孔曹严金魏陶姜谢邹苏潘范彭鲁马方任袁柳唐罗郝毕孟黄萧尹姚邵汪毛宋熊纪董梁杜阮贾江郭梅林刁钟徐邱骆夏蔡田樊胡凌霍卢莫丁邓石崔龚程陆段侯刘叶黎白蒋余傅康]$/u;
 const REST_OF_NAME = /^\p{Script=Han}?(?:等|先生|女士|[\s，。、；：）(（,]|$)/u;
+/** `*号项`, `带*者`: the star is spoken of. */
+const NAMED_BEFORE = /[带标打]$/;
+const NAMED_AFTER = /^(?:号|键)/;
+const NAMED_WITH = /^[者的为是]/;
 /** `*注：未经审计`: a line that explains the stars in the text. */
 const FOOTNOTE =
   /^[ \t>]*\*{1,3}(?:[ \t]?(?:注|备注|附注|说明|来源|资料来源|数据来源)[：:\d一二三]|(?:本表|本文|以上|上述|不含|未经|数据|截至|按))[^*\n]*$/m;
@@ -48,6 +52,7 @@ function countOf(run: Run, source: string): number {
   const text = source.slice(Math.max(0, start - 4), start);
   const rest = source.slice(end, end + 4);
   if (length === 1 && !isSpace(before) && FACTOR_AFTER.test(rest) && FACTOR_BEFORE.test(text)) return 1;
+  if (length === 1 && (NAMED_AFTER.test(rest) || (NAMED_BEFORE.test(text) && NAMED_WITH.test(rest)))) return 1;
   return length < 3 && SURNAME.test(text) && REST_OF_NAME.test(rest) ? length : 0;
 }
 
