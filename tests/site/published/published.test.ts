@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readSite, toComparable } from '../../support/built-site.ts';
 import { ADDRESS, siteAt } from '../../support/sites.ts';
@@ -12,6 +12,8 @@ const OUT = siteAt('paper');
 const OUT_WITHOUT_ADDRESS = siteAt('without-address');
 const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
 const SEED = 'news/8d5c2cca22707c62.html';
+/** Elements that stand in a line, as far as the components use them. */
+const INLINE = /^(?:a|button|cite|code|label|select|span|time)$/i;
 
 describe('with a site address', () => {
   const site = () => readSite(OUT);
@@ -152,6 +154,21 @@ describe('with a site address', () => {
     });
     const expected = pages.filter((file) => !/^404|^titles|^news\//.test(file));
     expect(linked).toEqual(expected.map((file) => [file, 'manifest.webmanifest']));
+  });
+
+  test('white space stands between the parts of a line, which text browsers would join', () => {
+    const joined = site().pages.flatMap((file) =>
+      site()
+        .page(file)
+        .querySelectorAll('body *')
+        .filter((element) => !element.closest('.prose, template'))
+        .flatMap(({ childNodes }) => childNodes.map((node, at) => [node, childNodes[at + 1]] as const))
+        .filter((pair) => pair.every((node) => INLINE.test((node as HTMLElement)?.rawTagName ?? '') && node?.text))
+        .map((pair) => pair.map((node) => node?.text ?? ''))
+        .filter(([first, second]) => !/\s$/.test(first ?? '') && !/^\s/.test(second ?? ''))
+        .map((texts) => `${file}: ${texts.join('')}`),
+    );
+    expect(joined).toEqual([]);
   });
 
   test('every page is valid HTML', async () => {
