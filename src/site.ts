@@ -8,7 +8,7 @@ export const site = {
   badSeeds: 'stop' as 'stop' | 'skip',
   /** Which seeds are taken. `.mdx` is code that runs while building: leave it out if you do not trust who writes it. */
   formats: ['txt', 'md', 'mdx'] as readonly ('txt' | 'md' | 'mdx')[],
-  /** How many articles a feed holds at most, in the archive's order: each with its whole text. */
+  /** How many articles a feed holds at most, in the archive's order: each with its whole text, unless that is very long. */
   feedLength: 30,
   /** How many articles stand on the front page, and on each page after it. */
   articlesPerPage: 30,

@@ -3,14 +3,11 @@ import type { FeedFormat } from '../archive/addresses.ts';
 import { bodyHtmlOf } from '../build/edition/body-html.ts';
 import { isSelfContained, type SiteEdition, thisEdition } from '../build/edition/this-edition.ts';
 import { publisher, siteAddress } from '../build/this-publisher.ts';
-import { toAtom } from '../views/feeds/atom.ts';
+import { boundFeed } from '../views/feeds/bounds.ts';
 import { toFeed } from '../views/feeds/feed.ts';
-import { toJsonFeed } from '../views/feeds/json-feed.ts';
 import { type FeedOutline, filesOf, newestTimeIn } from '../views/feeds/outline.ts';
-import { toRss } from '../views/feeds/rss.ts';
+import { WRITERS } from '../views/feeds/writers.ts';
 import { pagesOf } from '../views/page-kinds.ts';
-
-const WRITE = { rss: toRss, atom: toAtom, json: toJsonFeed };
 
 /** The feeds of the site, of each source and of each share, in each format; none without a site address. */
 export async function getStaticPaths() {
@@ -36,5 +33,7 @@ function keyOfFeed({ articles, ...outline }: FeedOutline, edition: SiteEdition):
 
 export const GET: APIRoute<{ outline: FeedOutline; format: FeedFormat }> = async ({ props: { outline, format } }) =>
   new Response(
-    WRITE[format](await toFeed(outline, { edition: await thisEdition(), site: publisher, bodyOf: bodyHtmlOf })),
+    WRITERS[format](
+      boundFeed(await toFeed(outline, { edition: await thisEdition(), site: publisher, bodyOf: bodyHtmlOf })),
+    ),
   );

@@ -3,6 +3,9 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 /** Elements whose text is no markup, and is no text for readers. */
 const RAW = new Set(['script', 'style']);
 
+/** Elements without an end tag. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
 /**
  * Cuts HTML into tokens, which joined are the HTML. Only the tokenizer of the HTML standard tells a tag from what looks like
  * one in an attribute, a comment, a script or a title.
@@ -94,6 +97,11 @@ export function mapAttributes(
     rest = attribute.end;
   }
   return mapped + html.slice(rest, end);
+}
+
+/** Whether a tag opens no element: it has no end tag, or ends itself, as in SVG. */
+export function isVoid(html: string, { name, end }: StartTag): boolean {
+  return VOID.test(name) || html.startsWith('/>', end - '/>'.length);
 }
 
 /** The value of an attribute of a tag, as it is written; undefined if the tag has none. */

@@ -17,7 +17,7 @@ export function toSiteFeed({ articles }: Edition, { name, description, feedLengt
 
 /** The feed of the articles from one source. */
 export function toSourceFeed({ name, key, articles }: Contributor, { byId }: Edition, site: Publisher): FeedOutline {
-  const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的${name}文章` };
+  const texts = { title: `来源：${name} · ${site.name}`, description: `${site.name}收录的来源为${name}的文章` };
   return toOutline(
     addressOfSource(key),
     texts,

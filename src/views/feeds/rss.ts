@@ -1,3 +1,4 @@
+import { escape as escapeHtml } from 'html-escaper';
 import { x } from 'xastscript';
 import { toRfc822 } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -13,7 +14,8 @@ const NAMESPACES = {
 /**
  * RSS 2.0, after https://www.rssboard.org/rss-specification and https://www.rssboard.org/rss-profile. An author is
  * `dc:creator`, since `author` must be a mail address. A source for which we have no feed is `dc:source`, since
- * `source` must state the URL of a feed.
+ * `source` must state the URL of a feed. One `dc:creator` names all authors: readers show the first or the last of
+ * several. The description of an item is HTML to its readers, so that its text is escaped twice; all other text is plain.
  */
 export function toRss({ title, home, description, items, urlOf, styleOf }: Feed): string {
   const self = { href: urlOf('rss'), rel: 'self', type: 'application/rss+xml' };
@@ -36,10 +38,10 @@ function toItem({ title, url, published, authors, tags, source, summary, html }:
     ...textElement('link', url),
     ...textElement('guid', url, { isPermaLink: 'true' }),
     ...textElement('pubDate', published && toRfc822(published)),
-    ...authors.flatMap((author) => textElement('dc:creator', author)),
+    ...textElement('dc:creator', authors.join('、') || undefined),
     ...tags.flatMap((tag) => textElement('category', tag)),
     ...(source?.url ? textElement('source', source.name, { url: source.url }) : textElement('dc:source', source?.name)),
-    ...textElement('description', summary),
+    ...textElement('description', escapeHtml(summary)),
     ...textElement('content:encoded', html),
   ]);
 }

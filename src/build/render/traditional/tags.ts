@@ -1,5 +1,5 @@
 import { escape as escapeHtml, unescape as unescapeHtml } from 'html-escaper';
-import { attributeOf, mapAttributes, type StartTag } from '../../../views/html-tokens.ts';
+import { attributeOf, isVoid, mapAttributes, type StartTag } from '../../../views/html-tokens.ts';
 import { mapSrcset } from '../../../views/srcset.ts';
 import type { Conversion } from './conversion.ts';
 import { LANGUAGE, LOCALES } from './language.ts';
@@ -9,13 +9,12 @@ const WORDS = new Set(['alt', 'aria-description', 'aria-label', 'content', 'labe
 const LINKS = new Set(['href', 'src', 'action', 'poster']);
 /** Tags of what is quoted letter by letter. */
 const LITERAL = new Set(['code', 'pre', 'samp', 'kbd']);
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** What the search page knows of the index, as JSON. */
 const MANIFEST = 'data-manifest';
 
 /** Whether the content of an element stays as it is: quoted letter by letter, or in a stated language. */
-export function isKept(tag: StartTag): boolean {
-  return !VOID.test(tag.name) && (isSimplified(tag) || statesLanguage(tag));
+export function isKept(html: string, tag: StartTag): boolean {
+  return !isVoid(html, tag) && (isSimplified(tag) || statesLanguage(tag));
 }
 
 /**

@@ -36,7 +36,7 @@ export function toTraditionalPage(html: string, address: string, copies: Copies)
     else {
       const isConverted = !kept;
       if (kept) kept = kept.name === token.name ? { ...kept, depth: kept.depth + 1 } : kept;
-      else if (isKept(token)) kept = { name: token.name, depth: 1 };
+      else if (isKept(html, token)) kept = { name: token.name, depth: 1 };
       parts.push(convertTag(html, token, conversion, isConverted), token.name === 'main' ? note : '');
       last = token.name;
     }
