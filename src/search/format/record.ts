@@ -3,7 +3,7 @@ import { encodeGb18030 } from './gb18030.ts';
 import { FIELDS } from './places.ts';
 
 /** Control characters, which no text contains: see `cleanText`. */
-const [PART_SEPARATOR, DOCUMENT_SEPARATOR] = ['\0', '\u0001'];
+const [PART_SEPARATOR, DOCUMENT_SEPARATOR] = ['\0', '\f'];
 
 /** Encodes the documents of one file, before DEFLATE. */
 export function encodeRecords(records: readonly { document: Document; folded: Folded | undefined }[]): Uint8Array {
