@@ -86,6 +86,17 @@ export function addressOfFeed(page: string, format: FeedFormat): string {
   return page === FRONT_PAGE ? SITE_FEEDS[format] : page.replace(/\.html$/, FEED_ENDINGS[format]);
 }
 
+/**
+ * The path of an address in an absolute URL: its own, but a front page is named by its folder, as readers type and link it.
+ *
+ * @example pathOf('zh-hant/index.html') // 'zh-hant/'
+ */
+export function pathOf(address: string): string {
+  return address === FRONT_PAGE || address === addressOfTraditional(FRONT_PAGE)
+    ? address.slice(0, -FRONT_PAGE.length)
+    : address;
+}
+
 /** The address of a page's copy in traditional characters: `zh-hant/news/x.html`. */
 export function addressOfTraditional(address: string): string {
   return `zh-hant/${address}`;

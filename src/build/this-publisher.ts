@@ -1,3 +1,4 @@
+import { pathOf } from '../archive/addresses.ts';
 import { site } from '../site.ts';
 import type { Publisher } from '../views/publisher.ts';
 import { findSiteAddress } from './site-address.ts';
@@ -14,5 +15,5 @@ export const publisher: Publisher = {
   wantedPerPage: site.wantedPerPage,
   shareImages: site.shareImages !== undefined,
   traditional: site.traditional,
-  absolute: (address) => siteAddress && new URL(address, `${siteAddress.replace(/\/$/, '')}/`).href,
+  absolute: (address) => siteAddress && new URL(pathOf(address), `${siteAddress.replace(/\/$/, '')}/`).href,
 };

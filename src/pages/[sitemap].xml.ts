@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { thisEdition } from '../build/edition/this-edition.ts';
 import { publisher, siteAddress } from '../build/this-publisher.ts';
-import { toNewsSitemap } from '../views/crawlers/news-sitemap.ts';
+import { NEWS_SITEMAP, toNewsSitemap } from '../views/crawlers/news-sitemap.ts';
 import { toSitemaps } from '../views/crawlers/sitemap.ts';
 import { pagesOf } from '../views/page-kinds.ts';
 
@@ -10,7 +10,8 @@ export async function getStaticPaths() {
   if (!siteAddress) return [];
   const edition = await thisEdition();
   const files = toSitemaps(pagesOf(edition, publisher), publisher);
-  files.set('news-sitemap.xml', toNewsSitemap(edition, publisher));
+  const news = toNewsSitemap(edition, publisher);
+  if (news !== undefined) files.set(NEWS_SITEMAP, news);
   return [...files].map(([address, text]) => ({ params: { sitemap: address.replace('.xml', '') }, props: { text } }));
 }
 

@@ -10,6 +10,10 @@ const FIRST_SENTENCE = /^.*?(?:[。！？!?]|\.(?=\s|$))[”’」』）)]*/u;
 /** A short description: the deck, or else the first sentence of the text. Grapheme clusters are never split. */
 export function descriptionOf(article: Article): string {
   const { deck, facts } = article;
-  if (deck !== undefined) return shorten(deck, LONGEST_DESCRIPTION);
-  return shorten(FIRST_SENTENCE.exec(facts.opening)?.[0] ?? facts.opening, LONGEST_DESCRIPTION);
+  return toShort(deck ?? FIRST_SENTENCE.exec(facts.opening)?.[0] ?? facts.opening);
+}
+
+/** A text, cut to the length of a description. */
+export function toShort(text: string): string {
+  return shorten(text, LONGEST_DESCRIPTION);
 }

@@ -14,7 +14,7 @@ import {
 } from '../archive/addresses.ts';
 import type { Contributor, Edition, EditionArticle, Stock, Wanted } from '../archive/edition.ts';
 import { inArchiveOrder } from '../archive/order.ts';
-import { descriptionOf } from './description.ts';
+import { descriptionOf, toShort } from './description.ts';
 import { toSiteFeed, toSourceFeed, toStockFeed } from './feeds/outline.ts';
 import { toFrontPages } from './front.ts';
 import type { PageOf } from './pagination.ts';
@@ -22,6 +22,9 @@ import { toPeriodPages, toPeriods } from './periods.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage, Step } from './site-page.ts';
 import { toWantedPages } from './wanted.ts';
+
+/** How many articles the description of a list names at most. */
+const MOST_NAMED = 8;
 
 const STOCKS = { name: '股票', address: STOCKS_PAGE };
 const ARCHIVE = { name: '往期', address: ARCHIVE_PAGE };
@@ -37,14 +40,14 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   stocks: (edition) => [stocksPage(edition)],
   stock: (edition, site) => edition.stocks.map((stock) => stockPage(stock, edition, site)),
   source: (edition, site) => edition.sources.map((source) => sourcePage(source, edition, site)),
-  author: (edition) => edition.authors.map((author) => authorPage(author, edition)),
-  archive: () => [archivePage()],
+  author: (edition, site) => edition.authors.map((author) => authorPage(author, edition, site)),
+  archive: (edition) => [archivePage(edition)],
   articles: (edition, site) => toFrontPages(edition, site.articlesPerPage).slice(1).map(articlesPage),
   wanted: (edition, site) => toWantedPages(edition, site.wantedPerPage).map(wantedPage),
   period: (edition) => toPeriods(edition).flatMap((period) => toPeriodPages(period).map(periodPage(period.name))),
   headline: ({ wanted }) => wanted.map(headlinePage),
   search: () => [searchPage()],
-  about: () => [aboutPage()],
+  about: (_edition, site) => [aboutPage(site)],
   receipt: () => [receiptPage()],
 };
 
@@ -58,6 +61,7 @@ export function frontPage(edition: Edition, site: Publisher): SitePage {
   return {
     name: site.name,
     address: FRONT_PAGE,
+    description: () => site.description,
     articles: edition.articles,
     listed: () => edition.articles.map(toStep),
     feed: toSiteFeed(edition, site),
@@ -67,18 +71,30 @@ export function frontPage(edition: Edition, site: Publisher): SitePage {
 
 /** The page of an article. */
 export function articlePage(entry: EditionArticle): SitePage {
-  return { ...toStep(entry), articles: [entry], llms: { section: '文章', note: () => descriptionOf(entry.article) } };
+  const description = () => descriptionOf(entry.article);
+  return { ...toStep(entry), description, articles: [entry], llms: { section: '文章', note: description } };
 }
 
 /** A page of the list of all articles, which begins on the front page. */
-export function articlesPage({ address, number, items }: PageOf<EditionArticle>): SitePage {
-  return { name: `全部文章，第 ${number} 页`, address, under: [ARCHIVE], listed: () => items.map(toStep) };
+export function articlesPage({ address, number, count, total, items }: PageOf<EditionArticle>): SitePage {
+  return {
+    name: toNumbered('全部文章', number),
+    address,
+    description: () => `全部文章 ${total} 篇，新的在前：第 ${number} 页，共 ${count} 页。`,
+    under: [ARCHIVE],
+    listed: () => items.map(toStep),
+  };
 }
 
 /** The list of stocks. */
 export function stocksPage({ stocks }: Edition): SitePage {
   const listed = () => stocks.map(({ name, code }) => ({ name, address: addressOfStock(code) }));
-  return { ...STOCKS, listed, llms: { section: '版面', note: () => '文章写明代码的股票' } };
+  return {
+    ...STOCKS,
+    description: () => `文章写明代码的股票 ${stocks.length} 只，按交易所排列。`,
+    listed,
+    llms: { section: '版面', note: () => '文章写明代码的股票' },
+  };
 }
 
 /** The page of a stock, with the feed of the articles that name it. */
@@ -87,9 +103,11 @@ export function stockPage(stock: Stock, edition: Edition, site: Publisher): Site
   const ids = new Set([...stock.boxes, ...stock.mentions].map(({ article }) => article));
   const named = [...ids].flatMap((id) => byId.get(id)?.article ?? []);
   const articles = inArchiveOrder(named).flatMap(({ id }) => byId.get(id) ?? []);
+  const name = `${stock.name}（${stock.code}）`;
   return {
-    name: `${stock.name}（${stock.code}）`,
+    name,
     address: addressOfStock(stock.code),
+    description: () => toListDescription(`${site.name}收录的提到${name}的文章`, articles),
     under: [STOCKS],
     articles,
     listed: () => articles.map(toStep),
@@ -98,45 +116,66 @@ export function stockPage(stock: Stock, edition: Edition, site: Publisher): Site
   };
 }
 
-/** The page of a source, with the feed of its articles. */
+/** The page of a source, with the feed of its articles. Its name differs from that of the paper, if the paper is the source. */
 export function sourcePage(source: Contributor, edition: Edition, site: Publisher): SitePage {
+  const articles = articlesOf(source, edition);
   return {
-    ...contributorPage(source, addressOfSource(source.key), edition),
+    name: `来源：${source.name}`,
+    address: addressOfSource(source.key),
+    description: () => toListDescription(`${site.name}收录的来源为${source.name}的文章`, articles),
+    articles,
+    listed: () => articles.map(toStep),
     feed: toSourceFeed(source, edition, site),
-    llms: { section: '来源', note: () => `收录 ${source.articles.length} 篇` },
+    llms: { section: '来源', name: source.name, note: () => `收录 ${source.articles.length} 篇` },
   };
 }
 
 /** The page of an author. */
-export function authorPage(author: Contributor, edition: Edition): SitePage {
-  return contributorPage(author, addressOfAuthor(author.key), edition);
+export function authorPage(author: Contributor, edition: Edition, site: Publisher): SitePage {
+  const articles = articlesOf(author, edition);
+  return {
+    name: `作者：${author.name}`,
+    address: addressOfAuthor(author.key),
+    description: () => toListDescription(`${site.name}收录的${author.name}所写的文章`, articles),
+    articles,
+    listed: () => articles.map(toStep),
+  };
 }
 
 /** A page of the headlines that are not in the archive. */
-export function wantedPage({ address, number, items }: PageOf<Wanted>): SitePage {
+export function wantedPage({ address, number, count, total, items }: PageOf<Wanted>): SitePage {
   return {
-    ...WANTED,
+    name: toNumbered(WANTED.name, number),
     address,
+    description: () =>
+      `文章提到、尚未收存全文的标题 ${total} 条，提到的篇数多的在前：第 ${number} 页，共 ${count} 页。`,
     listed: () => items.map(({ headline, key }) => ({ name: headline, address: addressOfHeadline(key) })),
     ...(number === 1 && { llms: { section: '版面', note: () => '文章提到、尚未收存全文的标题' } }),
   };
 }
 
 /** The page of a headline that is not in the archive. */
-export function headlinePage({ headline, key }: Wanted): SitePage {
-  return { name: headline, address: addressOfHeadline(key), under: [WANTED], unlisted: true };
+export function headlinePage({ headline, key, citedBy }: Wanted): SitePage {
+  return {
+    name: headline,
+    address: addressOfHeadline(key),
+    description: () => toShort(`${citedBy.length} 篇文章提到、收录里找不到全文的标题：${headline}`),
+    under: [WANTED],
+    unlisted: true,
+  };
 }
 
 /** The list of all months. */
-export function archivePage(): SitePage {
-  return ARCHIVE;
+export function archivePage({ articles }: Edition): SitePage {
+  return { ...ARCHIVE, description: () => `收录文章 ${articles.length} 篇，按稿件写明的年月排列。` };
 }
 
 /** A page of the articles of a month, or of those without a date. */
 export function periodPage(period: string): (page: PageOf<EditionArticle>) => SitePage {
   return ({ address, number, items }) => ({
-    name: number > 1 ? `${period}，第 ${number} 页` : period,
+    name: toNumbered(period, number),
     address,
+    description: () => toListDescription(`收录的${toNumbered(period, number)}的文章`, items),
     under: [ARCHIVE],
     listed: () => items.map(toStep),
   });
@@ -144,22 +183,33 @@ export function periodPage(period: string): (page: PageOf<EditionArticle>) => Si
 
 /** The search page. */
 export function searchPage(): SitePage {
-  return { name: '搜索', address: SEARCH_PAGE, unlisted: true };
+  return { name: '搜索', address: SEARCH_PAGE, description: () => '在全部文章、标题与股票里找。', unlisted: true };
 }
 
 /** The page about the paper. */
-export function aboutPage(): SitePage {
-  return { name: '关于', address: ABOUT_PAGE, llms: { section: '版面' } };
+export function aboutPage(site: Publisher): SitePage {
+  const description = () => `关于${site.name}：文章从哪里来，收录了多少，怎样离线保存。`;
+  return { name: '关于', address: ABOUT_PAGE, description, llms: { section: '版面' } };
 }
 
 /** The page of the receipt. */
 export function receiptPage(): SitePage {
-  return { name: '发布回执', address: RECEIPT_PAGE, unlisted: true };
+  const description = () => '这一次发布刊出了什么、没有收什么，以及怎样核对读到的就是发布的。';
+  return { name: '发布回执', address: RECEIPT_PAGE, description, unlisted: true };
 }
 
-function contributorPage({ name, articles: ids }: Contributor, address: string, { byId }: Edition): SitePage {
-  const articles = ids.flatMap((id) => byId.get(id) ?? []);
-  return { name, address, articles, listed: () => articles.map(toStep) };
+function articlesOf({ articles }: Contributor, { byId }: Edition): EditionArticle[] {
+  return articles.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** `2023年4月的文章 12 篇：《甲》《乙》《丙》…` */
+function toListDescription(list: string, articles: readonly EditionArticle[]): string {
+  const titles = articles.slice(0, MOST_NAMED).map(({ article }) => `《${article.title}》`);
+  return toShort(`${list} ${articles.length} 篇：${titles.join('')}`);
+}
+
+function toNumbered(name: string, number: number): string {
+  return number > 1 ? `${name}，第 ${number} 页` : name;
 }
 
 function toStep({ article: { id, title } }: EditionArticle): Step {

@@ -4,6 +4,7 @@ import { compare } from '../archive/order.ts';
 import type { Manifest } from '../search/format/manifest.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
+import type { SitePage } from './site-page.ts';
 
 /** How many code points of the first title a link to a page of titles shows. */
 const LINK_LENGTH = 12;
@@ -35,6 +36,16 @@ export function toTitlePages({ articles }: Pick<Edition, 'articles'>): PageOf<st
     TITLES_PER_PAGE,
     addressOfTitles,
   );
+}
+
+/** A page of all titles. Search engines find the articles elsewhere. */
+export function titlesPage({ address, number, count, total }: PageOf<string>): SitePage {
+  return {
+    name: `全部文章，第 ${number} 页`,
+    address,
+    description: () => `全部文章 ${total} 篇，按标题排列：第 ${number} 页，共 ${count} 页。`,
+    unlisted: true,
+  };
 }
 
 /** The data that the search page at `from` shows before a search. */

@@ -3,8 +3,8 @@ import type { FeedOutline } from './feeds/outline.ts';
 
 /** A page of the site: the data for its head, and for sitemaps, feeds and llms.txt. */
 export interface SitePage extends Step {
-  /** The page in one sentence; the site's description by default. */
-  description?: string;
+  /** The page in one sentence, which no other page has. */
+  description: () => string;
   /** Whether search engines must not index the page, since it only leads to other pages. */
   unlisted?: boolean;
   /** The pages between the front page and this one. */

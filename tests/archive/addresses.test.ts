@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOfWanted, relativeLink } from '../../src/archive/addresses.ts';
+import { addressOfWanted, pathOf, relativeLink } from '../../src/archive/addresses.ts';
+
+test.each([
+  ['index.html', ''],
+  ['zh-hant/index.html', 'zh-hant/'],
+  ['stocks/index.html', 'stocks/index.html'],
+  ['news/index.html', 'news/index.html'],
+])('the path of %s in an absolute URL is "%s"', (address, path) => {
+  expect(pathOf(address)).toBe(path);
+});
 
 describe('relativeLink', () => {
   test.each([

@@ -37,7 +37,7 @@ async function machineTimesOf(published: string) {
   const edition = editionOf([toArticle('a', { byline: { published } })]);
   const [entry] = edition.articles;
   if (!entry) throw new Error('The edition has no article.');
-  const head = toArticleHead(entry, edition, SITE);
+  const head = toArticleHead(entry, [], edition, SITE);
   const [graph, baidu = '{}'] = head.data;
   const property = (name: string) => head.properties.find(([key]) => key === name)?.[1];
   const feed = await toFeed(toSiteFeed(edition, SITE), { edition, site: SITE, bodyOf: async () => '' });
@@ -47,7 +47,7 @@ async function machineTimesOf(published: string) {
     property('bytedance:published_time'),
     JSON.parse(baidu).pubDate,
     feed.items[0]?.published,
-    /<news:publication_date>([^<]*)</.exec(toNewsSitemap(edition, SITE))?.[1],
+    /<news:publication_date>([^<]*)</.exec(toNewsSitemap(edition, SITE) ?? '')?.[1],
   ];
 }
 

@@ -1,11 +1,14 @@
+import { addressOfArticle } from '../../archive/addresses.ts';
 import type { EditionArticle } from '../../archive/edition.ts';
 import { toArticleHead } from '../../views/head/article-head.ts';
 import type { Head } from '../../views/head/head.ts';
 import { toPageHead } from '../../views/head/page-head.ts';
+import { picturesIn } from '../../views/head/pictures.ts';
 import { articlePage } from '../../views/page-kinds.ts';
 import type { Publisher } from '../../views/publisher.ts';
 import type { SitePage } from '../../views/site-page.ts';
 import { publisher } from '../this-publisher.ts';
+import { bodyHtmlOf } from './body-html.ts';
 import { thisEdition } from './this-edition.ts';
 
 /** Who publishes this site. In `astro dev` no page has a copy in traditional characters. */
@@ -17,19 +20,30 @@ export async function thisPage(page: SitePage): Promise<PageFrame> {
 }
 
 /** What `Page.astro` is given for the page of an article. */
-export async function thisArticlePage(own: EditionArticle): Promise<PageFrame & { description: string }> {
-  const head = toArticleHead(own, await thisEdition(), publisher);
-  return { ...toFrame(articlePage(own)), head, description: head.description };
+export async function thisArticlePage(own: EditionArticle): Promise<PageFrame> {
+  return {
+    ...toFrame(articlePage(own)),
+    head: toArticleHead(own, await picturesOf(own), await thisEdition(), publisher),
+  };
+}
+
+/** The absolute URLs of the pictures in an article's text; none without a site address. Most texts have none, and are not rendered. */
+async function picturesOf({ article: { id, form } }: EditionArticle): Promise<string[]> {
+  const url = publisher.absolute(addressOfArticle(id));
+  if (url === undefined || form === 'captured') return [];
+  const { rendered } = (await thisEdition()).entryOf(id);
+  return rendered && !rendered.html.includes('<img') ? [] : picturesIn(await bodyHtmlOf(id), url);
 }
 
 /** What `Page.astro` is given for a page whose head says nothing to machines. */
-export function toFrame({ address, name, unlisted = false }: SitePage): Omit<PageFrame, 'head'> {
-  return { address, title: name, unlisted, publisher: thisPublisher };
+export function toFrame({ address, name, description, unlisted = false }: SitePage): Omit<PageFrame, 'head'> {
+  return { address, title: name, description: description(), unlisted, publisher: thisPublisher };
 }
 
 interface PageFrame {
   address: string;
   title: string;
+  description: string;
   unlisted: boolean;
   publisher: Publisher;
   head: Head;

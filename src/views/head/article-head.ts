@@ -10,8 +10,17 @@ import type { Head } from './head.ts';
 import { toJsonText } from './json-ld.ts';
 import { toShareImage } from './share-tags.ts';
 
-/** The head of an article's page, with only those facts that the seed states. */
-export function toArticleHead(entry: EditionArticle, edition: Edition, site: Publisher): Head {
+/**
+ * The head of an article's page, with only those facts that the seed states.
+ *
+ * @param pictures the absolute URLs of the pictures in its text
+ */
+export function toArticleHead(
+  entry: EditionArticle,
+  pictures: readonly string[],
+  edition: Edition,
+  site: Publisher,
+): Head {
   const { article, previous, next } = entry;
   const { title, byline, id, form } = article;
   const from = addressOfArticle(id);
@@ -55,7 +64,7 @@ export function toArticleHead(entry: EditionArticle, edition: Edition, site: Pub
       },
       ...(url ? toFeedLinks(from, toSiteFeed(edition, site)) : []),
     ].filter(({ href }) => href),
-    data: [toJsonText(toArticleData(entry, edition, site)), ...baiduData(entry, url)],
+    data: [toJsonText(toArticleData(entry, pictures, edition, site)), ...baiduData(entry, url)],
   };
 }
 

@@ -1,19 +1,31 @@
 import type { Graph, NewsArticle } from 'schema-dts';
-import { addressOfArticle, FRONT_PAGE } from '../../archive/addresses.ts';
+import { addressOfArticle, addressOfAuthor, addressOfShareImage, FRONT_PAGE } from '../../archive/addresses.ts';
 import { textOf } from '../../archive/article-text.ts';
+import type { BylineName } from '../../archive/contributors.ts';
 import { toMachineTime } from '../../archive/date-time.ts';
 import type { Edition, EditionArticle, Stock } from '../../archive/edition.ts';
 import { countHan, countLatinWords } from '../../chinese/characters.ts';
 import { LANGUAGE, type Publisher } from '../publisher.ts';
 import { toGraph, toTrail, urlOf } from './json-ld.ts';
 
-/** The schema.org data of an article, with only those facts that its seed states. */
-export function toArticleData({ article, related, stocks }: EditionArticle, edition: Edition, site: Publisher): Graph {
+/**
+ * The schema.org data of an article, with only those facts that its seed states.
+ *
+ * @param pictures the absolute URLs of the pictures in its text
+ */
+export function toArticleData(
+  { article, authors, related, stocks }: EditionArticle,
+  pictures: readonly string[],
+  edition: Edition,
+  site: Publisher,
+): Graph {
   const { title, deck, byline, id } = article;
   const url = site.absolute(addressOfArticle(id));
   const text = textOf(edition.bodyOf(id)).join('\n');
   const named = stocks.flatMap((code) => edition.stocks.filter((stock) => stock.code === code));
   const published = toMachineTime(byline.published);
+  const shareImage = site.shareImages ? site.absolute(addressOfShareImage(id)) : undefined;
+  const images = [...pictures, ...(shareImage ? [shareImage] : [])];
   const publisher = { '@type': 'Organization' as const, name: site.name, ...urlOf(site.absolute(FRONT_PAGE)) };
   const news: NewsArticle = {
     '@type': 'NewsArticle',
@@ -21,7 +33,8 @@ export function toArticleData({ article, related, stocks }: EditionArticle, edit
     headline: title,
     ...(byline.originalTitle && byline.originalTitle !== title && { alternativeHeadline: byline.originalTitle }),
     ...(deck && { description: deck }),
-    ...(byline.authors.length > 0 && { author: byline.authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(images.length > 0 && { image: images }),
+    ...(authors.length > 0 && { author: authors.map((author) => toPerson(author, site)) }),
     ...(byline.editors.length > 0 && { editor: byline.editors.map((name) => ({ '@type': 'Person', name })) }),
     publisher,
     ...(byline.source && {
@@ -40,6 +53,10 @@ export function toArticleData({ article, related, stocks }: EditionArticle, edit
     ...(related.length > 0 && { citation: related.filter(({ self }) => !self).map((each) => each.title) }),
   };
   return toGraph(news, toTrail([{ name: title, address: addressOfArticle(id) }], site));
+}
+
+function toPerson({ name, key }: BylineName, site: Publisher) {
+  return { '@type': 'Person' as const, name, ...urlOf(key && site.absolute(addressOfAuthor(key))) };
 }
 
 function toCorporation({ name, code, exchange }: Stock) {

@@ -5,7 +5,7 @@ export interface Head {
   properties: [property: string, content: string][];
   /** `<meta name>`. */
   names: [name: string, content: string][];
-  links: { rel: string; type?: string; title?: string; href: string | undefined }[];
+  links: { rel: string; type?: string; sizes?: string; title?: string; href: string | undefined }[];
   /** Texts of `<script type="application/ld+json">`. */
   data: string[];
 }

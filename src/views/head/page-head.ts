@@ -1,5 +1,6 @@
 import { FRONT_PAGE, relativeLink } from '../../archive/addresses.ts';
 import type { Edition } from '../../archive/edition.ts';
+import { ICONS } from '../crawlers/icons.ts';
 import { toFeedLinks } from '../feeds/links.ts';
 import { toSiteFeed } from '../feeds/outline.ts';
 import type { Publisher } from '../publisher.ts';
@@ -10,11 +11,23 @@ import { toCollection, toWebSite } from './list-json-ld.ts';
 import { toShareImage } from './share-tags.ts';
 
 /**
+ * The icons for search engines and readers of feeds, which look for one on the front page, and fetch it. Every page has its
+ * icon in itself.
+ */
+const FETCHABLE_ICONS = ICONS.filter(({ purpose }) => purpose === 'any').map(({ address, size }) => ({
+  rel: 'icon',
+  type: 'image/png',
+  sizes: `${size}x${size}`,
+  href: relativeLink(FRONT_PAGE, address),
+}));
+
+/**
  * The head of any page except an article's. Only this head links the web manifest: a browser that can install the site
  * fetches the manifest and an icon with the page, and an article should take one request.
  */
 export function toPageHead(page: SitePage, edition: Edition, site: Publisher): Head {
-  const { name, address, description = site.description, under = [], listed, feed } = page;
+  const { name, address, under = [], listed, feed } = page;
+  const description = page.description();
   const url = site.absolute(address);
   const image = toShareImage(name, site);
   const isFront = address === FRONT_PAGE;
@@ -33,6 +46,7 @@ export function toPageHead(page: SitePage, edition: Edition, site: Publisher): H
     names: [...image.names, ['twitter:title', name], ['twitter:description', description]],
     links: [
       { rel: 'manifest', href: relativeLink(address, 'manifest.webmanifest') },
+      ...(isFront ? FETCHABLE_ICONS : []),
       ...feeds.flatMap((outline) => toFeedLinks(address, outline)),
     ],
     data: [
@@ -40,7 +54,7 @@ export function toPageHead(page: SitePage, edition: Edition, site: Publisher): H
         toGraph(
           ...(isFront ? [toWebSite(site)] : []),
           ...(listed ? [toCollection(page, listed(), site)] : []),
-          toTrail(isFront ? [] : [...under, { name, address }], site),
+          ...(isFront ? [] : [toTrail([...under, { name, address }], site)]),
         ),
       ),
     ],

@@ -15,16 +15,18 @@ export function toShareImage(alt: string, site: Publisher, id?: string): ShareIm
   const hasOwnImage = id !== undefined && site.shareImages;
   const url = site.absolute(hasOwnImage ? addressOfShareImage(id) : SITE_IMAGE);
   if (!url) return { properties: [], names: [['twitter:card', 'summary']] };
+  const description = hasOwnImage ? alt : site.name;
   return {
     properties: [
       ['og:image', url],
       ['og:image:width', `${SHARE_IMAGE_SIZE.width}`],
       ['og:image:height', `${SHARE_IMAGE_SIZE.height}`],
-      ['og:image:alt', hasOwnImage ? alt : site.name],
+      ['og:image:alt', description],
     ],
     names: [
       ['twitter:card', 'summary_large_image'],
       ['twitter:image', url],
+      ['twitter:image:alt', description],
     ],
   };
 }

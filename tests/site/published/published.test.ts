@@ -12,6 +12,8 @@ const OUT = siteAt('paper');
 const OUT_WITHOUT_ADDRESS = siteAt('without-address');
 const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
 const SEED = 'news/8d5c2cca22707c62.html';
+/** Control characters, except tabs and line ends, and code points that are no characters. */
+const CONTROL = /(?![\t\n\r])[\p{Cc}\p{NChar}]/u;
 /** Elements that stand in a line, as far as the components use them. */
 const INLINE = /^(?:a|button|cite|code|label|select|span|time)$/i;
 
@@ -24,7 +26,6 @@ describe('with a site address', () => {
     expect(checked).toEqual([
       'feed.json',
       'feed.xml',
-      'news-sitemap.xml',
       'sitemap-1.xml',
       'sitemap-index.xml',
       'sources/f417b582b439.json',
@@ -68,16 +69,15 @@ describe('with a site address', () => {
     const { pages, page, text } = site();
     const listed = pages.filter((file) => !page(file).querySelector('meta[name=robots][content*=noindex]'));
     const locs = parseXml(text('sitemap-1.xml')).children.map((url) => textIn(url, 'loc'));
-    expect(locs.sort()).toEqual(listed.map((file) => `${ADDRESS}/${file}`).sort());
+    expect(locs.sort()).toEqual(listed.map(urlOf).sort());
     expect(listed.filter((file) => /^(?:headlines\/|search|404)/.test(file))).toEqual([]);
     expect(text('sitemap-1.xml')).not.toContain('lastmod');
-    expect(parseXml(text('news-sitemap.xml')).children).toEqual([]);
+    // Without a date there is no news sitemap.
+    expect(site().files).not.toContain('news-sitemap.xml');
   });
 
   test('robots.txt has the URL of each sitemap', () => {
-    expect(site().text('robots.txt')).toBe(
-      `User-agent: *\nAllow: /\n\nSitemap: ${ADDRESS}/sitemap-index.xml\nSitemap: ${ADDRESS}/news-sitemap.xml\n`,
-    );
+    expect(site().text('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${ADDRESS}/sitemap-index.xml\n`);
   });
 
   test('every page links to its feeds', () => {
@@ -101,7 +101,7 @@ describe('with a site address', () => {
       headline: 'ChatGPT热引发年薪千万高管辞职潮',
       description: '阿里巴巴、腾讯、快手等互联网大厂的中高层大胆辞职，加入这波AI创业浪潮。',
       author: [{ '@type': 'Person', name: '闫俊文' }],
-      publisher: { '@type': 'Organization', name: '报亭', url: `${ADDRESS}/index.html` },
+      publisher: { '@type': 'Organization', name: '报亭', url: `${ADDRESS}/` },
       creditText: '中国企业家杂志',
       isBasedOn: { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: '中国企业家杂志' } },
       inLanguage: 'zh-Hans',
@@ -112,21 +112,82 @@ describe('with a site address', () => {
     expect(article.wordCount).toBeGreaterThan(1000);
     expect(article.citation.length).toBeGreaterThan(5);
     expect(JSON.stringify(dataOf(SEED))).not.toMatch(/date|pubDate|image/i);
-    expect(breadcrumbs.itemListElement.map(({ item }: { item: string }) => item)).toEqual([
-      `${ADDRESS}/index.html`,
-      url,
-    ]);
+    expect(breadcrumbs.itemListElement.map(({ item }: { item: string }) => item)).toEqual([`${ADDRESS}/`, url]);
     expect(site().text(SEED)).not.toMatch(/published_time/);
   });
 
-  test('every page has breadcrumbs; lists are collections; the front page has the search action', () => {
+  test('every page below the front page has breadcrumbs; lists are collections; the front page has the search action', () => {
     const types = (file: string) => dataOf(file).map((node) => node['@type']);
-    for (const file of site().pages.filter((page) => !/^404|^titles/.test(page)))
+    for (const file of site().pages.filter((page) => !/^404|^titles|^index/.test(page)))
       expect(types(file)).toContain('BreadcrumbList');
     for (const file of ['stocks/index.html', 'stocks/002030.html', 'sources/f417b582b439.html', 'wanted.html'])
       expect(types(file)).toContain('CollectionPage');
-    expect(types('index.html')).toEqual(['WebSite', 'CollectionPage', 'BreadcrumbList']);
+    expect(types('index.html')).toEqual(['WebSite', 'CollectionPage']);
     expect(dataOf('index.html')[0].potentialAction.target).toBe(`${ADDRESS}/search.html?q={search_term_string}`);
+  });
+
+  test('the front page is named by its folder wherever an absolute URL names it', () => {
+    const { files, text, page } = site();
+    expect(page('index.html').querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${ADDRESS}/`);
+    expect(page('index.html').querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(`${ADDRESS}/`);
+    expect(dataOf('index.html')[0].url).toBe(`${ADDRESS}/`);
+    expect(JSON.parse(text('feed.json')).home_page_url).toBe(`${ADDRESS}/`);
+    const texts = files.filter((file) => /\.(?:html|xml|json|txt|webmanifest)$/.test(file));
+    expect(texts.filter((file) => text(file).includes(`${ADDRESS}/index.html`))).toEqual([]);
+  });
+
+  test('every page has a title and a description of its own, and og:description is the same', () => {
+    const described = site().pages.map((file) => {
+      const content = (name: string) => site().page(file).querySelector(`meta[${name}]`)?.getAttribute('content');
+      return { file, own: content('name=description') ?? '', shared: content('property="og:description"') };
+    });
+    const headless = /^404|^titles/;
+    for (const { file, own, shared } of described)
+      expect([file, shared]).toEqual([file, headless.test(file) ? undefined : own]);
+    const titles = site().pages.map((file) => site().page(file).querySelector('title')?.text);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(new Set(described.map(({ own }) => own)).size).toBe(described.length);
+    const of = (address: string) => described.find(({ file }) => file === address)?.own;
+    expect(of('stocks/002030.html')).toMatch(
+      /^报亭收录的提到达安基因（002030）的文章 3 篇：《ChatGPT热引发年薪千万高管辞职潮》《/,
+    );
+    expect(of('stocks/index.html')).toBe('文章写明代码的股票 1 只，按交易所排列。');
+  });
+
+  test('a source has a page and a feed with names of their own', () => {
+    const source = 'sources/f417b582b439';
+    expect(site().page(`${source}.html`).querySelector('title')?.text).toBe('来源：报亭 · 报亭');
+    expect(JSON.parse(site().text(`${source}.json`)).title).toBe('来源：报亭 · 报亭');
+    expect(JSON.parse(site().text('feed.json')).title).toBe('报亭');
+  });
+
+  test('the front page links to icons that can be fetched', () => {
+    const icons = site().page('index.html').querySelectorAll('link[rel=icon]:not([href^="data:"])');
+    expect(icons.map((icon) => [icon.getAttribute('href'), icon.getAttribute('sizes')])).toEqual([
+      ['icon-192.png', '192x192'],
+      ['icon-512.png', '512x512'],
+    ]);
+    for (const icon of icons) expect(site().files).toContain(icon.getAttribute('href'));
+  });
+
+  test('a share picture has a description for X as for Open Graph', () => {
+    const content = (name: string) => site().page(SEED).querySelector(`meta[${name}]`)?.getAttribute('content');
+    expect(content('name="twitter:image:alt"')).toBe('报亭');
+    expect(content('property="og:image:alt"')).toBe('报亭');
+  });
+
+  test('the structured data of an article links its author to their page, and has the pictures of its text', () => {
+    const [article] = dataOf('news/guide.html');
+    const [author] = article.author;
+    expect(author.name).toBe('报亭编辑部');
+    expect(site().files).toContain(author.url.replace(`${ADDRESS}/`, ''));
+    expect(article.image).toEqual([`${ADDRESS}/figures/seed-to-pages.svg`]);
+  });
+
+  test('no file of text has a control character', () => {
+    const { files, text } = site();
+    const texts = files.filter((file) => /\.(?:html|xml|json|txt|js|css|svg|webmanifest)$|^_/.test(file));
+    expect(texts.filter((file) => CONTROL.test(text(file)))).toEqual([]);
   });
 
   test('every page has og:type once', () => {
@@ -186,6 +247,10 @@ describe('with a site address', () => {
     }
     expect(faults).toEqual([]);
   });
+
+  function urlOf(file: string): string {
+    return `${ADDRESS}/${file === 'index.html' ? '' : file}`;
+  }
 
   function dataOf(file: string) {
     const data = site().page(file).querySelectorAll('script[type="application/ld+json"]');

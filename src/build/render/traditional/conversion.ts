@@ -1,4 +1,4 @@
-import { addressOfTraditional, relativeLink } from '../../../archive/addresses.ts';
+import { addressOfTraditional, FRONT_PAGE, pathOf, relativeLink } from '../../../archive/addresses.ts';
 import { joinSpans, type Traditional } from '../../../chinese/traditional/convert.ts';
 
 /** Only for resolving links. */
@@ -21,8 +21,8 @@ export function toConversion(address: string, { traditional, isCopied, root, doc
   const isInside = (target: string) => isCopied(target.replace(/[?#].*/s, ''));
   const url = (each: string) => {
     if (root === undefined || !each.startsWith(root)) return each;
-    const target = each.slice(root.length);
-    return isInside(target) ? root + addressOfTraditional(target) : each;
+    const target = each.slice(root.length) || FRONT_PAGE;
+    return isInside(target) ? root + pathOf(addressOfTraditional(target)) : each;
   };
   return {
     url,

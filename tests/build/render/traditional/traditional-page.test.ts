@@ -25,6 +25,7 @@ describe('links', () => {
     ['../figures/a.svg?b=1&amp;c=2', '../../figures/a.svg?b=1&amp;c=2'],
     ['../404.html', '../../404.html'],
     [`${ROOT}news/y.html#z`, `${ROOT}zh-hant/news/y.html#z`],
+    [ROOT, `${ROOT}zh-hant/`],
     [`${ROOT}share.png`, `${ROOT}share.png`],
     ['https://quote.example/002030.html', 'https://quote.example/002030.html'],
     ['mailto:a@example.org', 'mailto:a@example.org'],

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { toArticleHead } from '../../../src/views/head/article-head.ts';
+import { picturesIn } from '../../../src/views/head/pictures.ts';
+import type { Publisher } from '../../../src/views/publisher.ts';
+import { editionOf, toArticle } from '../../archive/sample.ts';
+
+const SITE: Publisher = {
+  name: '某报',
+  description: '一句话。',
+  feedLength: 30,
+  articlesPerPage: 30,
+  wantedPerPage: 100,
+  shareImages: true,
+  traditional: false,
+  absolute: (address) => `https://example.org/${address}`,
+};
+
+test('structured data has the pictures of the text, the share picture, and the page of an author who has one', () => {
+  const edition = editionOf([
+    toArticle('a', { byline: { authors: ['张甲', '李乙'] } }),
+    toArticle('b', { byline: { authors: ['张甲'] } }),
+  ]);
+  const entry = edition.byId.get('a');
+  const { data, names } = toArticleHead(entry as never, ['https://example.org/a.svg'], edition, SITE);
+  const [article] = JSON.parse(data[0] ?? '')['@graph'];
+  expect(article.image).toEqual(['https://example.org/a.svg', 'https://example.org/news/a.png']);
+  expect(article.author).toEqual([
+    { '@type': 'Person', name: '张甲', url: `https://example.org/authors/${entry?.authors[0]?.key}.html` },
+    { '@type': 'Person', name: '李乙' },
+  ]);
+  expect(names).toContainEqual(['twitter:image:alt', '标题 a']);
+});
+
+test('the pictures of a text have absolute URLs', () => {
+  const html =
+    '<p><img src="../a.svg" alt=""> <img src="https://b.example/?c&amp;d"> <img src="data:image/png;base64,AA"></p>';
+  expect(picturesIn(html, 'https://example.org/x/news/a.html')).toEqual([
+    'https://example.org/x/a.svg',
+    'https://b.example/?c&d',
+  ]);
+});
