@@ -6,7 +6,7 @@ import { readSeeds } from '../../src/seeds/folder.ts';
 import { writeAwkwardSeeds } from '../support/awkward-seeds.ts';
 import { buildSite } from '../support/build.ts';
 import { bytesIn, readSite, targetsOf, toComparable } from '../support/built-site.ts';
-import { copyCheckout, newFolder, SEEDS } from '../support/checkout.ts';
+import { copyCheckout, newFolder, SEEDS, seedFilesIn } from '../support/checkout.ts';
 import { ADDRESS, siteAt } from '../support/sites.ts';
 
 const OUT = siteAt('paper');
@@ -23,7 +23,7 @@ describe.each([
     const { articles, bodyOf, refused } = await readSeeds(seeds);
     expect(refused).toEqual([]);
     expect(articles.map(({ id }) => id).sort()).toEqual(
-      readdirSync(seeds)
+      seedFilesIn(seeds)
         .map((file) => parseSeedName(file).id)
         .sort(),
     );

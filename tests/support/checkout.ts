@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,11 @@ export const SEEDS: string = join(PAPER, 'seeds');
 
 /** The copy of this checkout in which most tests build. */
 export const CHECKOUT: string = resolve(ROOT, '.cache/test/checkout');
+
+/** The names of the seeds in a folder, without the pictures beside them. */
+export function seedFilesIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /\.(?:txt|mdx?)$/i.test(name));
+}
 
 /** Creates a temporary folder outside this checkout. */
 export function newFolder(): string {
