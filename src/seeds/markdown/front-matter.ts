@@ -47,9 +47,9 @@ export function parseFrontMatter(text: string): FrontMatter {
   const withoutFields = { markdown, firstLine, fields: {}, lineOf: () => 1 };
   if (problem) return { ...withoutFields, problem };
   if (yaml.length > MAX_CHARACTERS) return { ...withoutFields, problem: { line: 1, message: TOO_LONG } };
-  const fault = findControl(yaml) ?? findTrap(yaml);
-  if (fault) return { ...withoutFields, problem: { ...fault, line: (fault.line ?? 1) + 1 } };
   try {
+    const fault = findControl(yaml) ?? findTrap(yaml);
+    if (fault) return { ...withoutFields, problem: { ...fault, line: (fault.line ?? 1) + 1 } };
     return { markdown, firstLine, ...parseFields(yaml) };
   } catch (error) {
     // The parser throws if lists nest too deep.

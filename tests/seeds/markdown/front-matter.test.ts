@@ -180,6 +180,7 @@ test('aliases that expand exponentially are refused', () => {
 });
 
 test.each([
+  ['deeply nested lists without brackets', '- '.repeat(40_000), 2],
   ['deeply nested lists', `title: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, 2],
   ['more keys than an article has', Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n'), 1],
 ])('%s are refused without long parsing', (_, yaml, line) => {
