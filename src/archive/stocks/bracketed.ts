@@ -48,9 +48,9 @@ function codesIn(brackets: string): (WrittenCode & { at: number })[] {
   if (!gaps.every((gap) => SEPARATORS.test(gap)) || !REMARKS.test(inside.slice(endOf(found.at(-1))))) return [];
   const codes = found.map(({ index, 0: all, groups = {} }) => {
     const { market, before, labelled, digits = '', after } = groups;
-    const label = before ?? after ?? (market && HONG_KONG);
-    const code = toCode(labelled ?? digits, label ? findExchange(label) : undefined);
-    return code && { ...code, at: index + all.search(/\d/) };
+    const label = before ?? after;
+    const code = toCode(labelled ?? digits, findExchange(label ?? (market ? HONG_KONG : '')));
+    return code && { ...code, labelled: label !== undefined, at: index + all.search(/\d/) };
   });
   return codes.every((code) => code !== undefined) ? codes : [];
 }

@@ -5,10 +5,12 @@ import { endsInFund, findNameAtEnd, isName, widestNameOf } from './stock-names.t
 /** `证券代码`, `A股简称`, `公司代码`, `股份代號`, `代码`; not of bonds, funds or products. */
 const CAPTION =
   /(?<market>(?:(?:[ABH]\s?股|港股|公司|股票|[证證]券|股份)\s?)*)(?:(?<code>代[码碼号號])|[简簡][称稱]|名[称稱])/gu;
+/** A caption that nothing but a share has. */
+const SHARE = /股|[证證]券/;
 /** What a caption that says nothing of shares stands behind: not behind `产品` or `机构`. */
 const ALONE = /(?:^|以下|[^\p{Script=Han}\w]\s?)$/u;
-/** `：“`, `为`, `由“某某科技”变更为“` */
-const JOINT = /\s{0,4}(?:(?:由\S{1,20}?)?变更为|[为是])?\s?:?\s{0,4}["“‘「]?/uy;
+/** `：“`, ` | `, `为`, `(A股)：`, `由“某某科技”变更为“` */
+const JOINT = /(?:\([ABH]股\))?\s{0,4}(?:(?:由\S{1,20}?)?变更为|[为是])?\s?[:|]?\s{0,4}["“‘「]?/uy;
 const ONE_CODE = `(?:(${LABEL})\\s?[.:]?\\s?)?(?<!\\d)(\\d{1,6})(?![\\d%]|\\.\\d)(?:\\s?\\.?\\s?(${LABEL}))?`;
 /** `600519`, `SH600519`, `000000、200000` */
 const CODES = new RegExp(`${ONE_CODE}(?:\\s?[、,;/和]\\s?${ONE_CODE}(?!\\w))*`, 'iuy');
@@ -37,7 +39,7 @@ export function captionedIn(text: string): FoundCode[] {
   const captions = captionsIn(text);
   const namesFirst = captions[0]?.names !== undefined;
   return captions.flatMap((caption, place) => {
-    const { codes, start, end, isHongKong } = caption;
+    const { codes, start, end, isHongKong, isOfShare } = caption;
     if (!codes) return [];
     const before = captions.slice(Math.max(0, place - CAPTIONS_BESIDE), place).reverse();
     const after = captions.slice(place + 1, place + 1 + CAPTIONS_BESIDE);
@@ -47,6 +49,7 @@ export function captionedIn(text: string): FoundCode[] {
     const names = (beside.find((other) => other.isHongKong === isHongKong) ?? beside[0])?.names ?? [];
     if (names.some(endsInFund)) return [];
     const name = names[0] ?? findNameBeforeBrackets(text, start, widestNameOf(codes));
+    if (!name && !isOfShare) return [];
     return codes.map(({ code, at }, number) => ({
       code,
       at,
@@ -69,7 +72,8 @@ function captionsIn(text: string): Captioned[] {
       /^(?:H|港股)/.test(market) || (market.startsWith('股份') && code !== undefined && /[号號]/.test(code));
     const from = index + caption.length + matchAt(JOINT, text, index + caption.length).length;
     const value = matchAt(code ? CODES : NAMES, text, from);
-    const place = { start: index, end: from + value.length, isHongKong };
+    const isOfShare = SHARE.test(market);
+    const place = { start: index, end: from + value.length, isHongKong, isOfShare };
     if (code) return [{ ...place, codes: codesOf(value, from, isHongKong ? 'HKEX' : undefined) }];
     const names = value.split(/[、/]/).map((name) => name.replace(/\s/g, ''));
     return names.every(isName) ? [{ ...place, names }] : [];
@@ -103,6 +107,8 @@ interface Captioned {
   start: number;
   end: number;
   isHongKong: boolean;
+  /** Whether the caption itself says that the code is a share's: `代码` alone does not. */
+  isOfShare: boolean;
   codes?: { code: string; at: number }[];
   names?: string[];
 }

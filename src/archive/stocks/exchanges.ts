@@ -24,10 +24,10 @@ const CODES: readonly { exchange: Exchange; pattern: RegExp; old?: true }[] = [
  * Reuters' label of Shanghai, `XSHG` is the identifier of ISO 10383.
  */
 const LABELS: Readonly<Record<Exchange, readonly string[]>> = {
-  SSE: ['SH', 'SS', 'SHA', 'SSE', 'XSHG', '上交所', '上证所', '沪市'],
-  SZSE: ['SZ', 'SHE', 'SZSE', 'XSHE', '深交所', '深市'],
-  BSE: ['BJ', 'BSE', 'XBSE', 'BJSE', '北交所'],
-  HKEX: ['HK', 'HKG', 'HKEX', 'SEHK', 'XHKG', '港交所', '联交所', '聯交所'],
+  SSE: ['SH', 'SS', 'SHA', 'SSE', 'XSHG', '上海证券交易所', '上交所', '上证所', '上证', '沪市', '沪'],
+  SZSE: ['SZ', 'SHE', 'SZSE', 'XSHE', '深圳证券交易所', '深交所', '深证', '深市', '深'],
+  BSE: ['BJ', 'BSE', 'XBSE', 'BJSE', '北京证券交易所', '北交所'],
+  HKEX: ['HK', 'HKG', 'HKEX', 'SEHK', 'XHKG', '香港交易所', '港交所', '香港联交所', '联交所', '香港聯交所', '聯交所'],
 };
 const EXCHANGE_OF = new Map(
   (Object.keys(LABELS) as Exchange[]).flatMap((exchange) => LABELS[exchange].map((label) => [label, exchange])),

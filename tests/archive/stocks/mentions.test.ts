@@ -19,6 +19,7 @@ describe('mentionsIn finds', () => {
     ['the exchange first', '甲乙丙丁（SZ：300000）', '300000'],
     ['the exchange without a separator', '甲乙丙丁(sz300000)', '300000'],
     ['the exchange in Chinese', '甲乙丙丁(上交所:600000)', '600000'],
+    ['the exchange by its full name', '甲乙丙丁(上海证券交易所：600000)', '600000'],
     ['a caption', '甲乙丙丁(股票代码：300000)', '300000'],
     ['a caption in traditional characters', '甲乙丙丁(證券代碼：300000)', '300000'],
     ['a remark behind the code', '甲乙丙丁(300000,股吧)', '300000'],
@@ -48,6 +49,8 @@ describe('mentionsIn finds', () => {
     ['captions in a sentence', '公司股票简称“甲乙丙丁”，股票代码“600000”。'],
     ['a change of the name', '证券简称由“戊己庚辛”变更为“甲乙丙丁”，证券代码600000不变'],
     ['captions in brackets', '戊己庚辛有限公司(股票简称：甲乙丙丁 股票代码：600000)'],
+    ['captions in a table', '股票代码 | 600000 | 股票简称 | 甲乙丙丁'],
+    ['captions with the kind of share in brackets', '股票代码(A股)：600000 股票简称(A股)：甲乙丙丁'],
     ['a name with spaces inside', '证券代码：600000 证券简称：甲 乙 丙 丁'],
   ])('%s', (_what, text) => {
     expect(found(text)).toEqual([['600000', '甲乙丙丁']]);
@@ -117,6 +120,8 @@ describe('mentionsIn leaves alone', () => {
     ['a common word of two characters', '早餐(002030)'],
     ['a phrase', '新增病例(430001)'],
     ['a phrase that points', '本次会议(300001)'],
+    ['an amount in a market', '总成交额(港股9000)'],
+    ['a caption that says nothing of shares', '代码:600000'],
     ['the code of a product', '产品代码:300001'],
     ['an ISIN', 'ISIN：CNE0000000A0'],
     ['an address on the web', 'https://example.com/SH600000.html?code=600000.SH'],
