@@ -217,8 +217,9 @@ test('keeps damaged characters from being read as marks', () => {
 });
 
 test('a long text does not take quadratic time', () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const unit of ['甲**', '甲*。', 'a*b', '甲\n'] as const) toCommonMark(`${unit.repeat(50)}\n\n`.repeat(50), 'md');
   toCommonMark('a*b'.repeat(10_000), 'md');
-  expect(performance.now() - start).toBeLessThan(10_000);
+  // Of the processor, since a busy machine is slow: in microseconds.
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 });
