@@ -28,11 +28,11 @@ export function addressesIn({ source, texts, editable }: InlineTexts): { start: 
 
 /**
  * Ends bare addresses before Chinese: GitHub's Markdown ends an address at white space, so that it takes the rest of the
- * sentence with it in `详见https://example.com/a，以及公告。`
+ * sentence with it in `详见https://example.com/a，以及公告。` Before marks of Markdown it ends too, of which some become text.
  */
 export function endAddresses(texts: InlineTexts): Edit[] {
   return addressesIn(texts)
-    .filter(({ next }) => isChinese(characterAt(texts.source, next)))
+    .filter(({ end, next }) => end < next || isChinese(characterAt(texts.source, next)))
     .map(({ end }) => ({ start: end, end, text: END_OF_ADDRESS }));
 }
 

@@ -8,6 +8,14 @@ export const restoreText = defineMdastPlugin({
     const value = restoreMarks(node.value);
     if (value !== node.value) context.setProperty(node, 'value', value);
   },
+  inlineCode(node, context) {
+    const value = restoreMarks(node.value);
+    if (value !== node.value) context.setProperty(node, 'value', value);
+  },
+  link(node, context) {
+    const url = restoreMarks(node.url);
+    if (url !== node.url) context.setProperty(node, 'url', url);
+  },
   image(node, context) {
     const alt = restoreMarks(node.alt ?? '');
     if (alt !== (node.alt ?? '')) context.setProperty(node, 'alt', alt);

@@ -113,6 +113,7 @@ test.each([
   ['网址：www.example.com，下文', `网址：${link('www.example.com', 'http://www.example.com')}，下文`],
   ['https://example.com/a**重点**', `${link('https://example.com/a')}<strong>重点</strong>`],
   ['https://盐湖.example/a，下文', `${link('https://盐湖.example/a', 'https://%E7%9B%90%E6%B9%96.example/a')}，下文`],
+  ['见 www.example.com~', `见 ${link('www.example.com', 'http://www.example.com')}~`],
   ['写信a_b@example.com，谢谢', `写信${link('a_b@example.com', 'mailto:a_b@example.com')}，谢谢`],
   ['**https://example.com**，下文', `<strong>${link('https://example.com')}</strong>，下文`],
   ['[甲](https://example.com/乙)', '<a href="https://example.com/%E4%B9%99">甲</a>'],
