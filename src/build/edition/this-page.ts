@@ -1,5 +1,6 @@
 import { addressOfArticle } from '../../archive/addresses.ts';
 import type { EditionArticle } from '../../archive/edition.ts';
+import type { Refusal } from '../../seeds/refusal.ts';
 import { toArticleHead } from '../../views/head/article-head.ts';
 import type { Head } from '../../views/head/head.ts';
 import { toPageHead } from '../../views/head/page-head.ts';
@@ -7,6 +8,7 @@ import { picturesIn } from '../../views/head/pictures.ts';
 import { articlePage } from '../../views/page-kinds.ts';
 import type { Publisher } from '../../views/publisher.ts';
 import type { SitePage } from '../../views/site-page.ts';
+import { received } from '../handover.ts';
 import { publisher } from '../this-publisher.ts';
 import { bodyHtmlOf } from './body-html.ts';
 import { thisEdition } from './this-edition.ts';
@@ -37,7 +39,8 @@ async function picturesOf({ article: { id, form } }: EditionArticle): Promise<st
 
 /** What `Page.astro` is given for a page whose head says nothing to machines. */
 export function toFrame({ address, name, description, unlisted = false }: SitePage): Omit<PageFrame, 'head'> {
-  return { address, title: name, description: description(), unlisted, publisher: thisPublisher };
+  const refused = import.meta.env.DEV ? received('refused') : [];
+  return { address, title: name, description: description(), unlisted, publisher: thisPublisher, refused };
 }
 
 interface PageFrame {
@@ -46,5 +49,7 @@ interface PageFrame {
   description: string;
   unlisted: boolean;
   publisher: Publisher;
+  /** In `astro dev`, the seeds that are refused. A build stops at them, or names them in its receipt. */
+  refused: readonly Refusal[];
   head: Head;
 }
