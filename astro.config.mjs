@@ -7,6 +7,7 @@ import { readStoreFromFile } from './src/build/content/data-store-plugin.ts';
 import { writeHeaders } from './src/build/csp/integration.ts';
 import { cacheRoot, devCache, outFolder } from './src/build/paths.ts';
 import { toPagePicture } from './src/build/pictures/find-picture.ts';
+import { helpWriting } from './src/build/render/dev-server.ts';
 import { awaitFiles, finishSite } from './src/build/render/finish.ts';
 import { renderPages } from './src/build/render/reuse-pages.ts';
 import { copyInTraditional } from './src/build/render/traditional/integration.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   // What copies pages comes before what writes the headers for all of them.
   integrations: [
     mdx(),
+    helpWriting(),
     awaitFiles(),
     renderPages(),
     ...(site.traditional ? [copyInTraditional()] : []),

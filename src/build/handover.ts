@@ -11,6 +11,8 @@ import type { WrittenIndex } from './tasks/write-search-index.ts';
 interface Handover {
   /** The seeds that the last load refused. */
   refused: readonly Refusal[];
+  /** Loads the pages that are open in browsers again (`astro dev`). */
+  showAgain: () => void;
   /** The written seeds of the last load that became articles. */
   written: readonly SeedFile[];
   /** Similar articles by id, while they are being compared. */

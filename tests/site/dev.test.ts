@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { envWithoutVitest } from '../support/build.ts';
 import { copyCheckout, newFolder } from '../support/checkout.ts';
@@ -17,9 +18,13 @@ const SEEDS: Record<string, (word: string) => string> = {
   'component.mdx': (word) => `---\ntitle: 带组件的标题\n---\n\n<Note>附注，说的是${word}。</Note>\n`,
 };
 
+const RETRIES = { timeout: 60_000, interval: 250 };
+
 const place = newFolder();
 const folder = join(place, 'seeds');
 let server: ChildProcess;
+/** What the server has printed. */
+let output = '';
 
 beforeAll(async () => {
   await mkdir(folder);
@@ -27,9 +32,10 @@ beforeAll(async () => {
   server = spawn(process.execPath, [ASTRO, 'dev', '--port', String(PORT), '--host', '127.0.0.1'], {
     // The dev server takes no build lock. In a separate checkout it cannot disturb builds.
     cwd: copyCheckout(join(place, 'checkout')),
-    env: { ...envWithoutVitest(), SEEDS: folder, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: 'ignore',
+    env: { ...envWithoutVitest(), SEEDS: folder, SITE_URL: 'example.org', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (output += text));
   await vi.waitFor(async () => expect(await page('news/first.html')).toContain('头一篇'), {
     timeout: 60_000,
     interval: 500,
@@ -45,15 +51,78 @@ test.each(Object.entries(SEEDS))(
   '%s is shown when it is added or changed, and is not found when it is deleted',
   async (name, text) => {
     const address = `news/${name.replace(/\..*/, '')}.html`;
-    const retries = { timeout: 60_000, interval: 250 };
     await writeFile(join(folder, name), text('苹果'));
-    await vi.waitFor(async () => expect(await page(address)).toContain('苹果'), retries);
+    await vi.waitFor(async () => expect(await page(address)).toContain('苹果'), RETRIES);
     await writeFile(join(folder, name), text('梨子'));
-    await vi.waitFor(async () => expect(await page(address)).toContain('梨子'), retries);
+    await vi.waitFor(async () => expect(await page(address)).toContain('梨子'), RETRIES);
     await rm(join(folder, name));
-    await vi.waitFor(async () => expect((await fetch(url(address))).status).toBe(404), retries);
+    await vi.waitFor(async () => expect((await fetch(url(address))).status).toBe(404), RETRIES);
   },
 );
+
+test('a page never answers with a fault while seeds are deleted, renamed, broken and mended', async () => {
+  const asked = [
+    'index.html',
+    'news/first.html',
+    ...Object.keys(SEEDS).map((name) => `news/${name.replace(/\..*/, '')}.html`),
+  ];
+  const write = () =>
+    Promise.all(Object.entries(SEEDS).map(([name, text]) => writeFile(join(folder, name), text('苹果'))));
+  await write();
+  for (const address of asked)
+    await vi.waitFor(async () => expect((await fetch(url(address))).status).toBe(200), RETRIES);
+  const statuses = new Set<number>();
+  let isOver = false;
+  const asking = (async () => {
+    while (!isOver)
+      for (const address of [...asked, 'news/captured.txt']) statuses.add((await fetch(url(address))).status);
+  })();
+  for (const name of Object.keys(SEEDS)) await rm(join(folder, name));
+  await vi.waitFor(async () => expect((await fetch(url('news/component.html'))).status).toBe(404), RETRIES);
+  await write();
+  await vi.waitFor(async () => expect((await fetch(url('news/component.html'))).status).toBe(200), RETRIES);
+  await rename(join(folder, 'captured.txt'), join(folder, '007_captured.txt'));
+  await writeFile(join(folder, 'component.mdx'), '---\ntitle: 带组件的标题\n---\n\n<Note>没有关上\n');
+  await vi.waitFor(async () => expect((await fetch(url('news/component.html'))).status).toBe(404), RETRIES);
+  isOver = true;
+  await asking;
+  expect([...statuses].sort()).toEqual([200, 404]);
+  for (const name of ['007_captured.txt', 'written.md', 'component.mdx']) await rm(join(folder, name));
+});
+
+test('the page of a refused seed and the front page say which seed is refused, where and why, until it is mended', async () => {
+  const broken = '---\ntitle: 甲: 乙\n---\n\n正文。\n';
+  const reason = 'seeds/colon.md:2</code> <span lang="en">The front matter is not valid YAML: ';
+  await writeFile(join(folder, 'colon.md'), broken);
+  for (const address of ['news/colon.html', 'index.html'])
+    await vi.waitFor(async () => expect(await page(address)).toContain(reason), RETRIES);
+  await writeFile(join(folder, 'colon.md'), broken.replace('甲: 乙', '"甲: 乙"'));
+  await vi.waitFor(async () => expect(await page('news/colon.html')).toContain('甲: 乙</h1>'), RETRIES);
+  expect(await page('news/colon.html')).not.toContain('没有收下');
+  expect(await page('index.html')).not.toContain('没有收下');
+  await rm(join(folder, 'colon.md'));
+});
+
+test('a picture beside a seed is shown, in its new form when it changes', async () => {
+  const draw = (background: string) => sharp({ create: { width: 30, height: 20, channels: 3, background } }).png();
+  const find = async (address: string) => /\.\.(\/pictures\/\w+\.webp)/.exec(await page(address))?.[1] ?? 'none';
+  await draw('#a8261b').toFile(join(folder, 'reed.png'));
+  for (const name of ['shown.md', 'shown-too.mdx'])
+    await writeFile(join(folder, name), `---\ntitle: 有图的标题\n---\n\n正文。![芦苇](reed.png)\n`);
+  await vi.waitFor(async () => expect(await find('news/shown.html')).not.toBe('none'), RETRIES);
+  await vi.waitFor(async () => expect(await find('news/shown-too.html')).not.toBe('none'), RETRIES);
+  const before = await find('news/shown.html');
+  expect((await fetch(url(before.slice(1)))).headers.get('Content-Type')).toBe('image/webp');
+  await draw('#1c1814').toFile(join(folder, 'reed.png'));
+  for (const address of ['news/shown.html', 'news/shown-too.html'])
+    await vi.waitFor(async () => expect(['none', before]).not.toContain(await find(address)), RETRIES);
+});
+
+test('a wrong address of the site is named in one line', () => {
+  expect(output.match(/SITE_URL is example\.org, .*/g)).toEqual([
+    'SITE_URL is example.org, which does not begin with https://. Write the address of the front page, such as https://example.org/paper/.',
+  ]);
+});
 
 function url(address: string): string {
   return `http://127.0.0.1:${PORT}/${address}`;

@@ -12,7 +12,7 @@ import type { TextSource } from '../cache/entries.ts';
 import { prepareCache } from '../cache/prepare.ts';
 import { hashProgram } from '../cache/program.ts';
 import { forgetText, intactSources, keepText } from '../cache/texts.ts';
-import { handOver } from '../handover.ts';
+import { handOver, received } from '../handover.ts';
 import { buildCache, seedsFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import type { KnownSeed, Outcome } from '../tasks/read-seeds.ts';
@@ -32,17 +32,21 @@ export function seeds(): Loader {
     async load(context) {
       // Only a build compares all articles, while Astro bundles the program.
       const comparing = folderOf(context) === buildCache ? startComparing() : undefined;
-      const report = await loadAll(context);
+      const report = await loadAll(context, forgetText);
       if (report && !context.watcher && site.badSeeds === 'stop') throw new Error(report);
       if (report) context.logger.warn(report);
       if (comparing) handOver('similar', compareInBackground(comparing, openCache(buildCache)));
-      watch(context);
+      if (context.watcher) watch(context, report);
     },
   };
 }
 
-/** Loads all seeds. Returns the report of the refused ones, if there are any. */
-async function loadAll(context: LoaderContext): Promise<string | undefined> {
+/**
+ * Loads all seeds. Returns the report of the refused ones, if there are any.
+ *
+ * @param forget what to do with the kept text of an article that is no more
+ */
+async function loadAll(context: LoaderContext, forget: typeof forgetText): Promise<string | undefined> {
   await prepareCache(folderOf(context));
   const cache = openCache(folderOf(context));
   const { files, refused, leftovers } = await listSeeds(seedsFolder);
@@ -70,7 +74,7 @@ async function loadAll(context: LoaderContext): Promise<string | undefined> {
     }
     for (const id of new Set([...kept.keys(), ...context.store.keys()])) {
       if (ids.has(id)) continue;
-      forgetText(id, cache);
+      forget(id, cache);
       context.store.delete(id);
     }
   });
@@ -133,19 +137,24 @@ function folderOf({ config }: LoaderContext): string {
 }
 
 /** Loads again when a seed has changed: one load after the other, and a moment later, when the file is written whole. */
-function watch(context: LoaderContext): void {
+function watch(context: LoaderContext, first: string | undefined): void {
+  let shown = first;
   let last: Promise<unknown> = Promise.resolve();
   let soon: NodeJS.Timeout | undefined;
   const reload = async () => {
-    const report = await loadAll(context);
+    // Pages are still made of the articles as they were, until Astro has written its store: their texts stay.
+    const report = await loadAll(context, () => {});
     if (report) context.logger.warn(report);
+    // Astro loads pages again only if an article has changed.
+    if (report !== shown) received('showAgain')();
+    shown = report;
   };
   context.watcher?.add(seedsFolder);
   context.watcher?.on('all', (_event, path) => {
     if (relative(seedsFolder, path).startsWith('..')) return;
     clearTimeout(soon);
     soon = setTimeout(() => {
-      last = last.then(reload);
+      last = last.then(reload).catch((error: Error) => context.logger.error(error.message));
     }, WRITTEN_WITHIN);
   });
 }

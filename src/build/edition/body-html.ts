@@ -1,4 +1,3 @@
-import { render } from 'astro:content';
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { addressOfArticle } from '../../archive/addresses.ts';
@@ -8,6 +7,7 @@ import { toAuthorLinks } from '../../views/authoring.ts';
 import { toBlocks } from '../../views/captured-body.ts';
 import { requirePicture } from '../pictures/find-picture.ts';
 import { thisEdition } from './this-edition.ts';
+import { renderWritten } from './written-body.ts';
 
 const rendered = new Map<string, Promise<string>>();
 let container: Promise<AstroContainer> | undefined;
@@ -30,9 +30,13 @@ async function renderBody(id: string): Promise<string> {
     const blocks = toBlocks(address, body.blocks, own?.stocks ?? [], edition);
     return (await container).renderToString(CapturedBody, { props: { blocks } });
   }
-  const { Content } = await render(edition.entryOf(id));
+  const written = await renderWritten(edition.entryOf(id));
+  if (!written) return '';
   const author = own && toAuthorLinks(address, own, edition, requirePicture);
-  return (await container).renderToString(WrittenBody, { props: { Content }, locals: { author } as App.Locals });
+  return (await container).renderToString(WrittenBody, {
+    props: { Content: written.Content },
+    locals: { author } as App.Locals,
+  });
 }
 
 async function createContainer(): Promise<AstroContainer> {

@@ -4,16 +4,14 @@ import { toArticle } from '../../archive/article-text.ts';
 import { termsOf } from '../../archive/similar/article-terms.ts';
 import { readBytes, type SeedFile, stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
-import type { StatedAddress } from '../../seeds/markdown/addresses-in.ts';
-import { isWebAddress } from '../../seeds/markdown/link-address.ts';
 import { type PassedOver, readSeed } from '../../seeds/read-seed.ts';
-import type { Problem, Refusal } from '../../seeds/refusal.ts';
+import type { Refusal } from '../../seeds/refusal.ts';
 import { typeset } from '../../seeds/typeset.ts';
 import { site } from '../../site.ts';
 import type { TextSource } from '../cache/entries.ts';
 import type { KeptText } from '../cache/texts.ts';
 import { seedsFolder } from '../paths.ts';
-import { findPicture } from '../pictures/find-picture.ts';
+import { findPictures } from '../pictures/stated-pictures.ts';
 
 /** Reads seeds, in the order given, but for those whose bytes have not changed. */
 export default async function readSeeds({ seeds, program }: Batch): Promise<Outcome[]> {
@@ -50,28 +48,8 @@ async function read(seed: KnownSeed, program: string): Promise<Outcome> {
   };
 }
 
-/** Finds the pictures that a seed states, and says what is wrong with them, by line. */
-async function findPictures(addresses: readonly StatedAddress[]): Promise<FoundPictures> {
-  const stated = addresses.filter(({ kind, address }) => kind === 'picture' && !isWebAddress(address));
-  const found = await Promise.all(stated.map(async ({ address, line }) => ({ line, ...(await findPicture(address)) })));
-  const good = found.flatMap((each) => ('problem' in each ? [] : each));
-  return {
-    problems: found.flatMap((each) => ('problem' in each ? { line: each.line, message: each.problem } : [])),
-    pictures: good.flatMap(({ address, file }) => (file === undefined ? [] : { address, file })),
-    contents: good.map(({ address, sha256 }) => `${address} ${sha256}`).join(),
-  };
-}
-
 function toDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
-}
-
-interface FoundPictures {
-  problems: Problem[];
-  /** Those to publish, by file. */
-  pictures: { address: string; file: string }[];
-  /** Changes with the bytes of any of them; empty if there is none. */
-  contents: string;
 }
 
 /** Seeds that one process reads in one go. */

@@ -9,7 +9,9 @@ export async function getStaticPaths() {
   return capturesIn(await thisEdition()).map(({ id, file }) => ({ params: { id }, props: { file } }));
 }
 
-export const GET: APIRoute<{ file: string }> = async ({ props }) =>
-  new Response(await readCapture(seedsFolder, props.file), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+export const GET: APIRoute<{ file: string }> = async ({ props }) => {
+  const text = await readCapture(seedsFolder, props.file).catch(() => undefined);
+  // The seed was deleted a moment ago.
+  if (text === undefined) return new Response(null, { status: 404 });
+  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

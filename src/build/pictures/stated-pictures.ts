@@ -1,0 +1,25 @@
+import type { StatedAddress } from '../../seeds/markdown/addresses-in.ts';
+import { isWebAddress } from '../../seeds/markdown/link-address.ts';
+import type { Problem } from '../../seeds/refusal.ts';
+import { findPicture } from './find-picture.ts';
+
+/** Finds the pictures that a seed states, and says what is wrong with them, by line. */
+export async function findPictures(addresses: readonly StatedAddress[]): Promise<FoundPictures> {
+  const stated = addresses.filter(({ kind, address }) => kind === 'picture' && !isWebAddress(address));
+  const found = await Promise.all(stated.map(async ({ address, line }) => ({ line, ...(await findPicture(address)) })));
+  const good = found.flatMap((each) => ('problem' in each ? [] : each));
+  return {
+    problems: found.flatMap((each) => ('problem' in each ? { line: each.line, message: each.problem } : [])),
+    pictures: good.flatMap(({ address, file }) => (file === undefined ? [] : { address, file })),
+    contents: good.map(({ address, sha256 }) => `${address} ${sha256}`).join(),
+  };
+}
+
+/** The pictures of a seed. */
+export interface FoundPictures {
+  problems: Problem[];
+  /** Those to publish, by file. */
+  pictures: { address: string; file: string }[];
+  /** Changes with the bytes of any of them; empty if there is none. */
+  contents: string;
+}

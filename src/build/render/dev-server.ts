@@ -1,0 +1,33 @@
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { isPictureName } from '../../seeds/file-name.ts';
+import { handOver } from '../handover.ts';
+import { seedsFolder } from '../paths.ts';
+import { addressProblem } from '../this-publisher.ts';
+
+/**
+ * What `astro dev` lacks: it says what is wrong with the site's address, and shows open pages again when another seed is
+ * refused, or when a picture changes, which Vite has worked into the module of an `.mdx` seed.
+ */
+export function helpWriting(): AstroIntegration {
+  return {
+    name: 'help-writing',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        if (addressProblem) logger.warn(addressProblem);
+        handOver('showAgain', () => server.environments.client.hot.send({ type: 'full-reload' }));
+        server.watcher.on('all', (_event, path) => {
+          if (relative(seedsFolder, path).startsWith('..') || !isPictureName(path)) return;
+          for (const file of modulesIn(server)) server.watcher.emit('change', file);
+        });
+      },
+    },
+  };
+}
+
+/** The files of the `.mdx` seeds that Vite holds as modules. */
+function modulesIn({ environments }: ViteDevServer): Set<string> {
+  const files = Object.values(environments).flatMap(({ moduleGraph }) => [...moduleGraph.fileToModulesMap.keys()]);
+  return new Set(files.filter((file) => file.endsWith('.mdx')));
+}
