@@ -81,9 +81,9 @@ describe('after a kill between the two renames of a build, the last good site is
 
   test('by the next build, even if it fails', async () => {
     simulateKillBetweenRenames();
-    writeFileSync(join(SITE.SEEDS, 'bad.txt'), '');
+    writeFileSync(join(SITE.SEEDS, 'bad.md'), '海水是咸的。');
     await expect(buildSite(SITE, checkout)).rejects.toThrow('1 seed was refused');
-    rmSync(join(SITE.SEEDS, 'bad.txt'));
+    rmSync(join(SITE.SEEDS, 'bad.md'));
     await expectIntact(SITE, checkout);
     expect(filesBesideSite()).toEqual(['site']);
   });
