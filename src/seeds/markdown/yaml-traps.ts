@@ -1,9 +1,13 @@
 import { Lexer } from 'yaml';
+import { shorten } from '../../chinese/shorten.ts';
 import { NAMES_IN_USE } from '../field-names.ts';
 import type { Problem } from '../refusal.ts';
 
 /** What the lexer of YAML writes before a text without quotes, and before a document. */
 const [TEXT, DOCUMENT] = ['\u001f', '\u0002'];
+
+/** How much a message quotes, in code units. */
+const LONGEST_QUOTE = 80;
 
 /** The sign before a text of several lines: `|`, `>-`. */
 const BLOCK = /^[|>]/;
@@ -42,12 +46,12 @@ function findSign(token: string, before: string): LocatedProblem | undefined {
   if (token.startsWith('#') && before !== '')
     return {
       line: 0,
-      message: `Expected a comment only on a line of its own: here YAML would leave out ${token}. Put a value with # in it between quotes: "…".`,
+      message: `Expected a comment only on a line of its own: here YAML would leave out ${shorten(token, LONGEST_QUOTE)}. Put a value with # in it between quotes: "…".`,
     };
   if (/^[&*!]/.test(token))
     return {
       line: 0,
-      message: `Expected a value that does not begin with &, * or !, which mean something in YAML: ${token}. Put the value between quotes.`,
+      message: `Expected a value that does not begin with &, * or !, which mean something in YAML: ${shorten(token, LONGEST_QUOTE)}. Put the value between quotes.`,
     };
   return undefined;
 }

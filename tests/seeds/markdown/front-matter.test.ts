@@ -105,6 +105,12 @@ test.each([
   expect(problem?.message).toContain(message);
 });
 
+test('a message quotes only the beginning of a long comment', () => {
+  const { problem } = parseFrontMatter(`---\ntitle: 甲 #${'长'.repeat(50_000)}\n---\n正文`);
+  expect(problem?.message).toContain('#长长');
+  expect(problem?.message.length).toBeLessThan(300);
+});
+
 test.each([
   '# 注\ntitle: 甲\nbyline:\n  # 又注\n  source: 乙\n# 完',
   'title: 甲\ndeck: |\n  # 一\n  source：某报\n  二 # 三',
