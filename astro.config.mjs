@@ -15,6 +15,7 @@ import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { restoreText } from './src/seeds/markdown/chinese/restore.ts';
+import { markFlushParagraphs } from './src/seeds/markdown/flush-paragraphs.ts';
 import { showPictures } from './src/seeds/markdown/pictures.ts';
 import { statePrintedAddresses } from './src/seeds/markdown/printed-address.ts';
 import { keepHtmlAsText, lowerTopHeadings, removeInvisible, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
@@ -53,7 +54,7 @@ export default defineConfig({
           removeUnsafeLinks,
           lowerTopHeadings,
         ],
-        hastPlugins: [statePrintedAddresses],
+        hastPlugins: [statePrintedAddresses, markFlushParagraphs],
         features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
       }),
     ),

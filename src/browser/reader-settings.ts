@@ -9,8 +9,6 @@ const names = ['theme', 'size', 'leading', 'font', 'resume'];
 const { dataset } = document.documentElement;
 for (const name of names) dataset[name] = load(name);
 dataset['scripted'] = '';
-// Without light-dark(), pages are light in dark mode too, and so is the browser's toolbar.
-if (!CSS.supports('color', 'light-dark(red, red)')) document.querySelector('[media*=dark]')?.remove();
 
 addEventListener('DOMContentLoaded', () => {
   const panel = document.querySelector<HTMLDetailsElement>('.settings');

@@ -2,7 +2,9 @@ const NUMBER = String.raw`(?<![\p{Script=Latin}\d.,_-])\d+(?:[.,]\d+)*`;
 const COUNTER =
   '(?:[美港欧日]?元|个百分点|个月|平方米|公里|[年月日时点分秒天周岁倍家人个名位只股手吨次件台辆户亩成折])';
 const UNIT = `[余多]?(?:[十百千万亿]{1,3}[余多]?${COUNTER}?|${COUNTER})`;
-const MEASURE = new RegExp(NUMBER + UNIT, 'gu');
+/** The pattern of a numeral with its unit. */
+export const MEASURE: string = NUMBER + UNIT;
+const MEASURES = new RegExp(MEASURE, 'gu');
 
 /**
  * Splits a text into numerals with their units (2.5万美元, 8时, 30家) and the text between them, so that a line need not
@@ -14,7 +16,7 @@ const MEASURE = new RegExp(NUMBER + UNIT, 'gu');
 export function splitAtMeasures(text: string): Part[] {
   const parts: Part[] = [];
   let from = 0;
-  for (const { 0: measure, index } of text.matchAll(MEASURE)) {
+  for (const { 0: measure, index } of text.matchAll(MEASURES)) {
     if (index > from) parts.push({ text: text.slice(from, index) });
     parts.push({ text: measure, measure: true });
     from = index + measure.length;

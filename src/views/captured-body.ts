@@ -2,6 +2,7 @@ import { addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Block } from '../archive/article.ts';
 import type { Edition } from '../archive/edition.ts';
 import { findStockNames } from '../archive/stocks/links.ts';
+import { shortestFlushLine } from '../chinese/line-units.ts';
 import { type Part, splitAtMeasures } from '../chinese/numerals.ts';
 
 /**
@@ -27,14 +28,30 @@ export function toBlocks(
     const parts = (spans.next().value ?? [{ text }]).flatMap(({ text, code }): Span[] =>
       code ? [{ text, href: relativeLink(from, addressOfStock(code)) }] : splitAtMeasures(text),
     );
-    return { kind, spans: parts };
+    return { kind, flush: shortestFlushLine(text), spans: parts.map(markSpaced) };
   });
 }
 
+/** Marks a run that begins with a letter or a digit right behind a Han character. */
+function markSpaced(span: Span, at: number, spans: readonly Span[]): Span {
+  const before = spans[at - 1]?.text ?? '';
+  const isSpaced = !span.href && /^[A-Za-z0-9]/.test(span.text) && /\p{Script=Han}$/u.test(before);
+  return isSpaced ? { ...span, spaced: true } : span;
+}
+
 /** A part of a captured body as its page shows it. */
-export type ShownBlock = { kind: 'heading'; slug: string; text: string } | { kind: 'paragraph'; spans: Span[] };
+export type ShownBlock = { kind: 'heading'; slug: string; text: string } | ShownParagraph;
+
+interface ShownParagraph {
+  kind: 'paragraph';
+  spans: Span[];
+  /** The shortest line, in em, to which the paragraph is justified. Undefined if it is set ragged. */
+  flush: number | undefined;
+}
 
 /** A run of text: plain text, a link, or a numeral with its unit. */
 export interface Span extends Part {
   href?: string;
+  /** Whether a space stands before the run, which no engine may keep at the begin of a line. */
+  spaced?: true;
 }
