@@ -3,6 +3,9 @@
  * to the inner four fifths: https://www.w3.org/TR/appmanifest/#icon-masks
  */
 export const ICONS: readonly Icon[] = [
+  // The front page links these two. Firefox would fetch an icon of 96 pixels or more with the page.
+  { address: 'icon-48.png', size: 48, filled: 1, linked: true },
+  { address: 'icon-72.png', size: 72, filled: 1, linked: true },
   { address: 'icon-192.png', size: 192, purpose: 'any', filled: 1 },
   { address: 'icon-512.png', size: 512, purpose: 'any', filled: 1 },
   { address: 'icon-maskable-512.png', size: 512, purpose: 'maskable', filled: 0.8 },
@@ -18,6 +21,8 @@ export interface Icon {
   size: number;
   /** The purpose in the manifest; absent for an icon that the manifest does not list. */
   purpose?: 'any' | 'maskable';
+  /** Whether the front page links it, for search engines and readers of feeds. */
+  linked?: true;
   /** The part of a side that the drawing takes, up to 1. The rest has the background colour of the drawing. */
   filled: number;
 }

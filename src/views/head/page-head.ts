@@ -14,7 +14,7 @@ import { toShareImage } from './share-tags.ts';
  * The icons for search engines and readers of feeds, which look for one on the front page, and fetch it. Every page has its
  * icon in itself.
  */
-const FETCHABLE_ICONS = ICONS.filter(({ purpose }) => purpose === 'any').map(({ address, size }) => ({
+const FETCHABLE_ICONS = ICONS.filter(({ linked }) => linked).map(({ address, size }) => ({
   rel: 'icon',
   type: 'image/png',
   sizes: `${size}x${size}`,

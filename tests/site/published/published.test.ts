@@ -164,8 +164,8 @@ describe('with a site address', () => {
   test('the front page links to icons that can be fetched', () => {
     const icons = site().page('index.html').querySelectorAll('link[rel=icon]:not([href^="data:"])');
     expect(icons.map((icon) => [icon.getAttribute('href'), icon.getAttribute('sizes')])).toEqual([
-      ['icon-192.png', '192x192'],
-      ['icon-512.png', '512x512'],
+      ['icon-48.png', '48x48'],
+      ['icon-72.png', '72x72'],
     ]);
     for (const icon of icons) expect(site().files).toContain(icon.getAttribute('href'));
   });
