@@ -15,7 +15,7 @@ const NO_JAVA = 'W3C’s checker did not run: it needs Java. Install it: apt-get
  * know is also a parse error to it.
  */
 const NEWER_CSS =
-  /^CSS: (?:Unrecognized at-rule “@view-transition”|Parse Error\.|“(?:animation-timeline|scroll-target-group|view-transition-name)”: Property “[\w-]+” doesn't exist\.|Unknown pseudo-element or pseudo-class “:target-current”)$/u;
+  /^CSS: (?:Unrecognized at-rule “@(?:view-transition|container)”|“inline-size”: The types are incompatible\.|Parse Error\.|“(?:animation-timeline|container-type|scroll-target-group|view-transition-name)”: Property “[\w-]+” doesn't exist\.|Unknown pseudo-element or pseudo-class “:target-current”)$/u;
 
 test('pages, styles and drawings have no error that W3C’s checker finds', async (context) => {
   if (spawnSync('java', ['-version']).error) {
