@@ -37,11 +37,12 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
     folder: 'seeds/capture',
     tiers: [
       ['capture.ts'],
-      ['words'],
+      ['lines', 'words'],
       ['byline'],
       ['cues'],
       ['line-reading.ts'],
       ['runs'],
+      ['article'],
       ['layout'],
       ['to-capture.ts'],
       ['parse.ts', 'check-nothing-lost.ts', 'to-markdown.ts'],

@@ -1,5 +1,5 @@
 import type { Capture, LinePart, Role } from './capture.ts';
-import { splitLines, toPlain } from './cues/line-parts.ts';
+import { splitLines, toPlain } from './lines/lines.ts';
 
 const BODY_ROLES: Role[] = ['heading', 'paragraph'];
 
@@ -41,7 +41,7 @@ function findMismatch(text: string, parts: LinePart[]): number | undefined {
   let offset = 0;
   for (const part of parts) {
     const piece = toPlain(part.text);
-    if (text[offset] === ' ') offset += 1;
+    while (/\s/.test(text[offset] ?? '')) offset += 1;
     if (!text.startsWith(piece, offset)) return part.line;
     offset += piece.length;
   }

@@ -82,4 +82,18 @@ export const anyText = fc.oneof(
   pageLines.map((lines) => lines.join('\n')),
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\u3000\u3000')),
+  fc
+    .tuple(fc.array(line, { maxLength: 12 }), fc.integer({ min: 24, max: 80 }))
+    .map(([lines, width]) => toWrapped(lines, width)),
 );
+
+/** Lines as `lynx -dump` prints them: broken at a width, with a margin, lists with stars. */
+function toWrapped(lines: string[], width: number): string {
+  return lines
+    .map((text, index) =>
+      index % 3 === 2
+        ? `     * ${text}`
+        : (text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? ['']).map((piece) => `   ${piece}`).join('\n'),
+    )
+    .join('\n\n');
+}

@@ -1,10 +1,7 @@
-import { withoutInvisible } from '../../invisible.ts';
+import { type Fragment, toLogicalLines, toPlain } from '../lines/lines.ts';
 import { splitDeckLabel } from './deck-label.ts';
 import { splitAtPagers } from './pager-label.ts';
 import { splitRow } from './related-row.ts';
-
-/** The ends of lines, as text editors count lines. */
-const LINE_END = /\r\n|[\n\r]/;
 
 /** NEL, line separator and paragraph separator. They end a part, but not a line. */
 const INNER_LINE_END = /[\u0085\u2028\u2029]/;
@@ -24,43 +21,54 @@ const BEGINS_WITH_TIME_AGO = /^\d{1,2}(?:分钟|小时|天)前\s/;
 /** The longest part, in characters, that can hold a label. Longer parts skip the slow label patterns. */
 export const LONGEST_LABELLED = 400;
 
+/** `*`, `•`: the mark of an item. */
+const LIST_MARK = /^\s*[*+•◦▪o#]\s*$/;
+
 /** A line, or one of several items on a line. */
 export interface Part {
-  /** The line number, counted from 1. */
+  /** The number of its first line, counted from 1. */
   line: number;
-  /** As captured, without the white space around it. */
-  text: string;
-  /** `text` without invisible characters; empty if it has only such characters. */
+  /** What each line of the file gives to it, as captured. */
+  fragments: Fragment[];
+  /** Its text without invisible characters and marks; empty if it has no other. */
   plain: string;
   /** The index among all parts, counted from 0. */
   order: number;
   /** Whether the part follows a blank line or begins the file. */
   afterGap: boolean;
+  /** Whether a mark of a list stands before it. */
+  isItem: boolean;
 }
 
 /** Splits a text into lines, and a line with several paragraphs, headlines or pagers into parts. */
 export function toParts(text: string): Part[] {
   const parts: Part[] = [];
-  let afterGap = true;
-  for (const [index, line] of splitLines(text).entries()) {
-    const pieces = line.trim() === '' ? [] : toPieces(line);
-    for (const piece of pieces) {
-      parts.push({ line: index + 1, text: piece, plain: toPlain(piece), order: parts.length, afterGap });
-      afterGap = false;
+  for (const line of toLogicalLines(text)) {
+    let [afterGap, from, first] = [line.afterGap, 0, 0];
+    const pieces = toPieces(line.text);
+    for (const [index, piece] of (pieces.length > 0 ? pieces : ['']).entries()) {
+      const end = index >= pieces.length - 1 ? Infinity : line.text.indexOf(piece, from) + piece.length;
+      const fragments: Fragment[] = [];
+      for (let at = first; at < line.fragments.length && (line.fragments[at]?.at ?? end) < end; at += 1) {
+        const fragment = line.fragments[at];
+        if (fragment) fragments.push(...fragmentIn(fragment, from, end));
+        if (fragment && fragment.at + (fragment.isMark ? 0 : fragment.text.length) <= end) first = at + 1;
+      }
+      const isItem = fragments[0]?.isMark === true && LIST_MARK.test(fragments[0].text);
+      const order = parts.length;
+      parts.push({ line: fragments[0]?.line ?? 0, fragments, plain: toPlain(piece), order, afterGap, isItem });
+      [afterGap, from] = [false, end];
     }
-    if (pieces.length === 0) afterGap = true;
   }
   return parts;
 }
 
-/** The lines of a text, as text editors count them. */
-export function splitLines(text: string): string[] {
-  return text.split(LINE_END);
-}
-
-/** A text without invisible characters and without white space around it. */
-export function toPlain(text: string): string {
-  return withoutInvisible(text).trim();
+/** The piece of a fragment between two places of its logical line; empty if there is none. */
+function fragmentIn(fragment: Fragment, from: number, to: number): Fragment[] {
+  const { at, text, isMark } = fragment;
+  if (isMark) return at >= from ? [fragment] : [];
+  const piece = text.slice(Math.max(from - at, 0), Math.max(to - at, 0)).trim();
+  return piece === '' ? [] : [{ ...fragment, text: piece }];
 }
 
 function toPieces(line: string): string[] {

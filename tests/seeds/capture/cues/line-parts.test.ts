@@ -13,11 +13,11 @@ test.each([
   ['\u3000\u00a0\t', [], []],
 ])('%j', (text, texts, lines) => {
   const parts = toParts(text);
-  expect(parts.map((part) => part.text)).toEqual(texts);
+  expect(parts.map(({ fragments }) => fragments.map(({ text }) => text).join(''))).toEqual(texts);
   expect(parts.map((part) => part.line)).toEqual(lines);
 });
 
-test('`text` keeps invisible characters, `plain` does not', () => {
+test('fragments keep invisible characters, `plain` does not', () => {
   const [part] = toParts('\u200b海\u200d水\u0007');
-  expect(part).toMatchObject({ text: '\u200b海\u200d水\u0007', plain: '海水' });
+  expect(part).toMatchObject({ fragments: [{ text: '\u200b海\u200d水\u0007' }], plain: '海水' });
 });

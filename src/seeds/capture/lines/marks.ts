@@ -1,0 +1,64 @@
+/** `     * 首页`, `  • 首页`, `          + 邮箱`: an item of a list, as programs that print a page write it. */
+const LIST_ITEM = /^\s*[•◦▪][\s\u3000]+|^\s{2,}[*+o#][\s\u3000]+(?=\S)|^\s+[*+•]\s*$/u;
+
+/** `[logo.png]`, `[IMG]`, `[USEMAP:top.jpg]`, `[U601P4T8D8]`: the place of a picture. A code of a share is none. */
+const PICTURE =
+  /\[(?:[^[\]\s\p{Script=Han}]{0,160}\.(?:jpe?g|png|gif|svg|webp|bmp|ico)[^[\]\s\p{Script=Han}]{0,60}|IMG|INLINE|LINK|IMAGE|USEMAP:[^[\]\s]*)\]/giu;
+const NAMELESS_PICTURE = /\[(?!(?:[A-Z]{2}[.:]?)?\d{5,6}\])(?=[^[\]]*[A-Za-z])[\w.?=&;,:%+~/@-]{3,300}\]/g;
+
+/** `____________`, `[ ]`, `( )`, `(BUTTON)`, `[INS:`: fields of a form and frames. */
+const FIELD = /_{6,}|\[[_ ]\]|\( \)|\(BUTTON\)|\[(?:INS|DEL):|:(?:INS|DEL)\]/g;
+
+/** `[12]首页`: the number of a link, whose address stands at the end. */
+const LINK_NUMBER = /\[(\d{1,4})\](?=\S)/g;
+
+/** The fewest list items of a printed page, and the fewest consecutive numbers of links. */
+const FEWEST_ITEMS = 3;
+const FEWEST_NUMBERS = 5;
+
+/** Where a mark begins and ends in its line, in code units. */
+export interface Mark {
+  from: number;
+  to: number;
+}
+
+/**
+ * A function that finds what a program put into a line of a text: bullets, places of pictures, fields of forms, numbers
+ * of links. What could also be text, such as a star or a number in brackets, counts only if many lines have it.
+ *
+ * @example toMarkFinder(lines)('     * 海水为什么是咸的 [wave.jpg]') // [{ from: 0, to: 7 }, { from: 16, to: 26 }]
+ */
+export function toMarkFinder(lines: string[]): (line: string) => Mark[] {
+  const isDump = lines.filter((line) => LIST_ITEM.test(line)).length >= FEWEST_ITEMS;
+  const patterns = [
+    PICTURE,
+    ...(isDump ? [NAMELESS_PICTURE, FIELD] : []),
+    ...(hasLinkNumbers(lines) ? [LINK_NUMBER] : []),
+  ];
+  return (line) => {
+    const item = LIST_ITEM.exec(line);
+    const start = item && (isDump || /^\s*[•◦▪]/.test(line)) ? [{ from: 0, to: item[0].length }] : [];
+    if (!/[[_(:]/.test(line)) return start;
+    const found = patterns.flatMap((pattern) => [...line.matchAll(pattern)]);
+    const marks = found.map((match) => ({ from: match.index, to: match.index + match[0].length }));
+    return withoutOverlaps([...start, ...marks]);
+  };
+}
+
+/** Whether a text numbers its links: `[1]`, `[2]`, `[3]` in order. */
+function hasLinkNumbers(lines: string[]): boolean {
+  let next = 1;
+  for (const line of lines) for (const [, number] of line.matchAll(LINK_NUMBER)) if (Number(number) === next) next += 1;
+  return next > FEWEST_NUMBERS;
+}
+
+function withoutOverlaps(marks: Mark[]): Mark[] {
+  let end = 0;
+  return marks
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      const isFree = from >= end;
+      if (isFree) end = to;
+      return isFree;
+    });
+}

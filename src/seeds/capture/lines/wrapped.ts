@@ -1,0 +1,94 @@
+/** What a renderer of plain text cannot break: a run of Latin letters and digits, or one other character. */
+const FIRST_TOKEN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+|^\S/u;
+
+/** `http://…`: an address on a line of its own, which no renderer breaks. */
+const LONE_ADDRESS = /^\s*(?:\S{1,12}:\s?)?\S*[/\\]\S+\s*$/;
+
+const LONGEST_ADDRESS = 2000;
+
+/** A line of words: not a piece of an address. */
+const WORDS = /\p{Script=Han}|\s/u;
+
+/** `收入增长，`: a mark that headlines seldom hold, and running text often. */
+const MARK_OF_PROSE = /[，。；：、“”,;]/;
+
+/** `……沸腾。`: the end of a sentence. A line that was wrapped seldom ends there. */
+const SENTENCE_END = /[。！？!?]["”’」』）)]?$/;
+
+/** `……沸腾。`, `来源：`: the end of a line that the next line does not continue. */
+const ENDED = /[。！？!?；;：:…”’」』）)】\]]$|[:：]/;
+
+/** The narrowest text that can have been wrapped, in characters. */
+const NARROWEST = 24;
+
+/** The widest text that can have been wrapped, in characters. */
+const WIDEST = 160;
+
+/** The fewest lines that a renderer broke, the smallest share of them with marks of prose, the largest share that end a sentence. */
+const FEWEST_BROKEN = 2;
+const LEAST_PROSE = 0.5;
+const MOST_ENDED = 0.34;
+
+/** How wide a character is: one column each, or two columns for all but ASCII. */
+type Measure = (text: string) => number;
+const MEASURES: Measure[] = [
+  (text) => [...text].length,
+  (text) => [...text].length + text.replace(/[\0-\x7f]/g, '').length,
+];
+
+/**
+ * For each line of a text, whether the next line continues it: a program such as `lynx -dump`, or a mail, broke the
+ * text at a fixed width. All false for a text that nothing broke.
+ *
+ * @example findWrapped(['海水为什么……含有', '盐，而湖水……', '']) // [true, false, false]
+ */
+export function findWrapped(lines: string[]): boolean[] {
+  const trimmed = lines.map((line) => line.trimEnd());
+  const found = MEASURES.map((measure) => brokenLinesIn(trimmed, measure)).filter(({ full }) =>
+    isWrapping(trimmed, full),
+  );
+  const [best] = found.sort((a, b) => b.full.size - a.full.size);
+  return lines.map((_, index) => best !== undefined && (best.full.has(index) || best.moved.has(index)));
+}
+
+/** The indices of the lines that are too wide for one more word of the next line, and of those before a word wider than a line. */
+interface BrokenLines {
+  full: Set<number>;
+  moved: Set<number>;
+}
+
+/** The lines that a program may have broken, for one way to measure them. */
+function brokenLinesIn(lines: string[], measure: Measure): BrokenLines {
+  const widths = lines.map(measure);
+  const width = widths.reduce(
+    (widest, each, index) => (each > widest && !isLoneAddress(lines[index] ?? '') ? each : widest),
+    0,
+  );
+  const [full, moved] = [new Set<number>(), new Set<number>()];
+  if (width < NARROWEST || width > WIDEST) return { full, moved };
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]?.trimStart() ?? '';
+    const [token = ''] = FIRST_TOKEN.exec(next) ?? [];
+    const space = /[\p{Script=Latin}\p{N}]$/u.test(line) && /^[\p{Script=Latin}\p{N}]/u.test(token) ? 1 : 0;
+    if (line === '' || token === '') continue;
+    const isFull = (widths[index] ?? 0) + space + measure(token) > width;
+    // lynx moves a long run of Chinese to the next line at a space, and breaks it there.
+    const [run = ''] = /^\S+/.exec(next) ?? [];
+    const isRun = run === next && (widths[index + 1] ?? 0) >= width && !ENDED.test(line);
+    if (isFull) full.add(index);
+    else if (isRun) moved.add(index);
+  }
+  return { full, moved };
+}
+
+/** Whether a line is an address and nothing else. */
+function isLoneAddress(line: string): boolean {
+  return line.length <= LONGEST_ADDRESS && LONE_ADDRESS.test(line);
+}
+
+/** Whether lines that were broken hold running text, as a list of headlines of one length does not. */
+function isWrapping(lines: string[], broken: Set<number>): boolean {
+  const texts = [...broken].map((index) => lines[index] ?? '').filter((line) => WORDS.test(line.trim()));
+  const shareOf = (pattern: RegExp) => texts.filter((line) => pattern.test(line)).length / texts.length;
+  return texts.length >= FEWEST_BROKEN && shareOf(MARK_OF_PROSE) >= LEAST_PROSE && shareOf(SENTENCE_END) <= MOST_ENDED;
+}
