@@ -1,7 +1,7 @@
 import type { Statement } from '../capture.ts';
 import { findDate } from '../words/dates.ts';
 import { isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
-import { findDatedByline } from './dated.ts';
+import { findBeside, findDatedByline } from './dated.ts';
 import { findLabels, type LabelledValue } from './labels.ts';
 import { findReporter } from './reporter.ts';
 import { toAuthors, toEditors, toSource, toTitle, toValue } from './values.ts';
@@ -27,6 +27,9 @@ const BEFORE_LABEL = /^(?:版权声明|版权信息|文章信息|基本信息|�
 /** `本文来自于某某网`: a source without a colon. */
 const FROM = /^(?:本文|文章|稿件)(?:来自|来源|转载?自)于?\s?(?<source>[^\s，。]{2,16})$/;
 
+/** `原创：某某网`: an outlet in an author's place. */
+const SITE = /^[^\s，、]{2,10}(?:网|社|报)$/;
+
 /** The text before a date, if it is empty or ends in white space. */
 const SEPARATED = /^$|\s$/;
 
@@ -44,12 +47,19 @@ export function findByline(text: string): Statement | undefined {
   if (dated) return dated;
   const { before, labelled } = findLabels(inner);
   const lead = unwrap(before).replace(BEFORE_LABEL, '');
-  const leadStatement = lead === '' ? {} : findUnlabelled(lead);
+  const leadStatement = lead === '' ? {} : (findUnlabelled(lead) ?? findLead(lead, labelled));
   if (labelled.length === 0 || !leadStatement) return findUnlabelled(inner);
   if (labelled.every(({ label }) => label === 'credit') || !labelled.every(isPlausible)) return undefined;
   const date = labelled.map(dateOf).find((found) => found !== undefined);
   const statements = labelled.toReversed().map(toStatement);
   return Object.assign({}, date && { published: date }, leadStatement, ...statements);
+}
+
+/** What the words before several labels state: `某某日报 04-25 20:12 责编：李红`. Undefined if the labels may be inside a sentence. */
+function findLead(lead: string, labelled: LabelledValue[]): Statement | undefined {
+  const isByline = labelled.length > 1 || labelled.some(({ label }) => label === 'editor' || label === 'published');
+  if (!isByline || lead.length > LONGEST_NAME || isStatement(lead)) return undefined;
+  return findBeside(lead) ?? {};
 }
 
 /** The date in a value, if its label announces a date or white space precedes it. `截至2023年4月25日` gives undefined. */
@@ -83,6 +93,7 @@ function isPlausible({ label, value }: LabelledValue): boolean {
 function toStatement({ label, value }: LabelledValue): Statement {
   const text = toValue(value);
   if (text === '') return {};
+  if (label === 'author' && SITE.test(text)) return { source: toSource(text) };
   if (label === 'author') return { authors: toAuthors(text) };
   if (label === 'editor') return { editors: toEditors(text) };
   if (label === 'originalTitle') return { originalTitle: toTitle(text) };

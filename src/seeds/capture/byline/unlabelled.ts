@@ -1,4 +1,6 @@
+import { foldScript } from '../../../chinese/script.ts';
 import type { Statement } from '../capture.ts';
+import { isName, toNames } from '../words/person-names.ts';
 import { findReporter } from './reporter.ts';
 
 /** `某某社（某地）讯　……`, `某某网4月25日讯，……`: the dateline of a paragraph, which names the source. */
@@ -18,9 +20,13 @@ const AT_DECK_END = /[。！？!?…][(（](?<source>[^()（）。，]{2,14})[)�
 const BEFORE_TITLE =
   /^(?<source>\p{Script=Han}{2,6}(?:时报|日报|晚报|周刊|周报|京报|导报|商报|早报|青年报|社评))[：:]/u;
 
-/** `某某网海边4月25日电 (记者 王小明)……`: the reporter at a text's beginning. */
+/** `某某网海边4月25日电 (记者 王小明)……`, `〔记者王小明／某地报道〕……`: the reporter in brackets at a text's beginning. */
 const AT_TEXT_BEGINNING =
-  /^[^。]{2,24}[电讯]\s?[(（](?<writer>[^()（）。，]{0,8}(?:记者|通讯员)[^()（）。，]{2,12})[)）]/;
+  /^[^。，]{0,30}[(（〔【](?<outlet>[^()（）〔〕【】。，]{0,20}?)(?:本报|本刊|本网|本台|见习|首席|特约|实习|全媒体|驻[^记]{1,6})?(?:记者|通讯员)\s?[:：]?\s?(?<names>[^()（）〔〕【】。，；]{2,40})[)）〕】]/;
+
+/** `王小明某地23日电`, `王小明／某地报道`, `王小明 整合`: what follows the names inside the brackets. */
+const BEHIND_NAMES =
+  /(?:[／/].*|(?:\s?\p{Script=Han}{2,4})?\d{1,2}日[电讯].*|\s(?:整合|综合|报道|编译|摄影|文\/?图?|摄|整理|发自.*|实习.*|通讯员.*))$/u;
 
 /** `……相互交换。（某某社记者 王小明）`: the reporter at a text's end. */
 const AT_TEXT_END = /[。！？!?”][(（](?<writer>[^()（）。，]{0,14}(?:记者|通讯员)[^()（）。，]{2,20})[)）]$/;
@@ -40,8 +46,10 @@ export function findSource({
   deck?: string;
   paragraph?: string;
 }): string | undefined {
-  const dateline = DATELINE.exec((paragraph ?? '').slice(0, 50))?.groups?.['source'];
-  if (dateline && !NAMELESS.test(dateline)) return dateline.replace(TOWN, '');
+  const beginning = (paragraph ?? '').slice(0, 50);
+  const dateline = DATELINE.exec(foldScript(beginning))?.groups?.['source'];
+  if (dateline && !NAMELESS.test(dateline))
+    return beginning.slice(foldScript(beginning).indexOf(dateline)).slice(0, dateline.replace(TOWN, '').length);
   const atDeckEnd = AT_DECK_END.exec((deck ?? '').slice(-24))?.groups?.['source'];
   return atDeckEnd ?? BEFORE_TITLE.exec(title ?? '')?.groups?.['source'];
 }
@@ -53,7 +61,51 @@ export function findSource({
  * @example findWriter('某某网海边4月25日电 (记者 王小明) 海水是咸的。', '湖水是淡的。') // { authors: ['王小明'] }
  */
 export function findWriter(first: string, last: string): Statement | undefined {
-  const match = AT_TEXT_BEGINNING.exec(first.slice(0, 60)) ?? AT_TEXT_END.exec(last.slice(-50));
-  const reporter = findReporter(match?.groups?.['writer'] ?? '');
-  return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: reporter.outlet }) };
+  const [beginning, end] = [first.slice(0, 90), last.slice(-50)];
+  const [simplified, simplifiedEnd] = [foldScript(beginning), foldScript(end)];
+  const match = AT_TEXT_BEGINNING.exec(simplified);
+  const cut = (text: string, whole: string, original: string) =>
+    original.slice(whole.indexOf(text), whole.indexOf(text) + text.length);
+  if (match) {
+    const { names = '', outlet = '' } = match.groups ?? {};
+    const authors = toNames(withoutTown(names).replace(BEHIND_NAMES, '').trim());
+    if (authors.length > 0 && authors.length <= 5 && authors.every((name) => isName(name) || PLAIN_NAME.test(name)))
+      return {
+        authors: authors.map((name) => cut(name, simplified, beginning)),
+        ...(outlet !== '' && !NAMELESS.test(outlet) && { source: cut(outlet, simplified, beginning) }),
+      };
+  }
+  const writer = AT_TEXT_END.exec(simplifiedEnd)?.groups?.['writer'];
+  const reporter = findReporter(writer ?? '');
+  return (
+    reporter && {
+      authors: reporter.authors.map((name) => cut(name, simplifiedEnd, end)),
+      ...(reporter.outlet && { source: cut(reporter.outlet, simplifiedEnd, end) }),
+    }
+  );
 }
+
+/** `王小明某地`: a name before the town of a dateline. */
+function withoutTown(names: string): string {
+  const [, run] = NAME_AND_TOWN.exec(names) ?? [];
+  if (!run) return names;
+  return isName(run.slice(0, 3)) && run.length >= 5 ? run.slice(0, 3) : run.slice(0, 2);
+}
+
+const NAME_AND_TOWN = /^(\p{Script=Han}{4,7})\d{1,2}日(?:[电讯]|专电)/u;
+
+/** `（编辑：李红）`: the editor in brackets at a text's end. */
+const EDITOR_AT_END = /[（(](?:责任)?编辑\s?[:：]\s?(?<names>[^()（）。，]{2,12})[)）]\d*$/;
+
+/** The editors that the end of a text names, in either script. */
+export function findEditorsAtEnd(text: string): string[] {
+  const end = text.slice(-40);
+  const simplified = foldScript(end);
+  const names = toNames(EDITOR_AT_END.exec(simplified)?.groups?.['names'] ?? '');
+  return names.every((name) => isName(name))
+    ? names.map((name) => end.slice(simplified.lastIndexOf(name)).slice(0, name.length))
+    : [];
+}
+
+/** A Chinese name, with a surname that the list of surnames lacks. */
+const PLAIN_NAME = /^(?![的了是在和与])\p{Script=Han}{2,3}$/u;

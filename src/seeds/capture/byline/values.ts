@@ -6,7 +6,16 @@ const SEPARATORS = /^[\s,，;；|｜/／、·○⊙◎●]+|[\s,，;；|｜、·
 
 /** `某某日报 举报`, `某某日报 分享到：`: controls of the page after a value. */
 const CONTROLS =
-  /\s+(?:举报|收藏|打印|分享|评论|字号|字体|参与|我要|阅读|浏览|点击|复制|推荐|投稿|关注|[小中大]|A[+-]?)(?=$|[\s:：(（\d到至]).*$/;
+  /\s+(?:举报|收藏|打印|分享|评论|字号|字体|参与(?:互动)?|我要|选稿|阅读|浏览|点击|复制|推荐|投稿|关注|[小中大]|A[+-]?)(?=$|[\s:：(（\d到至]).*$/;
+
+/** `某某社分享`: a button directly behind the name of an outlet. */
+const BUTTON = /(?<=[社网報报刊台])(?:分享|打印|收藏|评论|字号).*$|\s?(?:我要(?:分享|评论|纠错)|参与互动|收藏本文).*$/;
+
+/** `某某网2024-04-23 12:27:25`: a date behind a name. */
+const DATE_BEHIND = /(?<=^[^；，。;,]*)\s?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}.*$/;
+
+/** `${author}`, `未知`: what stands for a name that the page does not have. */
+const NO_NAME = /^(?:未知|匿名|佚名|无|暂无|admin|null|undefined|[^\p{L}]*)$|[${}<>=]/iu;
 
 /** `某某日报(北京)`: where a paper is printed. */
 const TOWN = /[(（]\p{Script=Han}{2,3}[)）]$/u;
@@ -22,7 +31,14 @@ const TITLE_MARKS = /^《(.*)》[）)]?$/;
 
 /** The value that follows a label, without separators and without controls of the page. */
 export function toValue(value: string): string {
-  return value.replace(SEPARATORS, '').replace(CONTROLS, '').replace(SEPARATORS, '').trim();
+  const text = value
+    .replace(SEPARATORS, '')
+    .replace(CONTROLS, '')
+    .replace(BUTTON, '')
+    .replace(DATE_BEHIND, '')
+    .replace(SEPARATORS, '')
+    .trim();
+  return NO_NAME.test(text) ? '' : text;
 }
 
 /** The authors that a value names: `王小明、李红` are two, `某某观察家` and `A. Smith` are one each. */

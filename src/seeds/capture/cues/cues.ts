@@ -1,3 +1,4 @@
+import { foldScript } from '../../../chinese/script.ts';
 import { findByline } from '../byline/byline.ts';
 import type { Statement } from '../capture.ts';
 import { isStatement } from '../words/sentence.ts';
@@ -29,7 +30,43 @@ export interface CuedPart extends Part {
 
 /** Adds its cue to each part, without looking at the part's neighbours. */
 export function toCued(parts: Part[]): CuedPart[] {
-  return parts.map((part) => ({ ...part, cue: cueOf(part.plain) }));
+  const cued = parts.map((part) => ({ ...part, cue: cueOfEitherScript(part.plain) }));
+  return cued.map((part, index) => (isOfEvent(cued, index) ? { ...part, cue: { kind: 'text' } } : part));
+}
+
+/** `时间：2023年6月8日` beside `地点：……`: the time of a coming event, which is no time of publication. */
+const EVENT_TIME = /^[\s（(【[]*(?:活动|会议|举办|比赛|演出)?(?:时间|日期)\s?[:：]/;
+const OF_EVENT =
+  /^[\s（(【[]*(?:活动|会议|举办|比赛|演出)?(?:地点|地址|场地|主题|报名\S{0,4}|主办\S{0,4}|票价|费用|嘉宾)\s?[:：]/;
+
+function isOfEvent(parts: CuedPart[], index: number): boolean {
+  const part = parts[index];
+  if (part?.cue.kind !== 'byline' || !EVENT_TIME.test(part.plain)) return false;
+  return [-2, -1, 1, 2].some((step) => OF_EVENT.test(parts[index + step]?.plain ?? ''));
+}
+
+/** The cue of a text in simplified or traditional characters. What the cue quotes is as captured. */
+function cueOfEitherScript(text: string): Cue {
+  const folded = foldScript(text);
+  const simplified = folded.length === text.length ? folded : text;
+  const cue = cueOf(simplified);
+  return simplified === text || cue.kind === 'text' || cue.kind === 'furniture'
+    ? cue
+    : asCaptured(cue, simplified, text);
+}
+
+/** A value with each string that was found in the simplified text as the captured text has it. */
+function asCaptured<Value>(value: Value, simplified: string, text: string): Value {
+  const restore = (each: unknown): unknown => {
+    if (Array.isArray(each)) return each.map(restore);
+    if (typeof each === 'object' && each !== null)
+      return Object.fromEntries(
+        Object.entries(each).map(([name, inner]) => [name, name === 'kind' ? inner : restore(inner)]),
+      );
+    const at = typeof each === 'string' ? simplified.indexOf(each) : -1;
+    return at < 0 || typeof each !== 'string' ? each : text.slice(at, at + each.length);
+  };
+  return restore(value) as Value;
 }
 
 function cueOf(text: string): Cue {

@@ -29,6 +29,9 @@ const LONGEST_HEADING = 24;
 const HEADING_AND_ITEM =
   /^[【[（(]?(?:相关(?:新闻|阅读|报道|链接|文章)|延伸阅读|推荐阅读|相关推荐|点击阅读)[】\])）]?\s*[:：]?\s*(?<item>\S.{5,})$/;
 
+/** `推荐阅读 |`: bars around a heading. */
+const BARS = /^[\s|｜]+|[\s|｜]+$/g;
+
 /** `1. `, `· `, `[原创] `, `12海水…`: marks before a headline in a list. */
 const BULLET = /^(?:[·•●■◆▪▶►○◇□※*\->»≫☆★]+|\d{1,2}[.、．)）\s]|[(（]\d{1,2}[)）])\s*/;
 
@@ -52,7 +55,8 @@ export type ListHeading = { kind: 'related' | 'ranking'; item?: string };
  * @example findListHeading('热门文章') // { kind: 'ranking' }
  * @example findListHeading('相关新闻：海水为什么是咸的') // { kind: 'related', item: '海水为什么是咸的' }
  */
-export function findListHeading(text: string): ListHeading | undefined {
+export function findListHeading(line: string): ListHeading | undefined {
+  const text = line.replace(BARS, '');
   if (MORE_ABOUT.test(text)) return { kind: 'related' };
   if (text.length <= LONGEST_HEADING && RANKING.test(text)) return { kind: 'ranking' };
   if (text.length <= LONGEST_HEADING && [RELATED_HEADING, POINTING, READ_ON].some((pattern) => pattern.test(text)))
