@@ -1,5 +1,5 @@
-import { findSource, findWriter } from './byline/unlabelled.ts';
-import type { Capture } from './capture.ts';
+import { findEditorsAtEnd, findSource, findWriter } from './byline/unlabelled.ts';
+import type { Capture, Statement } from './capture.ts';
 import type { Opening } from './layout/above-the-text.ts';
 import { type Reading, toFurniture } from './line-reading.ts';
 import type { ListedPart } from './runs/runs.ts';
@@ -38,7 +38,7 @@ function allReadings({ preamble, title, head, body, tail, readings }: Opening, b
       (part) =>
         claimed.get(part) ?? (isCredit(part) ? toFurniture(part, 'credit', BYLINE) : toReading(part, 'in-the-text')),
     ),
-    ...tail.map((part) => toReading(part, 'behind-the-article')),
+    ...tail.map((part) => claimed.get(part) ?? toReading(part, 'behind-the-article')),
   ];
 }
 
@@ -61,7 +61,10 @@ function toReading(part: ListedPart, fallbackRule: string): Reading {
 }
 
 function addReading(capture: Capture, { part, role, rule, finding, runnerUp }: Reading): void {
-  capture.lines.push({ line: part.line, role, rule, text: part.text, ...(runnerUp && { runnerUp }) });
+  for (const [index, { line, text, isMark }] of part.fragments.entries()) {
+    if (isMark) capture.lines.push({ line, role: 'furniture', rule: 'mark', text: text.trim() });
+    else capture.lines.push({ line, role, rule, text, ...(index === 0 && runnerUp && { runnerUp }) });
+  }
   if (!finding) return;
   if (finding.field === 'heading' || finding.field === 'paragraph') {
     capture.blocks.push({ kind: finding.field, text: finding.text, line: part.line });
@@ -91,10 +94,19 @@ function addStatement(
 /** Fills the missing author and source from the title, the deck and the text. */
 function addUnlabelledByline(capture: Capture): void {
   const paragraphs = capture.blocks.filter(({ kind }) => kind === 'paragraph');
-  const isLabelled = capture.byline.source !== undefined || capture.byline.authors.length > 0;
-  const writer = isLabelled ? undefined : findWriter(paragraphs[0]?.text ?? '', paragraphs.at(-1)?.text ?? '');
+  const writer = capture.byline.authors.length > 0 ? undefined : findWriterIn(paragraphs.map(({ text }) => text));
   if (writer) addStatement(capture, writer);
+  addStatement(capture, { editors: paragraphs.slice(-2).flatMap(({ text }) => findEditorsAtEnd(text)) });
   const { title, deck } = capture;
   const source = findSource({ ...(title && { title }), ...(deck && { deck }), paragraph: paragraphs[0]?.text ?? '' });
   if (source) addStatement(capture, { source });
+}
+
+/** The first writer that one of the first paragraphs, or the last one, names. */
+function findWriterIn(paragraphs: string[]): Statement | undefined {
+  for (const text of paragraphs.slice(0, 4)) {
+    const writer = findWriter(text, '');
+    if (writer) return writer;
+  }
+  return findWriter('', paragraphs.at(-1) ?? '');
 }

@@ -1,3 +1,6 @@
+import { proseOf, toAboutness } from '../article/prose.ts';
+import { isAnnouncementHead } from '../article/title.ts';
+import { findBeside } from '../byline/dated.ts';
 import { findOutletAndName, type Reporter } from '../byline/reporter.ts';
 import { isTimestamp } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
@@ -6,10 +9,12 @@ import { isOutlet } from '../words/outlets.ts';
 import { overlapOf, toLetters } from '../words/overlap.ts';
 import { isNames, toNames } from '../words/person-names.ts';
 import { isProse } from '../words/sentence.ts';
+import { readBelow } from './below-the-text.ts';
 import { findDeck } from './deck.ts';
+import { findFurnitureAbove } from './furniture-above.ts';
+import { findOutOfPlace } from './out-of-place.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { isUnclaimed, type Sections } from './sections.ts';
-import { isAnnouncementHead } from './title.ts';
 
 /** The smallest share of a second title's character pairs that are also in the title. */
 const LEAST_OVERLAP = 0.4;
@@ -20,6 +25,12 @@ const LONGEST_TITLE = 60;
 
 /** `【某某专栏】`: the name of a column. */
 const COLUMN = /^[【[（(][^】\])）。，]{2,10}[】\])）]$/;
+
+/** `2023-04-25`, `04-25 20:12`: a line with a date or a time. */
+const DATED = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}[-/月]\d{1,2}日?\s{0,3}\d{1,2}[:：]\d{2}/;
+
+/** The longest line with a date above the text that is a byline, in characters. */
+const LONGEST_DATED = 60;
 
 /** `资金流向`: a word of a menu, without punctuation. */
 const MENU_WORD = /^[\p{L}\p{N}+\s]{1,6}$/u;
@@ -40,6 +51,7 @@ export interface Opening extends Sections {
 export function readOpening(sections: Sections): Opening {
   const parts = [...sections.head, ...sections.body];
   const readings = new Map<ListedPart, Reading>();
+  for (const part of findOutOfPlace(sections)) readings.set(part, toFurniture(part, 'out-of-place'));
   for (const part of menuWordsIn(sections.head)) readings.set(part, toFurniture(part, 'menu'));
   for (const part of sections.preamble) {
     if (isUnclaimed(part) && isAnnouncementHead(part.plain))
@@ -54,8 +66,13 @@ export function readOpening(sections: Sections): Opening {
     const reading = readAbove(part, index, sections, parts);
     if (reading) readings.set(part, reading);
   }
+  const isAbout = toAboutness(sections.body);
+  for (const part of findFurnitureAbove(sections, readings, isAbout))
+    readings.set(part, toFurniture(part, 'above-the-text'));
   for (const part of aboveByline(sections.head))
     if (!readings.has(part)) readings.set(part, toParagraphReading(part, 'above-the-byline'));
+  for (const [part, reading] of readBelow(sections.tail, { title: sections.title?.text ?? '', isAbout }))
+    readings.set(part, reading);
   const unclaimed = parts.filter((part) => isUnclaimed(part) && !readings.has(part));
   return { ...sections, readings: [...readings.values()], unclaimed };
 }
@@ -80,6 +97,10 @@ function readAbove(part: ListedPart, index: number, { title }: Sections, parts: 
       finding: { field: 'byline', statement: { originalTitle: plain } },
     };
   }
+  const dated =
+    plain.length <= LONGEST_DATED && DATED.test(plain) && proseOf(plain) === 0 ? findBeside(plain) : undefined;
+  if (dated && Object.keys(dated).length > 0)
+    return { part, role: 'byline', rule: 'beside-a-date', finding: { field: 'byline', statement: dated } };
   if (isTimestamp(plain)) return toFurniture(part, 'date-without-a-year');
   if (COLUMN.test(plain)) return toFurniture(part, 'column-name');
   const writer = isNames(plain) ? { authors: toNames(plain) } : (findOutletAndName(plain) ?? findOutlet(part, parts));

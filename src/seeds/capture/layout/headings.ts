@@ -12,6 +12,9 @@ const NUMBER =
 const SPEAKER =
   /^(?:《[^》]{1,20}》|(?:记者|主持人|问|答|[QqAa]\d?|网友|主播|嘉宾)|\S{2,4}[（(][^）)]{1,8}[）)])\s?[:：]/;
 
+/** `地点：海边`: one of several labels with their values. */
+const LABELLED = /^\p{Script=Han}{2,4}[:：]\S/u;
+
 /** `【某某日报】海水为什么是咸的`: an item of a digest. */
 const DIGEST_ITEM = /^[【[［](?!\d+[】\]]|[^】]*】$)/;
 
@@ -35,6 +38,7 @@ const QUESTION = /(?<!呢)[？?][”"』」]?$/;
 const LONGEST_BARE = 32;
 const LONGEST_NUMBERED = 45;
 const LONGEST_QUESTION = 28;
+const LONGEST_TOPIC = 20;
 
 /** The fewest consecutive short lines that are a list and not headings. */
 const SHORTEST_LIST = 3;
@@ -51,7 +55,13 @@ type Decision = { role: 'heading' | 'paragraph'; rule: string; runnerUp?: NonNul
 /** Decides whether a paragraph is a heading; undefined for running text that comes near to no heading rule. */
 export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): Decision | undefined {
   const { text, parts } = paragraph;
+  if (isTopicLine(paragraph, neighbours)) return heading('topic-line');
   if (parts.length > 1 || isStatement(text) || UNFINISHED.test(text)) return undefined;
+  if (
+    LABELLED.test(text) &&
+    [neighbours.before, neighbours.after[0]].some((other) => other && LABELLED.test(other.text))
+  )
+    return undefined;
   if (SPEAKER.test(text) || DIGEST_ITEM.test(text) || CAPTION.test(text) || NO_WORDS.test(text)) return undefined;
   const [next] = neighbours.after;
   if (!next || !neighbours.after.slice(0, SHORTEST_LIST).some(isText)) return undefined;
@@ -70,6 +80,22 @@ function isHeadingQuestion(text: string, { before, after }: Neighbours): boolean
   const [name = ''] = text.split(/[:：]/, 1);
   if (!QUESTION.test(text) || text.length > LONGEST_QUESTION || isName(name) || isOutlet(name)) return false;
   return isText(after[0]) && (!before || isText(before));
+}
+
+/** `某某日报：` above a heading: a line that names whose words follow. */
+function isTopicLine({ text, parts }: Paragraph, { after }: Neighbours): boolean {
+  const [next, second] = after;
+  return (
+    parts.length === 1 &&
+    text.length <= LONGEST_TOPIC &&
+    INTRODUCTION.test(text) &&
+    next !== undefined &&
+    !isProse(next.text) &&
+    next.text.length <= LONGEST_BARE &&
+    !INTRODUCTION.test(next.text) &&
+    second !== undefined &&
+    isProse(second.text)
+  );
 }
 
 function isInList({ before, after }: Neighbours): boolean {

@@ -1,12 +1,10 @@
+import { findArticle } from '../article/article.ts';
+import { toAboutness } from '../article/prose.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isProse } from '../words/sentence.ts';
-import { findTitle } from './title.ts';
 
 /** The rules of furniture that is common at the end of an article, but also possible inside it. */
 const LIKELY_END = new Set(['disclaimer', 'keywords', 'comments', 'share']);
-
-/** The most running text after the end of an article, as a share of the running text before the end. */
-const LARGEST_REST = { sure: 0.3, likely: 0.05 };
 
 /** The parts of a capture, in the order of the page. */
 export interface Sections {
@@ -23,40 +21,63 @@ export interface Sections {
 
 /** Finds the title, and the beginning and the end of the running text. */
 export function toSections(parts: ListedPart[]): Sections {
-  const title = findTitle(parts);
+  const { title, text: span } = findArticle(parts);
   const titleIndex = title ? title.index : -1;
   const titlePart = parts[titleIndex];
-  const rest = parts.slice(titleIndex + 1);
-  const start = beginningOf(rest);
-  const end = endOf(rest, start);
+  const text = parts.slice(titleIndex + 1, Math.max(span.end, titleIndex + 1));
+  const rest = text.slice(0, text.findLastIndex((part) => isUnclaimed(part) && isProse(part.plain)) + 1 || text.length);
+  const start = title ? Math.min(Math.max(span.start - titleIndex - 1, 0), rest.length) : beginningOf(rest);
+  const after = parts.slice(titleIndex + 1 + rest.length);
+  const last = lastLinesOf(after, rest.slice(start));
   return {
     preamble: parts.slice(0, Math.max(titleIndex, 0)),
     ...(title && titlePart && { title: { part: titlePart, text: title.text } }),
     head: rest.slice(0, start),
-    body: rest.slice(start, end),
-    tail: rest.slice(end),
+    body: [...rest.slice(start), ...after.slice(0, last)],
+    tail: after.slice(last),
   };
 }
+
+/** How many parts behind the running text still belong to the article: its last, short lines, up to an end sign. */
+function lastLinesOf(parts: ListedPart[], body: ListedPart[]): number {
+  const sign = parts.findIndex((part) => endSignOf(part) !== undefined);
+  const end = sign < 0 ? parts.length : sign;
+  const lines = parts.slice(0, end).filter(isUnclaimed);
+  const isSure = sign < 0 || endSignOf(parts[sign] as ListedPart) === 'sure';
+  return lines.length > 0 && lines.length <= MOST_LINES && areLastLines(lines, body, isSure) ? end : 0;
+}
+
+/** Whether short lines belong to the text above them. In doubt they do, so that no news is lost. */
+function areLastLines(lines: ListedPart[], body: ListedPart[], isSure: boolean): boolean {
+  const texts = lines.map(({ plain }) => plain);
+  if (texts.length <= FEW_LINES && texts.every(({ length }) => length >= SHORTEST_LAST_LINE)) return true;
+  if (INTRODUCTION.test(body.at(-1)?.plain ?? '') || INTRODUCTION.test(texts[0] ?? '')) return true;
+  const shareOf = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length / texts.length;
+  if (shareOf(STOCK_CODE) >= 0.5 || shareOf(LABELLED) >= 0.6) return true;
+  if (!isSure) return false;
+  const isAbout = toAboutness(body);
+  return texts.reduce((sum, text) => sum + isAbout(text), 0) / texts.length >= LEAST_ABOUTNESS;
+}
+
+/** `中标名单如下：`: a line that announces a list. */
+const INTRODUCTION = /(?:如下|包括|包含|分别[是为]|名单|名录|情况|排名|列表)[:：]$/;
+
+/** `海盐路桥 600000`: a share. */
+const STOCK_CODE = /(?<!\d)\d{6}(?!\d)/;
+
+/** `一标段：海盐公司`, `问：……`, `• ……`: an item of a list, a question, an answer. */
+const LABELLED = /^(?:[•·●■◆▪（(]|[一二三四五六七八九十\d]{1,3}[.、．)）]|[\p{L}\p{N}]{1,8}[:：]\S)/u;
+
+/** So few lines belong to the text if each is as long as this, in characters. */
+const FEW_LINES = 2;
+const SHORTEST_LAST_LINE = 12;
+const MOST_LINES = 60;
+const LEAST_ABOUTNESS = 0.25;
 
 /** The index of the first line of running text; the index after the last unclaimed part if there is no such line. */
 function beginningOf(parts: ListedPart[]): number {
   const start = parts.findIndex((part) => isUnclaimed(part) && isProse(part.plain));
   return start < 0 ? parts.findLastIndex(isUnclaimed) + 1 : start;
-}
-
-/** The index of the first end sign that little running text follows; the number of parts if there is no such sign. */
-function endOf(parts: ListedPart[], start: number): number {
-  const lengths = parts.map((part) => (isUnclaimed(part) && isProse(part.plain) ? part.plain.length : 0));
-  let after = lengths.slice(start).reduce((sum, length) => sum + length, 0);
-  let before = 0;
-  for (let index = start; index < parts.length; index += 1) {
-    const part = parts[index];
-    const sign = part && endSignOf(part);
-    if (sign && before > 0 && after <= before * LARGEST_REST[sign]) return index;
-    before += lengths[index] ?? 0;
-    after -= lengths[index] ?? 0;
-  }
-  return parts.length;
 }
 
 /** How surely a part marks the end: runs and editors are sure, other bylines and the site's notices are likely. */

@@ -1,0 +1,101 @@
+import type { ListedPart } from '../runs/runs.ts';
+import { isFoot, proseOf, toAboutness } from './prose.ts';
+
+/** Where the running text of an article begins and ends: the indices of its first part and of the part behind its last. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A run of parts that may be the text of the article, and how much running text it holds. */
+export interface Run extends Span {
+  score: number;
+}
+
+/** How much each kind of part that is no running text speaks against a run, in tens of characters of running text. */
+const AGAINST = { run: 3, editors: 12, byline: 1, disclaimer: 4, furniture: 1, foot: 3, list: 3, short: 0.7 };
+
+/** How much each further short line in a row speaks against a run more than the one before, and the most that it does. */
+const MORE_IN_A_ROW = 0.15;
+const MOST_IN_A_ROW = 2;
+
+/** A short line of which the text says this share speaks neither for a run nor against it. */
+const NEUTRAL_ABOUTNESS = 0.5;
+const SHORTEST_LINE = 6;
+
+/** The least running text before the line of an article's editors. */
+const LEAST_ARTICLE = 8;
+
+/** The most that one part of running text counts. */
+const MOST_PROSE = 15;
+
+/** The most runs that are compared. */
+const MOST_RUNS = 6;
+
+/** A run with less than this share of the best one's running text is not compared. */
+const LEAST_OF_BEST = 0.1;
+
+/** How many parts before and behind a run may belong to it. */
+const MOST_AROUND = 400;
+
+/**
+ * The runs of parts that hold the most running text, and lines about the same, for the least of anything else; the
+ * best first.
+ */
+export function findRuns(parts: ListedPart[]): Run[] {
+  return runsIn(parts, () => -AGAINST.short).map((run) => {
+    const isAbout = toAboutness(parts.slice(run.start, run.end));
+    const from = Math.max(run.start - MOST_AROUND, 0);
+    const [best] = runsIn(parts.slice(from, run.end + MOST_AROUND), (text) =>
+      text.length < SHORTEST_LINE ? -AGAINST.short : Math.min(isAbout(text) - NEUTRAL_ABOUTNESS, 0),
+    ).filter(({ start, end }) => start + from < run.end && end + from > run.start);
+    return best ? { ...best, start: best.start + from, end: best.end + from } : run;
+  });
+}
+
+/** The runs with the largest sums: of running text, less what speaks against it. */
+function runsIn(parts: ListedPart[], weightOfLine: (text: string) => number): Run[] {
+  const times = timesOf(parts);
+  const runs: Run[] = [];
+  let [start, score, inARow] = [0, 0, 0];
+  let best: Run | undefined;
+  for (const [index, part] of parts.entries()) {
+    if (score <= 0) {
+      if (best) runs.push(best);
+      [best, score, start] = [undefined, 0, index];
+    }
+    const weight = weightOf(part, weightOfLine) / (times.get(part.plain) ?? 1);
+    inARow = weight > 0 ? 0 : inARow + 1;
+    score += weight - Math.min(MORE_IN_A_ROW * inARow, MOST_IN_A_ROW);
+    if (score > (best?.score ?? 0)) best = { start, end: index + 1, score };
+    if (score > LEAST_ARTICLE && isLast(part)) score = 0;
+  }
+  if (best) runs.push(best);
+  const sorted = runs.sort((a, b) => b.score - a.score).slice(0, MOST_RUNS);
+  return sorted.filter((run) => run.score >= LEAST_OF_BEST * (sorted[0]?.score ?? 0));
+}
+
+/** What a part adds to a run: running text counts for it, all else against it. */
+function weightOf({ plain, cue, reading }: ListedPart, weightOfLine: (text: string) => number): number {
+  if (reading) return reading.role === 'byline' ? -AGAINST.byline : -AGAINST.run;
+  if (cue.kind === 'byline') return cue.statement.editors ? -AGAINST.editors : -AGAINST.byline;
+  if (cue.kind === 'furniture') return cue.rule === 'disclaimer' ? -AGAINST.disclaimer : -AGAINST.furniture;
+  if (cue.kind === 'list') return -AGAINST.list;
+  if (cue.kind !== 'text') return -AGAINST.furniture;
+  if (isFoot(plain)) return -AGAINST.foot;
+  return Math.min(proseOf(plain), MOST_PROSE) || weightOfLine(plain);
+}
+
+/** Whether a part is the last of its article: the line of its editors, the heading of its comments. */
+function isLast({ cue }: ListedPart): boolean {
+  return cue.kind === 'byline'
+    ? cue.statement.editors !== undefined
+    : cue.kind === 'furniture' && cue.rule === 'comments';
+}
+
+/** How often each line stands in a capture. What stands there twice is less likely to be its text. */
+function timesOf(parts: ListedPart[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { plain } of parts) times.set(plain, (times.get(plain) ?? 0) + 1);
+  return times;
+}

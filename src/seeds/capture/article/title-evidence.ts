@@ -1,0 +1,175 @@
+import type { ListedPart } from '../runs/runs.ts';
+import { findDate } from '../words/dates.ts';
+import { isStatement } from '../words/sentence.ts';
+import { pairsIn, proseOf } from './prose.ts';
+import type { Span } from './text.ts';
+import { isSiteName, type Name, sureSiteName } from './window-title.ts';
+
+/** How much there is of each kind of evidence: from 0 to 1, or from -1. */
+export type Evidence = Readonly<Record<string, number>>;
+
+/** A line of a capture and the index of its part. */
+export interface IndexedLine {
+  index: number;
+  text: string;
+}
+
+/** How much each kind of evidence counts, set by hand: against a title if below 0. */
+export const WEIGHTS: Evidence = {
+  // How much of it the text says, or nothing of it; said again on the page, alone on a line, quoted by 更多“…”的相关新闻.
+  repeated: 4,
+  unrelated: -1,
+  again: 2,
+  alone: 0.5,
+  quoted: 6,
+  // A dateline follows, or only precedes; how near the text is; the text's first line, or a later one.
+  dateline: 1.5,
+  belowDateline: -1.5,
+  near: 1.5,
+  textBegins: -1,
+  inText: -4,
+  // The first line of the capture; short lines around it; an item of a list.
+  first: 1,
+  crowd: -1,
+  item: -1.5,
+  // As long as a headline; a sentence; hardly any Chinese; what only its words make furniture.
+  length: 1.5,
+  prose: -6,
+  foreign: -3,
+  furniture: -2.5,
+  // The name of a site, a label, a date, a menu, a hash tag, a caption; a site's name behind it.
+  site: -2,
+  label: -2,
+  dated: -2,
+  menu: -3,
+  tag: -2,
+  caption: -3,
+  suffix: 1.5,
+};
+
+/** `▲海边的盐田。（图/王小明 摄）`: a caption. */
+const CAPTION = /^[▲▼△]|[（(](?:图|圖|资料图|翻攝)[^（）()]{2,}[）)]$|[摄攝]\s?[)）]?$/;
+
+/** `相关`, `热门：`: a label. */
+const LABEL = /[:：]$|^[#【[]?(?:热门|最新|推荐|相关)/;
+
+/** `#海水#`, `· `: a hash tag, a bullet. */
+const TAG = /^[#·•●]|#\S+#/;
+
+const HAN = /\p{Script=Han}/u;
+
+/** How usual a length is for a title, by the longest such length in characters. */
+const LENGTHS: readonly (readonly [longest: number, usual: number])[] = [
+  [5, -1],
+  [7, 0.3],
+  [40, 1],
+  [60, 0.3],
+];
+
+/** A line with so much running text, in tens of characters, is a sentence, though it ends without a full stop. */
+const LONG_PROSE = 4;
+
+/** The longest line that a date makes a dateline, in characters. */
+const LONGEST_DATELINE = 60;
+
+/** How many parts below a title may hold its dateline. */
+const NEAR_DATELINE = 8;
+
+/** How many parts above the text a line is far from it. */
+const FAR = 30;
+
+/** Titles of few pairs of characters are said by chance: a title's share counts as if it had so many more pairs. */
+const FEW_PAIRS = 5;
+
+/** The shortest title that counts as said again, the most times that count, and the most characters around it on a line. */
+const SHORTEST_REPEATED = 6;
+const MOST_AGAIN = 2;
+const LONGEST_AROUND = 60;
+
+/** How many parts away a line that says the same may be the caption of the same picture. */
+const ADJACENT = 3;
+
+/** The longest short line, in characters. */
+const LONGEST_SHORT = 40;
+
+/** The fewest words of a menu, the longest of them in characters, and the smallest share of such words. */
+const FEWEST_MENU_WORDS = 3;
+const LONGEST_MENU_WORD = 6;
+const LEAST_MENU_WORDS = 0.7;
+
+/** What a candidate's own words say. */
+export function evidenceOfWords({ text, suffix }: Name, lines: IndexedLine[]): Evidence {
+  const { length } = [...text];
+  const han = [...text].filter((character) => HAN.test(character)).length;
+  return {
+    length: LENGTHS.find(([longest]) => length <= longest)?.[1] ?? -1,
+    prose: isStatement(text) ? 1 : proseOf(text) > LONG_PROSE ? 0.7 : 0,
+    site: Number(isSiteName(text)),
+    label: Number(LABEL.test(text)),
+    foreign: Number(han < length / 4),
+    dated: Number(findDate(text) !== undefined && length < LONGEST_DATELINE),
+    menu: Number(isMenu(text)),
+    suffix: suffix === undefined ? 0 : sureSiteName(suffix, (name) => lines.some((line) => line.text === name)),
+    caption: Number(CAPTION.test(text)),
+    tag: Number(TAG.test(text)),
+  };
+}
+
+/** What the parts around a candidate say. */
+export function evidenceOfPlace(parts: ListedPart[], index: number, { start }: Span): Evidence {
+  const dateline = parts.slice(index + 1, index + 1 + NEAR_DATELINE).findIndex(isDateline);
+  const isBelow = dateline < 0 && parts.slice(Math.max(index - NEAR_DATELINE, 0), index).some(isDateline);
+  return {
+    dateline: dateline < 0 ? 0 : 1 - dateline / NEAR_DATELINE,
+    belowDateline: Number(isBelow),
+    near: Math.max(0, 1 - Math.max(start - index, 0) / FAR),
+    inText: Number(index > start),
+    textBegins: Number(index === start),
+    crowd: [-2, -1, 1, 2].filter((step) => isShortLine(parts[index + step])).length / 4,
+    first: Number(index === 0),
+    item: Number(parts[index]?.isItem),
+  };
+}
+
+/** What the text and the other lines say of a candidate. */
+export function evidenceOfText(
+  text: string,
+  index: number,
+  lines: IndexedLine[],
+  isSaid: (text: string) => number,
+): Evidence {
+  const pairs = pairsIn(text).size;
+  const share = isSaid(text);
+  const again = lines.filter((line) => isSaidAgain(text, index, line)).length;
+  return {
+    repeated: (pairs * share) / (pairs + FEW_PAIRS),
+    unrelated: Number(share === 0),
+    again: text.length >= SHORTEST_REPEATED ? Math.min(again, MOST_AGAIN) / MOST_AGAIN : 0,
+    alone: Number(lines.some((line) => line.text === text)),
+  };
+}
+
+/** Whether another line says a title again: at a distance, or as a part of a longer line. Captions repeat on the next line. */
+function isSaidAgain(text: string, index: number, line: IndexedLine): boolean {
+  if (line.index === index || line.text.length >= text.length + LONGEST_AROUND) return false;
+  return line.text.includes(text) && (Math.abs(line.index - index) > ADJACENT || line.text.length > text.length);
+}
+
+function isShortLine(part: ListedPart | undefined): boolean {
+  return part?.cue.kind === 'text' && part.plain.length < LONGEST_SHORT && proseOf(part.plain) === 0;
+}
+
+/** Whether a part states when or where an article was published. The line of its editors is its last. */
+function isDateline({ plain, cue }: ListedPart): boolean {
+  if (cue.kind === 'byline') return cue.statement.published !== undefined || !cue.statement.editors;
+  return plain.length < LONGEST_DATELINE && findDate(plain) !== undefined;
+}
+
+/** Whether a line is a row of menu words: `首页 科学 海洋`. */
+function isMenu(text: string): boolean {
+  const words = text.split(/[\s|｜·•>»›＞]+/).filter((word) => word !== '');
+  return (
+    words.length >= FEWEST_MENU_WORDS &&
+    words.filter((word) => word.length <= LONGEST_MENU_WORD).length >= LEAST_MENU_WORDS * words.length
+  );
+}

@@ -1,0 +1,55 @@
+import { proseOf } from '../article/prose.ts';
+import type { Reading } from '../line-reading.ts';
+import type { ListedPart } from '../runs/runs.ts';
+import { isOutlet } from '../words/outlets.ts';
+import { isProse } from '../words/sentence.ts';
+import { toParagraphs } from './paragraphs.ts';
+import { isUnclaimed, type Sections } from './sections.ts';
+
+/** How many parts of the text are read with the lines above it, which may be pieces of its first paragraph. */
+const MOST_PARTS = 12;
+
+/** The most parts before the title of a capture that was selected by hand. */
+const LONGEST_PREAMBLE = 3;
+
+/** `【某某日报】海水为什么是咸的`: an item of a digest. */
+const DIGEST_ITEM = /^[【[［][^】]{2,12}[】\]］](?=.{4})/;
+
+/** `一、`, `（1）`: a number before a heading. */
+const NUMBER = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/;
+
+/** `盐从山上来`: a line that may be a heading. */
+const HEADING = /^(?=.*\p{Script=Han})[\p{L}\p{N}\p{P}\s]{2,32}$/u;
+
+/** How much of a line without a full stop, and of a heading on a whole page, the text says. */
+const LEAST_OF_LINE = 0.3;
+const LEAST_OF_HEADING = 0.5;
+const SHORTEST_HEADING = 4;
+
+/** The unclaimed lines above the text that are neither text, nor a piece of its first paragraph, nor its first heading. */
+export function findFurnitureAbove(
+  { head, body, preamble }: Sections,
+  readings: Map<ListedPart, Reading>,
+  isAbout: (text: string) => number,
+): ListedPart[] {
+  const unclaimed = head.filter((part) => isUnclaimed(part) && !readings.has(part));
+  const above = new Set(unclaimed);
+  const lowest = unclaimed.findLast(({ plain }) => !isText(plain, isAbout));
+  const isPage = preamble.length > LONGEST_PREAMBLE;
+  return toParagraphs([...unclaimed, ...body.filter(isUnclaimed).slice(0, MOST_PARTS)]).flatMap(({ parts, text }) => {
+    const isFirstHeading = lowest !== undefined && parts.includes(lowest) && isHeading(text, isPage, isAbout);
+    return isText(text, isAbout) || isFirstHeading ? [] : parts.filter((part) => above.has(part));
+  });
+}
+
+/** Whether a line above the running text belongs to it. */
+function isText(text: string, isAbout: (text: string) => number): boolean {
+  return proseOf(text) > 0 || DIGEST_ITEM.test(text) || (isProse(text) && isAbout(text) > LEAST_OF_LINE);
+}
+
+/** Whether the lowest line above the text is its first heading. On a whole page, the text must say much of it. */
+function isHeading(text: string, isPage: boolean, isAbout: (text: string) => number): boolean {
+  if (NUMBER.test(text)) return true;
+  if (isPage) return text.length >= SHORTEST_HEADING && isAbout(text) >= LEAST_OF_HEADING;
+  return HEADING.test(text) && !isOutlet(text);
+}

@@ -1,0 +1,105 @@
+import { foldScript } from '../../../chinese/script.ts';
+import { isFoot } from '../article/prose.ts';
+import { isTimestamp, toHeadline } from '../cues/related-heading.ts';
+import { type Reading, toFurniture } from '../line-reading.ts';
+import type { ListedPart } from '../runs/runs.ts';
+import { isDate } from '../words/dates.ts';
+import { toLetters } from '../words/overlap.ts';
+
+/** The shortest headline in letters, and the longest in characters. */
+const SHORTEST_HEADLINE = 5;
+const LONGEST_HEADLINE = 80;
+
+/** The longest word beside a headline, such as its section, in letters. */
+const LONGEST_WORD = 6;
+
+/** The shortest headline that is known as the article's own, in letters. */
+const SHORTEST_OWN = 8;
+
+/** The most parts of a list. */
+const MOST_PARTS = 200;
+
+/** `小编最近文章`, `生活今日热门`: the heading of another list. */
+const NEXT_HEADING =
+  /(?:文章|新闻|专题|主题|推荐|阅读|热门|排行榜?|频道|首页|视频|图片|精选|兴趣|最新|喜欢看?|全部|更多)$/;
+const LONGEST_NEXT_HEADING = 10;
+
+/** `19:042023/08/25`, `2019-09-040`: a time and a count that were run together. */
+const RUN_TOGETHER = /^\d{1,2}:\d{2}\s?\d{4}[/-]|^(?:19|20)\d{2}-\d{2}-\d+$/;
+
+/** `#海水`, `来源：`, `海水是咸的。`: what no headline begins with, ends with, or holds. */
+const NO_HEADLINE = /^#|[:：]$|[。；]/;
+
+/** The rules of furniture that stands between headlines. */
+const BETWEEN = new Set(['count', 'ornament', 'invisible', 'lone-word']);
+
+/** The headlines of a list from a part on, with the dates and sections between them, up to the first other part. */
+export function readHeadlines(parts: ListedPart[], from: number, title: string): Reading[] {
+  const items: Reading[] = [];
+  for (let at = from; at < Math.min(parts.length, from + MOST_PARTS); at += 1) {
+    const part = parts[at];
+    if (!part || isNextHeading(part) || endsList(part, items)) break;
+    const item = readItem(part, items, title);
+    if (!item) break;
+    items.push(item);
+  }
+  while (items.at(-1)?.rule.startsWith('list-')) items.pop();
+  return items;
+}
+
+/** The headlines that readings hold. */
+export function headlinesIn(items: Reading[]): string[] {
+  return items.flatMap(({ finding }) => (finding?.field === 'related' ? [finding.text] : []));
+}
+
+/** Whether a part may be a headline in a list. */
+export function isHeadline(part: ListedPart): boolean {
+  const { plain, cue, reading } = part;
+  if (cue.kind !== 'text' || (reading && !isListReading(reading))) return false;
+  if (plain.length > LONGEST_HEADLINE || toLetters(plain).length < SHORTEST_HEADLINE) return false;
+  return !isTimestamp(plain) && !RUN_TOGETHER.test(plain) && !isFoot(plain) && !NO_HEADLINE.test(plain);
+}
+
+function readItem(part: ListedPart, items: Reading[], title: string): Reading | undefined {
+  const isRepeated = part.plain === items.at(-1)?.part.plain;
+  if (isHeadline(part) && !isRepeated) {
+    const text = toHeadline(part.plain);
+    const rule = part.reading?.rule === 'dated-headline' ? 'dated-headline' : 'related-item';
+    const finding = { field: 'related', text } as const;
+    return { part, role: 'related', rule: isOwnTitle(text, title) ? 'title-again' : rule, finding };
+  }
+  if (items.length > 0 && part.reading?.rule.startsWith('list-')) return part.reading;
+  return isRepeated || isBeside(part) ? toFurniture(part, 'list-date') : undefined;
+}
+
+/** Whether a part was read as an item of a list, or as its heading. */
+function isListReading({ role, rule }: Reading): boolean {
+  return role === 'related' || rule.startsWith('ranking') || rule.startsWith('list');
+}
+
+function isNextHeading({ plain, cue }: ListedPart): boolean {
+  return cue.kind === 'text' && plain.length <= LONGEST_NEXT_HEADING && NEXT_HEADING.test(foldScript(plain));
+}
+
+/** Whether a headline is the article's own, in full or in part. */
+function isOwnTitle(text: string, title: string): boolean {
+  const [own, other] = [toLetters(title), toLetters(text)];
+  return other.length >= SHORTEST_OWN && own.length >= SHORTEST_OWN && (own.includes(other) || other.includes(own));
+}
+
+/** `2023-04-25`, `社会`, `12`, `·`: what stands beside a headline. */
+function isBeside({ plain, cue }: ListedPart): boolean {
+  if (cue.kind === 'byline') return isDate(plain);
+  if (cue.kind === 'furniture') return BETWEEN.has(cue.rule);
+  if (cue.kind !== 'text') return false;
+  return isTimestamp(plain) || RUN_TOGETHER.test(plain) || toLetters(plain).length <= LONGEST_WORD;
+}
+
+/** Whether a list ends before a part: at a blank line, if none stands before its first item or between its first two. */
+function endsList({ afterGap, reading }: ListedPart, items: Reading[]): boolean {
+  const [first] = items;
+  if (!afterGap || reading?.rule === 'dated-headline' || !first || first.part.afterGap) return false;
+  const [one, two] = items.filter(({ rule }) => !rule.startsWith('list-')).map(({ part }) => part.order);
+  if (one === undefined) return false;
+  return two === undefined || !items.some(({ part }) => part.order > one && part.order <= two && part.afterGap);
+}
