@@ -113,7 +113,7 @@ async function expectRefusal(advice: string): Promise<void> {
 function mount(folder: string): boolean {
   mkdirSync(folder);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'tmpfs', folder], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
