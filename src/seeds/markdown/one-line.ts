@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../invisible.ts';
-import { characterAt, characterBefore } from './chinese/characters.ts';
+import { characterAt, characterBefore } from './chinese/character-classes.ts';
 import { hasNoGap } from './chinese/soft-breaks.ts';
 
 const LINE_END = /[\n\v\f\x85\u2028\u2029]/;

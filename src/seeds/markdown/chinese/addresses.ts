@@ -1,4 +1,4 @@
-import { characterAt, isChinese } from './characters.ts';
+import { characterAt, isChinese } from './character-classes.ts';
 import type { Edit } from './edits.ts';
 import type { InlineTexts } from './inline-text.ts';
 import { END_OF_ADDRESS } from './marks.ts';

@@ -1,5 +1,5 @@
 import { setChineseGlyphs } from '../../../chinese/punctuation/quotes.ts';
-import { characterAt, characterBefore, hasHan, isChinese } from './characters.ts';
+import { characterAt, characterBefore, hasHan, isChinese } from './character-classes.ts';
 import type { Edit } from './edits.ts';
 import type { InlineText, InlineTexts } from './inline-text.ts';
 import { textMark } from './marks.ts';

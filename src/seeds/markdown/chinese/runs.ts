@@ -1,4 +1,4 @@
-import { characterAt, characterBefore, isCjk, isPunctuation, isSpace } from './characters.ts';
+import { characterAt, characterBefore, isCjk, isPunctuation, isSpace } from './character-classes.ts';
 import type { Edit } from './edits.ts';
 import type { InlineText, InlineTexts } from './inline-text.ts';
 import { LETTER, PUNCTUATION_AFTER, PUNCTUATION_BEFORE, textMark } from './marks.ts';

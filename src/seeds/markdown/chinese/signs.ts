@@ -1,4 +1,4 @@
-import { isAsciiWord, isSpace } from './characters.ts';
+import { isAsciiWord, isSpace } from './character-classes.ts';
 
 /** `*ST海盐`, `**ST海盐`, `S*ST海盐`, `*ST TCL`: the rest of a share's name, or of the sign itself, behind its stars. */
 const SHARE = /^ST(?:(?![A-Za-z0-9_ ])| ?\p{Script=Han}| [A-Z]{2})/iu;

@@ -1,4 +1,4 @@
-import { characterAt, characterBefore, isChinese, isSpace, isWideMark } from './characters.ts';
+import { characterAt, characterBefore, isChinese, isSpace, isWideMark } from './character-classes.ts';
 import type { Edit } from './edits.ts';
 import type { InlineText, InlineTexts } from './inline-text.ts';
 

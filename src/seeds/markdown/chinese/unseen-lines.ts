@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { isWebAddress } from '../link-address.ts';
-import { hasHan } from './characters.ts';
+import { hasHan } from './character-classes.ts';
 import type { Edit } from './edits.ts';
 import { textMark } from './marks.ts';
 
