@@ -4,6 +4,10 @@ import type { Opening } from './layout/above-the-text.ts';
 import { type Reading, toFurniture } from './line-reading.ts';
 import type { ListedPart } from './runs/runs.ts';
 
+/** How many paragraphs at the beginning may name the writer, and how many at the end the editors. */
+const FIRST_PARAGRAPHS = 4;
+const LAST_PARAGRAPHS = 2;
+
 /** Assembles a capture from the readings. A part that no rule has claimed is furniture. */
 export function toCapture(opening: Opening, blocks: Reading[]): Capture {
   const capture: Capture = {
@@ -96,7 +100,7 @@ function addUnlabelledByline(capture: Capture): void {
   const paragraphs = capture.blocks.filter(({ kind }) => kind === 'paragraph');
   const writer = capture.byline.authors.length > 0 ? undefined : findWriterIn(paragraphs.map(({ text }) => text));
   if (writer) addStatement(capture, writer);
-  addStatement(capture, { editors: paragraphs.slice(-2).flatMap(({ text }) => findEditorsAtEnd(text)) });
+  addStatement(capture, { editors: paragraphs.slice(-LAST_PARAGRAPHS).flatMap(({ text }) => findEditorsAtEnd(text)) });
   const { title, deck } = capture;
   const source = findSource({ ...(title && { title }), ...(deck && { deck }), paragraph: paragraphs[0]?.text ?? '' });
   if (source) addStatement(capture, { source });
@@ -104,7 +108,7 @@ function addUnlabelledByline(capture: Capture): void {
 
 /** The first writer that one of the first paragraphs, or the last one, names. */
 function findWriterIn(paragraphs: string[]): Statement | undefined {
-  for (const text of paragraphs.slice(0, 4)) {
+  for (const text of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
     const writer = findWriter(text, '');
     if (writer) return writer;
   }

@@ -12,6 +12,22 @@ const MOST_WORDS = 4;
 /** `原创`: not a name, though it matches the pattern of names. */
 const ORIGINAL = /^(?:原创|独家)$/;
 
+/** The separators between words beside a date. Square brackets belong to a name: `某某网[整理]`. */
+const BESIDE = /[\s|｜·,，()（）【】]+/;
+
+/** The longest name of an outlet beside a date, in characters. */
+const LONGEST_OUTLET = 16;
+
+/** `海边的人`: a pen name. */
+const PEN_NAME = /^\p{Script=Han}{2,5}$/u;
+
+/** `04-25 20:12`, `(8/23 15:31 更新)`, `19:04`: a time without a year. */
+const TIME = /[(（][^()（）]{0,30}更新[)）]|(?:\d{1,2}[-/月]\d{1,2}日?\s?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/g;
+
+/** `A-A+`, `我要分享`, `12`: buttons and counts beside a date. */
+const BUTTONS =
+  /^(?:[Aa大中小特]?[-+]|A?[-+]?A?[-+]?|我要\S{1,3}|分享|收藏|打印|字[体号]|评论|阅读|浏览|点击|人气|二维码|举报|参与互动|原创|独家|\d{1,8}|[^\p{L}]+)$/u;
+
 /**
  * The fields of a byline that holds a date and, at most, an outlet and writers; undefined for any other text.
  *
@@ -23,13 +39,6 @@ export function findDatedByline(text: string): Statement | undefined {
   const beside = date && findOutletBeside(text.slice(0, date.start), text.slice(date.end));
   return beside && { published: date.iso, ...beside };
 }
-
-/** `04-25 20:12`, `(8/23 15:31 更新)`, `19:04`: a time without a year. */
-const TIME = /[(（][^()（）]{0,30}更新[)）]|(?:\d{1,2}[-/月]\d{1,2}日?\s?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/g;
-
-/** `A-A+`, `我要分享`, `12`: buttons and counts beside a date. */
-const BUTTONS =
-  /^(?:[Aa大中小特]?[-+]|A?[-+]?A?[-+]?|我要\S{1,3}|分享|收藏|打印|字[体号]|评论|阅读|浏览|点击|人气|二维码|举报|参与互动|原创|独家|\d{1,8}|[^\p{L}]+)$/u;
 
 /**
  * What the words beside a date state: an outlet, or writers. Only for lines between a title and its text.
@@ -49,11 +58,6 @@ export function findBeside(text: string): Statement | undefined {
   );
   return { ...published, ...(outlet && { source: outlet }), ...(authors.length > 0 && { authors }) };
 }
-
-/** `海边的人`: a pen name. */
-const PEN_NAME = /^\p{Script=Han}{2,5}$/u;
-const BESIDE = /[\s|｜·,，()（）【】]+/;
-const LONGEST_OUTLET = 16;
 
 /** The outlet and the writers beside a date; undefined if other words are there: `原创 王小明 某某公众号 2023-04-25`. */
 function findOutletBeside(before: string, after: string): Statement | undefined {

@@ -28,6 +28,15 @@ const AT_TEXT_BEGINNING =
 const BEHIND_NAMES =
   /(?:[／/].*|(?:\s?\p{Script=Han}{2,4})?\d{1,2}日[电讯].*|\s(?:整合|综合|报道|编译|摄影|文\/?图?|摄|整理|发自.*|实习.*|通讯员.*))$/u;
 
+/** `王小明某地23日电`: a name and the town of a dateline, with nothing between. */
+const NAME_AND_TOWN = /^(\p{Script=Han}{4,7})\d{1,2}日(?:[电讯]|专电)/u;
+
+/** A Chinese name, with a surname that the list of surnames lacks. */
+const PLAIN_NAME = /^(?![的了是在和与])\p{Script=Han}{2,3}$/u;
+
+/** `（编辑：李红）`: the editor in brackets at a text's end. */
+const EDITOR_AT_END = /[（(](?:责任)?编辑\s?[:：]\s?(?<names>[^()（）。，]{2,12})[)）]\d*$/;
+
 /** `……相互交换。（某某社记者 王小明）`: the reporter at a text's end. */
 const AT_TEXT_END = /[。！？!?”][(（](?<writer>[^()（）。，]{0,14}(?:记者|通讯员)[^()（）。，]{2,20})[)）]$/;
 
@@ -92,11 +101,6 @@ function withoutTown(names: string): string {
   return isName(run.slice(0, 3)) && run.length >= 5 ? run.slice(0, 3) : run.slice(0, 2);
 }
 
-const NAME_AND_TOWN = /^(\p{Script=Han}{4,7})\d{1,2}日(?:[电讯]|专电)/u;
-
-/** `（编辑：李红）`: the editor in brackets at a text's end. */
-const EDITOR_AT_END = /[（(](?:责任)?编辑\s?[:：]\s?(?<names>[^()（）。，]{2,12})[)）]\d*$/;
-
 /** The editors that the end of a text names, in either script. */
 export function findEditorsAtEnd(text: string): string[] {
   const end = text.slice(-40);
@@ -106,6 +110,3 @@ export function findEditorsAtEnd(text: string): string[] {
     ? names.map((name) => end.slice(simplified.lastIndexOf(name)).slice(0, name.length))
     : [];
 }
-
-/** A Chinese name, with a surname that the list of surnames lacks. */
-const PLAIN_NAME = /^(?![的了是在和与])\p{Script=Han}{2,3}$/u;

@@ -6,6 +6,27 @@ import { isProse } from '../words/sentence.ts';
 /** The rules of furniture that is common at the end of an article, but also possible inside it. */
 const LIKELY_END = new Set(['disclaimer', 'keywords', 'comments', 'share']);
 
+/** `中标名单如下：`: a line that announces a list. */
+const INTRODUCTION = /(?:如下|包括|包含|分别[是为]|名单|名录|情况|排名|列表)[:：]$/;
+
+/** `海盐路桥 600000`: a share. */
+const STOCK_CODE = /(?<!\d)\d{6}(?!\d)/;
+
+/** `一标段：海盐公司`, `问：……`, `• ……`: an item of a list, a question, an answer. */
+const LABELLED = /^(?:[•·●■◆▪（(]|[一二三四五六七八九十\d]{1,3}[.、．)）]|[\p{L}\p{N}]{1,8}[:：]\S)/u;
+
+/** So few lines belong to the text if each is as long as this, in characters. */
+const FEW_LINES = 2;
+const SHORTEST_LAST_LINE = 12;
+
+/** The most short lines behind the text that belong to it. */
+const MOST_LINES = 60;
+
+/** The smallest shares of lines that name a share, and that are items of a list, and how much of lines the text says. */
+const LEAST_STOCKS = 0.5;
+const LEAST_LABELLED = 0.6;
+const LEAST_ABOUTNESS = 0.25;
+
 /** The parts of a capture, in the order of the page. */
 export interface Sections {
   /** Before the title. */
@@ -53,26 +74,11 @@ function areLastLines(lines: ListedPart[], body: ListedPart[], isSure: boolean):
   if (texts.length <= FEW_LINES && texts.every(({ length }) => length >= SHORTEST_LAST_LINE)) return true;
   if (INTRODUCTION.test(body.at(-1)?.plain ?? '') || INTRODUCTION.test(texts[0] ?? '')) return true;
   const shareOf = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length / texts.length;
-  if (shareOf(STOCK_CODE) >= 0.5 || shareOf(LABELLED) >= 0.6) return true;
+  if (shareOf(STOCK_CODE) >= LEAST_STOCKS || shareOf(LABELLED) >= LEAST_LABELLED) return true;
   if (!isSure) return false;
   const isAbout = toAboutness(body);
   return texts.reduce((sum, text) => sum + isAbout(text), 0) / texts.length >= LEAST_ABOUTNESS;
 }
-
-/** `中标名单如下：`: a line that announces a list. */
-const INTRODUCTION = /(?:如下|包括|包含|分别[是为]|名单|名录|情况|排名|列表)[:：]$/;
-
-/** `海盐路桥 600000`: a share. */
-const STOCK_CODE = /(?<!\d)\d{6}(?!\d)/;
-
-/** `一标段：海盐公司`, `问：……`, `• ……`: an item of a list, a question, an answer. */
-const LABELLED = /^(?:[•·●■◆▪（(]|[一二三四五六七八九十\d]{1,3}[.、．)）]|[\p{L}\p{N}]{1,8}[:：]\S)/u;
-
-/** So few lines belong to the text if each is as long as this, in characters. */
-const FEW_LINES = 2;
-const SHORTEST_LAST_LINE = 12;
-const MOST_LINES = 60;
-const LEAST_ABOUTNESS = 0.25;
 
 /** The index of the first line of running text; the index after the last unclaimed part if there is no such line. */
 function beginningOf(parts: ListedPart[]): number {
