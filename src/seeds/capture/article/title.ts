@@ -64,7 +64,7 @@ export function isAnnouncementHead(text: string): boolean {
 }
 
 /** The rules of furniture that titles may look like, and the longest such title in characters. */
-const LIKE_TITLES = new Set(['qr-note', 'disclaimer', 'caption', 'keywords', 'credit']);
+export const LIKE_TITLES: ReadonlySet<string> = new Set(['qr-note', 'disclaimer', 'caption', 'keywords', 'credit']);
 const LONGEST_FURNITURE = 40;
 
 /** What may be a title: text, and what only its words make furniture: `关注海盐路桥`, `版权所有者起诉平台`. */

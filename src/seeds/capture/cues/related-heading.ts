@@ -7,8 +7,11 @@ const MORE_ABOUT =
 /** `相关新闻`, `编辑推荐 热点文章`, `猜你喜欢`: words that head a list of related headlines. */
 const RELATED_WORDS =
   '(?:相关|推荐|延伸|拓展|扩展|关联|精彩|重点|编辑|小编|热点|更多|往期|前期|此前|猜你|为[您你]|大家(?:都在|还)?|其他|新闻|本文)+(?:新闻|阅读|报道|文章|推荐|链接|资讯|专题|主题|话题|热点|内容|喜欢|回顾|导读|在看|看过|速递)';
+
+/** `更多>>`, `换一批`: a button beside a heading. */
+const CONTROLS = '[+＋]?(?:更多|查看(?:更多|全部)|换一[批换组]|返回[^。，]{0,6})[^。，]{0,2}?\\s?[>＞»›]*';
 const RELATED_HEADING = new RegExp(
-  `^[【\\[（(《#■●◆▶>\\s]*${RELATED_WORDS}(?:\\s(?:${RELATED_WORDS}|最新文章|热门文章))?\\s*[】\\])）》]?\\s*[:：]?$`,
+  `^[【\\[（(《#■●◆▶>\\s]*${RELATED_WORDS}(?:\\s?(?:${RELATED_WORDS}|最新文章|热门文章))?\\s*[】\\])）》]?\\s*[:：]?(?:\\s?${CONTROLS})?$`,
 );
 
 /** `机构解读>>>`: a heading with arrows that point to its list. */
@@ -28,6 +31,9 @@ const LONGEST_HEADING = 24;
 /** `相关新闻：海水为什么是咸的`: a heading and its only headline on one line. */
 const HEADING_AND_ITEM =
   /^[【[（(]?(?:相关(?:新闻|阅读|报道|链接|文章)|延伸阅读|推荐阅读|相关推荐|点击阅读)[】\])）]?\s*[:：]?\s*(?<item>\S.{5,})$/;
+
+/** `社会 财经 健康`: words of a menu. */
+const MENU = /^(?:\S{1,6}(?:\s+|$)){3,}$/;
 
 /** `推荐阅读 |`: bars around a heading. */
 const BARS = /^[\s|｜]+|[\s|｜]+$/g;
@@ -62,7 +68,7 @@ export function findListHeading(line: string): ListHeading | undefined {
   if (text.length <= LONGEST_HEADING && [RELATED_HEADING, POINTING, READ_ON].some((pattern) => pattern.test(text)))
     return { kind: 'related' };
   const item = isProse(text) ? undefined : HEADING_AND_ITEM.exec(text)?.groups?.['item'];
-  return item ? { kind: 'related', item: toHeadline(item) } : undefined;
+  return item && !MENU.test(item) ? { kind: 'related', item: toHeadline(item) } : undefined;
 }
 
 /** The title that a heading `更多"…"...的相关新闻` quotes, which is the article's own title. */

@@ -1,5 +1,6 @@
 import { foldScript } from '../../../chinese/script.ts';
 import { isFoot } from '../article/prose.ts';
+import { LIKE_TITLES } from '../article/title.ts';
 import { isTimestamp, toHeadline } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
 import type { ListedPart } from '../runs/runs.ts';
@@ -19,6 +20,18 @@ const SHORTEST_OWN = 8;
 /** The most parts of a list. */
 const MOST_PARTS = 200;
 
+/** So many words in a row are a menu, no longer what stands beside headlines. */
+const SHORTEST_MENU = 3;
+
+/** The longest summary below a headline, in characters. */
+const LONGEST_SUMMARY = 300;
+
+/** How many of the first headlines have dates, if the others of their list must have them too. */
+const DATED_FIRST = 2;
+
+/** `·`, `■`: the mark before a headline. */
+const BULLET = /^[·•‧●■◆▪▶►○◇□※*»≫☆★]/;
+
 /** `小编最近文章`, `生活今日热门`: the heading of another list. */
 const NEXT_HEADING =
   /(?:文章|新闻|专题|主题|推荐|阅读|热门|排行榜?|频道|首页|视频|图片|精选|兴趣|最新|喜欢看?|全部|更多)$/;
@@ -30,21 +43,51 @@ const RUN_TOGETHER = /^\d{1,2}:\d{2}\s?\d{4}[/-]|^(?:19|20)\d{2}-\d{2}-\d+$/;
 /** `#海水`, `来源：`, `海水是咸的。`: what no headline begins with, ends with, or holds. */
 const NO_HEADLINE = /^#|[:：]$|[。；]/;
 
+const HAN = /\p{Script=Han}/u;
+
 /** The rules of furniture that stands between headlines. */
 const BETWEEN = new Set(['count', 'ornament', 'invisible', 'lone-word']);
 
-/** The headlines of a list from a part on, with the dates and sections between them, up to the first other part. */
+/** The headlines of a list from a part on, with what stands between them, up to the first other part. */
 export function readHeadlines(parts: ListedPart[], from: number, title: string): Reading[] {
   const items: Reading[] = [];
   for (let at = from; at < Math.min(parts.length, from + MOST_PARTS); at += 1) {
     const part = parts[at];
-    if (!part || isNextHeading(part) || endsList(part, items)) break;
-    const item = readItem(part, items, title);
+    if (!part || isNextHeading(part) || endsList(parts, at, items)) break;
+    const item = readItem(part, items, title) ?? readSummary(parts, at, items);
     if (!item) break;
     items.push(item);
   }
-  while (items.at(-1)?.rule.startsWith('list-')) items.pop();
-  return items;
+  const menu = items.findIndex((_, at) => items.slice(at, at + SHORTEST_MENU).filter(isWord).length === SHORTEST_MENU);
+  const list = withoutUndated(menu < 0 ? items : items.slice(0, menu));
+  while (list.at(-1)?.rule.startsWith('list-')) list.pop();
+  return list;
+}
+
+/** Without the headlines that have no date, such as advertisements, if the first headlines have dates. */
+function withoutUndated(items: Reading[]): Reading[] {
+  const first = items.findIndex(({ finding }) => finding);
+  const step = items.slice(0, Math.max(first, 0)).some(isDateItem) ? -1 : 1;
+  const isDatedAt = (at: number) => {
+    for (let beside = at + step; items[beside] && !items[beside]?.finding; beside += step)
+      if (isDateItem(items[beside] as Reading)) return true;
+    return false;
+  };
+  const headlines = [...items.keys()].filter((at) => items[at]?.finding);
+  if (headlines.length <= DATED_FIRST || !headlines.slice(0, DATED_FIRST).every(isDatedAt)) return items;
+  const last = headlines.at(-1); // its date may be cut off
+  return items.map((item, at) =>
+    item.finding && at !== last && !isDatedAt(at) ? toFurniture(item.part, 'list-undated') : item,
+  );
+}
+
+function isDateItem({ part: { plain } }: Reading): boolean {
+  return isTimestamp(plain) || isDate(plain) || RUN_TOGETHER.test(plain);
+}
+
+/** Whether an item is a word beside headlines: a section, or a word of a menu. */
+function isWord(item: Reading): boolean {
+  return item.rule === 'list-date' && HAN.test(item.part.plain) && !isDateItem(item);
 }
 
 /** The headlines that readings hold. */
@@ -55,7 +98,9 @@ export function headlinesIn(items: Reading[]): string[] {
 /** Whether a part may be a headline in a list. */
 export function isHeadline(part: ListedPart): boolean {
   const { plain, cue, reading } = part;
-  if (cue.kind !== 'text' || (reading && !isListReading(reading))) return false;
+  if (reading && !isListReading(reading)) return false;
+  if (cue.kind !== 'text' && !(BULLET.test(plain) && cue.kind === 'furniture' && LIKE_TITLES.has(cue.rule)))
+    return false;
   if (plain.length > LONGEST_HEADLINE || toLetters(plain).length < SHORTEST_HEADLINE) return false;
   return !isTimestamp(plain) && !RUN_TOGETHER.test(plain) && !isFoot(plain) && !NO_HEADLINE.test(plain);
 }
@@ -70,6 +115,15 @@ function readItem(part: ListedPart, items: Reading[], title: string): Reading | 
   }
   if (items.length > 0 && part.reading?.rule.startsWith('list-')) return part.reading;
   return isRepeated || isBeside(part) ? toFurniture(part, 'list-date') : undefined;
+}
+
+/** Reads a sentence between headlines as the summary of the one above it. */
+function readSummary(parts: ListedPart[], at: number, items: Reading[]): Reading | undefined {
+  const [part, ...below] = parts.slice(at, at + 3);
+  const isBetween = items.length > 0 && below.length === 2 && below.every(isHeadline);
+  return part?.cue.kind === 'text' && !part.reading && part.plain.length <= LONGEST_SUMMARY && isBetween
+    ? toFurniture(part, 'list-summary')
+    : undefined;
 }
 
 /** Whether a part was read as an item of a list, or as its heading. */
@@ -88,18 +142,25 @@ function isOwnTitle(text: string, title: string): boolean {
 }
 
 /** `2023-04-25`, `社会`, `12`, `·`: what stands beside a headline. */
-function isBeside({ plain, cue }: ListedPart): boolean {
+function isBeside(part: ListedPart | undefined): boolean {
+  if (!part) return false;
+  const { plain, cue } = part;
   if (cue.kind === 'byline') return isDate(plain);
   if (cue.kind === 'furniture') return BETWEEN.has(cue.rule);
   if (cue.kind !== 'text') return false;
   return isTimestamp(plain) || RUN_TOGETHER.test(plain) || toLetters(plain).length <= LONGEST_WORD;
 }
 
-/** Whether a list ends before a part: at a blank line, if none stands before its first item or between its first two. */
-function endsList({ afterGap, reading }: ListedPart, items: Reading[]): boolean {
+/**
+ * Whether a list ends before a part: at a blank line, if none stands before its first item or between its first two.
+ * Items of two lines each, such as a headline and its date, may be parted by blank lines.
+ */
+function endsList(parts: ListedPart[], at: number, items: Reading[]): boolean {
   const [first] = items;
-  if (!afterGap || reading?.rule === 'dated-headline' || !first || first.part.afterGap) return false;
+  const part = parts[at];
+  if (!part?.afterGap || part.reading?.rule === 'dated-headline' || !first || first.part.afterGap) return false;
   const [one, two] = items.filter(({ rule }) => !rule.startsWith('list-')).map(({ part }) => part.order);
   if (one === undefined) return false;
-  return two === undefined || !items.some(({ part }) => part.order > one && part.order <= two && part.afterGap);
+  if (two === undefined) return !isBeside(items.some(isDateItem) ? parts[at + 1] : part);
+  return !items.some(({ part }) => part.order > one && part.order <= two && part.afterGap);
 }
