@@ -55,5 +55,6 @@ export function sureSiteName(suffix: string, isLine: (name: string) => boolean):
   const last = names.at(-1) ?? '';
   if (last.length > LONGEST_NAME) return -1;
   if (SITE.test(last) || DOMAIN.test(last) || isLine(last)) return 1;
+  if (names.length > 1 && names.every((name) => SHORT_NAME.test(name))) return 0.75;
   return names.length > 1 || SHORT_NAME.test(last) ? 0.5 : -0.5;
 }
