@@ -13,6 +13,9 @@ const HAN = /\p{Script=Han}/u;
 
 let converter: ((text: string) => string) | undefined;
 const simplifiedCharacters = new Map<string, string>();
+/** By UTF-16 code unit: whether it is a character that folds to itself; 0 if that is not known yet. */
+const foldings = new Uint8Array(0x10000);
+const [FOLDS_TO_ITSELF, FOLDS_TO_ANOTHER] = [1, 2];
 
 /** Converts traditional to simplified characters, by the words around them: 看著 to 看着, but 著名 stays. */
 export function toSimplified(text: string): string {
@@ -27,9 +30,18 @@ export function toSimplified(text: string): string {
  * @example foldScript('老橋修好了') // '老桥修好了'
  */
 export function foldScript(text: string): string {
-  let folded = '';
-  for (const character of text) folded += simplifiedOf(character);
-  return folded;
+  let [folded, end] = ['', 0];
+  for (let at = 0; at < text.length; at += 1) {
+    if (foldings[text.charCodeAt(at)] === FOLDS_TO_ITSELF) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const simplified = simplifiedOf(character);
+    foldings[text.charCodeAt(at)] =
+      character.length === 1 && simplified === character ? FOLDS_TO_ITSELF : FOLDS_TO_ANOTHER;
+    folded += text.slice(end, at) + simplified;
+    end = at + character.length;
+    at = end - 1;
+  }
+  return end === 0 ? text : folded + text.slice(end);
 }
 
 /** Whether a text is in traditional characters, judged by its beginning. */

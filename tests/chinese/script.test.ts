@@ -11,6 +11,7 @@ test('folding makes both scripts equal, character by character', () => {
     expect(foldScript(traditional)).toBe(foldScript(simplified));
   }
   expect(foldScript('灯塔ABC 12')).toBe('灯塔ABC 12');
+  expect(foldScript('㠣橋𠗣橋𠮷\ud842橋')).toBe('𫵷桥㓆桥𠮷\ud842桥');
 });
 
 test('conversion takes the words around a character into account', () => {

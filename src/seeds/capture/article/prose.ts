@@ -1,5 +1,6 @@
 import type { ListedPart } from '../runs/runs.ts';
-import { toLetters } from '../words/overlap.ts';
+import { overlapWith } from '../words/overlap.ts';
+import { PairSet } from '../words/pair-set.ts';
 
 /** `，`, `。`: marks that divide and end sentences. */
 const SENTENCE_MARK = /[，。；：！？、“”…,;!?]/g;
@@ -52,23 +53,8 @@ export function isFoot(text: string): boolean {
  * character pairs, from 0 to 1.
  */
 export function toAboutness(parts: ListedPart[]): (text: string) => number {
-  const pairs = new Set<number>();
-  for (const { cue, plain } of parts) {
-    if (cue.kind === 'text' && proseOf(plain) > 0) for (const pair of pairsIn(plain)) pairs.add(pair);
-  }
-  return (text) => {
-    const own = pairsIn(text);
-    let shared = 0;
-    for (const pair of own) if (pairs.has(pair)) shared += 1;
-    return shared / (own.size || 1);
-  };
-}
-
-/** The pairs of adjacent letters and digits in a text, each as one number: two UTF-16 code units. */
-export function pairsIn(text: string): Set<number> {
-  const letters = toLetters(text);
-  const pairs = new Set<number>();
-  for (let at = 0; at + 1 < letters.length; at += 1)
-    pairs.add(letters.charCodeAt(at) * 0x10000 + letters.charCodeAt(at + 1));
-  return pairs;
+  const texts = parts.filter(({ cue, plain }) => cue.kind === 'text' && proseOf(plain) > 0).map(({ plain }) => plain);
+  const pairs = new PairSet(texts.reduce((sum, { length }) => sum + length, 0));
+  for (const text of texts) pairs.addText(text);
+  return (text) => overlapWith(pairs, text);
 }

@@ -1,7 +1,8 @@
 import type { ListedPart } from '../runs/runs.ts';
 import { findDate } from '../words/dates.ts';
+import { countPairs } from '../words/overlap.ts';
 import { isStatement } from '../words/sentence.ts';
-import { pairsIn, proseOf } from './prose.ts';
+import { proseOf } from './prose.ts';
 import type { Span } from './text.ts';
 import { isSiteName, type Name, sureSiteName } from './window-title.ts';
 
@@ -138,7 +139,7 @@ export function evidenceOfText(
   lines: IndexedLine[],
   isSaid: (text: string) => number,
 ): Evidence {
-  const pairs = pairsIn(text).size;
+  const pairs = countPairs(text);
   const share = isSaid(text);
   const again = lines.filter((line) => isSaidAgain(text, index, line)).length;
   return {

@@ -1,5 +1,6 @@
 import type { ListedPart } from '../runs/runs.ts';
-import { overlapOf, toLetters } from '../words/overlap.ts';
+import { toLetters } from '../words/letters.ts';
+import { overlapOf } from '../words/overlap.ts';
 import { isProse } from '../words/sentence.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { isUnclaimed } from './sections.ts';

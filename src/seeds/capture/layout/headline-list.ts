@@ -5,7 +5,7 @@ import { isTimestamp, toHeadline } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isDate } from '../words/dates.ts';
-import { toLetters } from '../words/overlap.ts';
+import { toLetters } from '../words/letters.ts';
 
 /** The shortest headline in letters, and the longest in characters. */
 const SHORTEST_HEADLINE = 5;
