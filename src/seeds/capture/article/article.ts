@@ -1,7 +1,7 @@
 import type { ListedPart } from '../runs/runs.ts';
 import { proseOf } from './prose.ts';
 import { findRuns, type Run } from './text.ts';
-import { type Candidate, rankTitles } from './title.ts';
+import { type Candidate, toTitleRanking } from './title.ts';
 
 /** Where the article is: its title and the run of its text. */
 export interface Found {
@@ -11,13 +11,14 @@ export interface Found {
 
 /** The likeliest pair of a title and a text. Without running text, all that stands below the title is the text. */
 export function findArticle(parts: ListedPart[]): Found {
+  const rankTitles = toTitleRanking(parts);
   const found = findRuns(parts).map((text) => {
-    const [title] = rankTitles(parts, text);
+    const [title] = rankTitles(text);
     return { text, ...(title && { title }), score: (title?.score ?? 0) + 2 * Math.log2(1 + text.score) };
   });
   const [best] = found.sort((a, b) => b.score - a.score);
   if (best) return atNearestCopy(best, parts);
-  const [title] = rankTitles(parts, { start: 1, end: parts.length });
+  const [title] = rankTitles({ start: 1, end: parts.length });
   return { text: { start: (title?.index ?? -1) + 1, end: parts.length, score: 0 }, ...(title && { title }) };
 }
 

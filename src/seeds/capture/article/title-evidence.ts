@@ -1,19 +1,16 @@
+import { countHan } from '../../../chinese/characters.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { findDate } from '../words/dates.ts';
 import { countPairs } from '../words/overlap.ts';
 import { isStatement } from '../words/sentence.ts';
+import { once } from './once.ts';
 import { proseOf } from './prose.ts';
+import type { SearchedLines } from './searched-lines.ts';
 import type { Span } from './text.ts';
 import { isSiteName, type Name, sureSiteName } from './window-title.ts';
 
 /** How much there is of each kind of evidence: from 0 to 1, or from -1. */
 export type Evidence = Readonly<Record<string, number>>;
-
-/** A line of a capture and the index of its part. */
-export interface IndexedLine {
-  index: number;
-  text: string;
-}
 
 /** How much each kind of evidence counts, set by hand: against a title if below 0. */
 export const WEIGHTS: Evidence = {
@@ -57,8 +54,6 @@ const LABEL = /[:：]$|^[#【[]?(?:热门|最新|推荐|相关)/;
 /** `#海水#`, `· `: a hash tag, a bullet. */
 const TAG = /^[#·•●]|#\S+#/;
 
-const HAN = /\p{Script=Han}/u;
-
 /** How usual a length is for a title, by the longest such length in characters. */
 const LENGTHS: readonly (readonly [longest: number, usual: number])[] = [
   [5, -1],
@@ -75,6 +70,7 @@ const LONGEST_DATELINE = 60;
 
 /** How many parts below a title may hold its dateline. */
 const NEAR_DATELINE = 8;
+const STEPS = Array.from({ length: NEAR_DATELINE }, (_, step) => step + 1);
 
 /** How many parts above the text a line is far from it. */
 const FAR = 30;
@@ -82,13 +78,8 @@ const FAR = 30;
 /** Titles of few pairs of characters are said by chance: a title's share counts as if it had so many more pairs. */
 const FEW_PAIRS = 5;
 
-/** The shortest title that counts as said again, the most times that count, and the most characters around it on a line. */
-const SHORTEST_REPEATED = 6;
+/** The most lines that count as saying a title again. */
 const MOST_AGAIN = 2;
-const LONGEST_AROUND = 60;
-
-/** How many parts away a line that says the same may be the caption of the same picture. */
-const ADJACENT = 3;
 
 /** The longest short line, in characters. */
 const LONGEST_SHORT = 40;
@@ -99,61 +90,59 @@ const LONGEST_MENU_WORD = 6;
 const LEAST_MENU_WORDS = 0.7;
 
 /** What a candidate's own words say. */
-export function evidenceOfWords({ text, suffix }: Name, lines: IndexedLine[]): Evidence {
+export function evidenceOfWords({ text }: Name, { cue }: ListedPart): Evidence {
   const { length } = [...text];
-  const han = [...text].filter((character) => HAN.test(character)).length;
   return {
     length: LENGTHS.find(([longest]) => length <= longest)?.[1] ?? -1,
     prose: isStatement(text) ? 1 : proseOf(text) > LONG_PROSE ? 0.7 : 0,
     site: Number(isSiteName(text)),
     label: Number(LABEL.test(text)),
-    foreign: Number(han < length / 4),
-    dated: Number(findDate(text) !== undefined && length < LONGEST_DATELINE),
+    foreign: Number(countHan(text) < length / 4),
+    dated: Number(length < LONGEST_DATELINE && findDate(text) !== undefined),
     menu: Number(isMenu(text)),
-    suffix: suffix === undefined ? 0 : sureSiteName(suffix, (name) => lines.some((line) => line.text === name)),
     caption: Number(CAPTION.test(text)),
     tag: Number(TAG.test(text)),
+    furniture: Number(cue.kind !== 'text'),
   };
 }
 
-/** What the parts around a candidate say. */
-export function evidenceOfPlace(parts: ListedPart[], index: number, { start }: Span): Evidence {
-  const dateline = parts.slice(index + 1, index + 1 + NEAR_DATELINE).findIndex(isDateline);
-  const isBelow = dateline < 0 && parts.slice(Math.max(index - NEAR_DATELINE, 0), index).some(isDateline);
-  return {
-    dateline: dateline < 0 ? 0 : 1 - dateline / NEAR_DATELINE,
-    belowDateline: Number(isBelow),
-    near: Math.max(0, 1 - Math.max(start - index, 0) / FAR),
-    inText: Number(index > start),
-    textBegins: Number(index === start),
-    crowd: [-2, -1, 1, 2].filter((step) => isShortLine(parts[index + step])).length / 4,
-    first: Number(index === 0),
-    item: Number(parts[index]?.isItem),
+/** A function that gives what the parts around a candidate say. */
+export function toEvidenceOfPlace(parts: ListedPart[]): (index: number) => Evidence {
+  const isDatelineAt = once((index) => index >= 0 && index < parts.length && isDateline(parts[index] as ListedPart));
+  const isShortLineAt = once((index) => isShortLine(parts[index]));
+  return (index) => {
+    const dateline = STEPS.findIndex((step) => isDatelineAt(index + step));
+    const isBelow = dateline < 0 && STEPS.some((step) => isDatelineAt(index - step));
+    return {
+      dateline: dateline < 0 ? 0 : 1 - dateline / NEAR_DATELINE,
+      belowDateline: Number(isBelow),
+      crowd: [-2, -1, 1, 2].filter((step) => isShortLineAt(index + step)).length / 4,
+      first: Number(index === 0),
+      item: Number(parts[index]?.isItem),
+    };
   };
 }
 
 /** What the text and the other lines say of a candidate. */
 export function evidenceOfText(
-  text: string,
+  { text, suffix }: Name,
   index: number,
-  lines: IndexedLine[],
+  { start }: Span,
+  lines: SearchedLines,
   isSaid: (text: string) => number,
 ): Evidence {
   const pairs = countPairs(text);
   const share = isSaid(text);
-  const again = lines.filter((line) => isSaidAgain(text, index, line)).length;
   return {
+    suffix: suffix === undefined ? 0 : sureSiteName(suffix, (name) => lines.has(name)),
+    near: Math.max(0, 1 - Math.max(start - index, 0) / FAR),
+    inText: Number(index > start),
+    textBegins: Number(index === start),
     repeated: (pairs * share) / (pairs + FEW_PAIRS),
     unrelated: Number(share === 0),
-    again: text.length >= SHORTEST_REPEATED ? Math.min(again, MOST_AGAIN) / MOST_AGAIN : 0,
-    alone: Number(lines.some((line) => line.text === text)),
+    again: lines.countAgain(text, index, MOST_AGAIN) / MOST_AGAIN,
+    alone: Number(lines.has(text)),
   };
-}
-
-/** Whether another line says a title again: at a distance, or as a part of a longer line. Captions repeat on the next line. */
-function isSaidAgain(text: string, index: number, line: IndexedLine): boolean {
-  if (line.index === index || line.text.length >= text.length + LONGEST_AROUND) return false;
-  return line.text.includes(text) && (Math.abs(line.index - index) > ADJACENT || line.text.length > text.length);
 }
 
 function isShortLine(part: ListedPart | undefined): boolean {

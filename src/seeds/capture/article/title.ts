@@ -1,9 +1,11 @@
 import { findQuotedTitle } from '../cues/related-heading.ts';
 import type { ListedPart } from '../runs/runs.ts';
+import { once } from './once.ts';
 import { toAboutness } from './prose.ts';
+import { SearchedLines } from './searched-lines.ts';
 import type { Span } from './text.ts';
-import { type Evidence, evidenceOfPlace, evidenceOfText, evidenceOfWords, WEIGHTS } from './title-evidence.ts';
-import { namesIn } from './window-title.ts';
+import { type Evidence, evidenceOfText, evidenceOfWords, toEvidenceOfPlace, WEIGHTS } from './title-evidence.ts';
+import { type Name, namesIn } from './window-title.ts';
 
 /** A line, or a piece of it, that may be the title, with the evidence for it. */
 export interface Candidate {
@@ -25,34 +27,56 @@ const SEARCHED_AT_START = 40;
 /** How many parts after the text's beginning may still be the title: a title that reads like a sentence. */
 const SEARCHED_IN_TEXT = 3;
 
-/** The lines that may be the title of a text, the best first. */
-export function rankTitles(parts: ListedPart[], span: Span): Candidate[] {
-  const isSaid = toAboutness(parts.slice(span.start, span.end));
-  const quoted = parts
-    .map(({ cue, plain }) => (cue.kind === 'list' ? findQuotedTitle(plain) : undefined))
-    .find(Boolean);
-  const from = Math.max(span.start - SEARCHED_BEFORE_TEXT, 0);
-  const searched = [...parts.keys()]
-    .slice(0, span.start + SEARCHED_IN_TEXT + 1)
-    .filter((index) => index < SEARCHED_AT_START || index >= from);
-  const lines = searched.map((index) => ({ index, text: parts[index]?.plain ?? '' }));
-  const candidates: Candidate[] = [];
-  for (const index of searched) {
-    const part = parts[index];
-    if (!part || part.plain === '' || !isCandidate(part) || parts[index - 1]?.cue.kind === 'deckLabel') continue;
-    for (const name of namesIn(part.plain)) {
-      const evidence = {
-        ...evidenceOfWords(name, lines),
-        ...evidenceOfPlace(parts, index, span),
-        ...evidenceOfText(name.text, index, lines, isSaid),
-        quoted: Number(quoted === name.text),
-        furniture: Number(part.cue.kind !== 'text'),
-      };
-      const score = Object.entries(evidence).reduce((sum, [kind, value]) => sum + value * (WEIGHTS[kind] ?? 0), 0);
-      candidates.push({ index, text: name.text, isWhole: name.suffix === undefined, score, evidence });
-    }
-  }
-  return candidates.sort((a, b) => b.score - a.score);
+/** A function that ranks the lines that may be the title of a text. It asks only once what a line says of any text. */
+export function toTitleRanking(parts: ListedPart[]): (span: Span) => Candidate[] {
+  const quoted = findQuoted(parts);
+  const namesAt = once((index) => namesOf(parts, index));
+  const evidenceAt = once(toEvidenceOfPlace(parts));
+  return (span) => {
+    const isSaid = toAboutness(parts.slice(span.start, span.end));
+    const searched = searchedFor(span, parts.length);
+    const lines = new SearchedLines(searched.map((index) => ({ index, text: parts[index]?.plain ?? '' })));
+    return searched
+      .flatMap((index) =>
+        namesAt(index).map(({ name, evidence: ofWords }) => {
+          const evidence = {
+            ...ofWords,
+            ...evidenceAt(index),
+            ...evidenceOfText(name, index, span, lines, isSaid),
+            quoted: Number(quoted === name.text),
+          };
+          return { index, text: name.text, isWhole: name.suffix === undefined, score: scoreOf(evidence), evidence };
+        }),
+      )
+      .sort((a, b) => b.score - a.score);
+  };
+}
+
+/** The title that the heading of a list quotes. */
+function findQuoted(parts: ListedPart[]): string | undefined {
+  return parts.map(({ cue, plain }) => (cue.kind === 'list' ? findQuotedTitle(plain) : undefined)).find(Boolean);
+}
+
+/** The indices of the parts that may hold the title of a text. */
+function searchedFor({ start }: Span, count: number): number[] {
+  const from = Math.max(start - SEARCHED_BEFORE_TEXT, 0);
+  const end = Math.min(start + SEARCHED_IN_TEXT + 1, count);
+  const indices = Array.from({ length: end }, (_, index) => index);
+  return indices.filter((index) => index < SEARCHED_AT_START || index >= from);
+}
+
+/** The names that may be a title in a part, with what their words say; empty if the part cannot be a title. */
+function namesOf(parts: ListedPart[], index: number): { name: Name; evidence: Evidence }[] {
+  const part = parts[index];
+  if (!part || part.plain === '' || !isCandidate(part) || parts[index - 1]?.cue.kind === 'deckLabel') return [];
+  return namesIn(part.plain).map((name) => ({ name, evidence: evidenceOfWords(name, part) }));
+}
+
+/** The sum of the evidence, each kind times its weight. */
+function scoreOf(evidence: Evidence): number {
+  let sum = 0;
+  for (const kind in evidence) sum += (evidence[kind] ?? 0) * (WEIGHTS[kind] ?? 0);
+  return sum;
 }
 
 /** `证券代码：600519　证券简称：某某股份　公告编号：2023-001`: the head of a company's announcement. */

@@ -46,7 +46,8 @@ export class PairSet {
       const length = letterLengthAt(text, at);
       for (const end = at + length; at < end; at += 1) {
         const unit = text.charCodeAt(at);
-        if (previous !== 0 && this.#add((previous << 16) | unit) && other?.#has((previous << 16) | unit)) shared += 1;
+        const isNew = previous !== 0 && this.#add((previous << 16) | unit);
+        if (isNew && other?.has((previous << 16) | unit)) shared += 1;
         previous = unit;
       }
       if (length === 0) at += 1;
@@ -65,7 +66,7 @@ export class PairSet {
     return true;
   }
 
-  #has(pair: number): boolean {
+  has(pair: number): boolean {
     return this.#rounds[this.#slotOf(pair)] === this.#round;
   }
 
