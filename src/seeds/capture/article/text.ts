@@ -35,6 +35,10 @@ const MOST_RUNS = 6;
 /** A run with less than this share of the best one's running text is not compared. */
 const LEAST_OF_BEST = 0.1;
 
+/** The shortest paragraph that shows, if said again, that an article is told twice, in characters; how many do. */
+const SHORTEST_REPEATED = 30;
+const FEWEST_REPEATED = 3;
+
 /** How many parts before and behind a run may belong to it. */
 const MOST_AROUND = 400;
 
@@ -49,8 +53,23 @@ export function findRuns(parts: ListedPart[]): Run[] {
     const [best] = runsIn(parts.slice(from, run.end + MOST_AROUND), (text) =>
       text.length < SHORTEST_LINE ? -AGAINST.short : Math.min(isAbout(text) - NEUTRAL_ABOUTNESS, 0),
     ).filter(({ start, end }) => start + from < run.end && end + from > run.start);
-    return best ? { ...best, start: best.start + from, end: best.end + from } : run;
+    return toFirstTelling(best ? { ...best, start: best.start + from, end: best.end + from } : run, parts);
   });
+}
+
+/** The run up to where it begins anew: some pages hold their article twice, for desks and for phones. */
+function toFirstTelling(run: Run, parts: ListedPart[]): Run {
+  const first = new Map<string, number>();
+  const repeated: number[] = [];
+  for (let at = run.start; at < run.end; at += 1) {
+    const { plain, cue } = parts[at] as ListedPart;
+    if (cue.kind !== 'text' || plain.length < SHORTEST_REPEATED) continue;
+    if (first.has(plain)) repeated.push(at);
+    else first.set(plain, at);
+  }
+  const [again = run.end] = repeated;
+  const isSecond = repeated.length >= FEWEST_REPEATED && [...first.values()].every((at) => at < again);
+  return isSecond ? { ...run, end: Math.max(...first.values()) + 1 } : run;
 }
 
 /** The runs with the largest sums: of running text, less what speaks against it. */
