@@ -32,7 +32,10 @@ const READERS: Record<Format['reader'], (text: string) => Draft> = {
  */
 export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array): Reading {
   const decoded = decode(bytes);
-  if ('problem' in decoded) return { problems: [{ message: decoded.problem.message }] };
+  if ('problem' in decoded) {
+    const { line, message } = decoded.problem;
+    return { problems: [{ ...(line !== undefined && { line }), message }] };
+  }
   if (withoutInvisible(decoded.text).trim() === '') return { passedOver: 'empty' };
   const reader = findFormat(format)?.reader ?? 'capture';
   const { input, problem, isDraft, lineOf, ...facts } = READERS[reader](decoded.text);

@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite';
+
 /** The least share of a GB18030 text that is in level 1 of GB 2312 (3,755 common characters) or is punctuation. */
 const MIN_COMMON_GB = 0.7;
 
@@ -16,6 +18,18 @@ export function isBig5(bytes: Uint8Array): boolean {
     commonShareIn(bytes, isCommonBig5) >= MIN_COMMON_BIG5 &&
     isValidBig5(bytes)
   );
+}
+
+/** The characters that Node puts in the place of those which Hong Kong added to Big5. */
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
+
+/**
+ * Decodes Big5 with the characters that Hong Kong added (HKSCS), such as 嘅. The WHATWG's Big5 has them, but Node's
+ * decoder gives private-use characters: https://github.com/nodejs/node/issues/40091.
+ */
+export function decodeBig5(bytes: Uint8Array): string {
+  const text = new TextDecoder('big5', { fatal: true }).decode(bytes);
+  return PRIVATE_USE.test(text) ? iconv.decode(bytes, 'big5hkscs') : text;
 }
 
 /** The share of common characters among the two-byte characters of a text, from 0 to 1. */

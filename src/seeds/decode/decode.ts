@@ -1,15 +1,16 @@
-import { isBig5 } from './big5.ts';
+import { decodeBig5, isBig5 } from './big5.ts';
 import { findGb18030Fault } from './gb18030.ts';
-import { findUtf8Fault } from './utf8.ts';
+import { findMojibake } from './mojibake.ts';
+import { findUtf8Fault, findUtf8Line } from './utf8.ts';
 import { findUtf16, findUtf16Fault } from './utf16.ts';
 
 /** How the bytes of a capture can be encoded. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
-/** The text of a file without its byte order mark, or why the text cannot be decoded, with a byte offset from 0. */
+/** The text of a file without its byte order mark, or why the text cannot be decoded, with a byte offset from 0 or a line from 1. */
 export type Decoded =
   | { text: string; encoding: Encoding; problem?: never }
-  | { text?: never; problem: { offset?: number; message: string } };
+  | { text?: never; problem: { offset?: number; line?: number; message: string } };
 
 /** Control characters that text does not contain. Text may contain line ends, tabs and page breaks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression searches for control characters
@@ -17,6 +18,9 @@ const CONTROL = /[\0-\x08\x0e-\x1f]/g;
 
 /** A file with more than one control character in this many characters is binary. */
 const CHARACTERS_PER_CONTROL = 20;
+
+const TWO_ENCODINGS =
+  'Expected text in one encoding, but this line is in UTF-8, and others are not. Capture the page again, and save its text as UTF-8.';
 
 /**
  * Decodes the bytes of a capture from UTF-8, UTF-16, GB18030 (a superset of GBK and GB2312) or Big5. Decoding is
@@ -32,18 +36,22 @@ export function decode(bytes: Uint8Array): Decoded {
   const fault = findUtf8Fault(bytes);
   if (!fault) return decodeAs('utf-8', bytes);
   if (fault.isUtf8) return refuse('UTF-8', fault.offset, bytes);
-  return isBig5(bytes) ? decodeAs('big5', bytes) : decodeAs('gb18030', bytes, findGb18030Fault(bytes));
+  if (isBig5(bytes)) return decodeAs('big5', bytes);
+  const invalid = findGb18030Fault(bytes);
+  const line = invalid === undefined ? undefined : findUtf8Line(bytes);
+  return line === undefined ? decodeAs('gb18030', bytes, invalid) : { problem: { line, message: TWO_ENCODINGS } };
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array, fault?: number): Decoded {
   if (fault !== undefined) return refuse(encoding.toUpperCase(), fault, bytes);
-  const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  const text = encoding === 'big5' ? decodeBig5(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
   const replacement = text.indexOf('\ufffd');
   if (replacement >= 0) return refuseReplacement(offsetOf(text.slice(0, replacement), encoding, bytes));
   const controls = text.match(CONTROL) ?? [];
-  return controls.length * CHARACTERS_PER_CONTROL > text.length
-    ? refuseBinary(bytes.indexOf(controls[0]?.charCodeAt(0) ?? 0))
-    : { text, encoding };
+  if (controls.length * CHARACTERS_PER_CONTROL > text.length)
+    return refuseBinary(bytes.indexOf(controls[0]?.charCodeAt(0) ?? 0));
+  const mojibake = findMojibake(text);
+  return mojibake ? { problem: mojibake } : { text, encoding };
 }
 
 function refuse(encoding: string, offset: number, bytes: Uint8Array): Decoded {

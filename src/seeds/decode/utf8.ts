@@ -7,6 +7,11 @@ export interface Utf8Fault {
 /** Broken UTF-8 has more than this many valid non-ASCII characters for each invalid byte; GB18030 has far fewer. */
 const VALID_PER_INVALID = 2;
 
+/** The fewest Han characters of a line that is in UTF-8 for certain. */
+const FEWEST_HAN = 3;
+
+const LINE_FEED = 0x0a;
+
 /**
  * Finds the first byte that is not part of a valid character in UTF-8 (RFC 3629); undefined if there is none.
  *
@@ -27,6 +32,22 @@ export function findUtf8Fault(bytes: Uint8Array): Utf8Fault | undefined {
     at += length || 1;
   }
   return offset === undefined ? undefined : { offset, isUtf8: valid > invalid * VALID_PER_INVALID };
+}
+
+/** The number of the first line that is in UTF-8, from 1: it holds Han characters, and no other byte. Undefined if there is none. */
+export function findUtf8Line(bytes: Uint8Array): number | undefined {
+  for (let [start, line] = [0, 1]; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    const content = bytes.subarray(start, end < 0 ? bytes.length : end);
+    if (findUtf8Fault(content) === undefined && countHan(content) >= FEWEST_HAN) return line;
+    start += content.length + 1;
+  }
+  return undefined;
+}
+
+/** How many bytes of a text in UTF-8 begin a character of the block of common ideographs. */
+function countHan(bytes: Uint8Array): number {
+  return bytes.filter((byte) => byte >= 0xe4 && byte <= 0xe9).length;
 }
 
 /** The length in bytes of the character at an index; 0 if there is no valid character. */
