@@ -1,4 +1,4 @@
-import { findControls } from './control-words.ts';
+import { findControls } from '../words/control-words.ts';
 
 /** The kinds of furniture. A part of more than `longest` characters is a sentence, even if the pattern matches. */
 const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
