@@ -1,3 +1,5 @@
+import { toHourOfDay } from './parts-of-day.ts';
+
 /** `2023-04-25`, `2023/4/25`, `2023.4`, `2023`: one kind of separator. */
 const DATE_WITH_SIGNS = /^(?<year>\d{4})(?:([-/.])(?<month>\d\d?)(?:\2(?<day>\d\d?))?)?(?![\d./年-])/;
 
@@ -14,39 +16,6 @@ const TIME =
 /** `Z`, `+08:00`, `+0800`, `UTC-4`, `GMT`, `北京时间`; nothing where no zone is stated. */
 const ZONE =
   /^(?:(?<china>北京[时時][间間])|(?<utc>Z|UTC|GMT)?(?:(?<sign>[+-])(?<hours>\d\d?)(?::?(?<minutes>\d\d))?)?)$/i;
-
-/** For each word for a part of the day, the hours that it is said of, and what is added to them. */
-const PARTS_OF_DAY: readonly [words: string, hours: readonly [first: number, last: number, added: number][]][] = [
-  [
-    '凌晨 AM',
-    [
-      [0, 11, 0],
-      [12, 12, -12],
-    ],
-  ],
-  ['清晨 早晨 早上 上午', [[0, 11, 0]]],
-  [
-    '中午',
-    [
-      [11, 14, 0],
-      [1, 2, 12],
-    ],
-  ],
-  [
-    '下午 午后 傍晚 PM',
-    [
-      [1, 11, 12],
-      [12, 23, 0],
-    ],
-  ],
-  [
-    '晚上 晚间 夜间 深夜',
-    [
-      [5, 11, 12],
-      [17, 23, 0],
-    ],
-  ],
-];
 
 /**
  * Parses a time as people write it: a year, a month, a day or a time of a day, with a zone or without.
@@ -81,21 +50,12 @@ function parseTime(text: string): string | undefined {
   );
   if (!time?.groups || !zone?.groups) return undefined;
   const { before, hour = '', minute, minutes = '00', second, behind } = time.groups;
-  const hourOfDay = toHourOfDay(Number(hour), [before, behind?.toUpperCase()]);
+  const hourOfDay = toHourOfDay(Number(hour), before, behind);
   if (hourOfDay === undefined) return undefined;
   return `${[hourOfDay, minute ?? minutes, second]
     .filter((part) => part !== undefined)
     .map(twoDigits)
     .join(':')}${toOffset(zone.groups)}`;
-}
-
-/** The hour from 0; undefined if it contradicts the part of the day that is named with it. */
-function toHourOfDay(hour: number, words: readonly (string | undefined)[]): number | undefined {
-  const word = words.filter((each) => each !== undefined);
-  if (word.length === 0) return hour;
-  const [, hours = []] = PARTS_OF_DAY.find(([names]) => names.split(' ').includes(word.join())) ?? [];
-  const range = hours.find(([first, last]) => first <= hour && hour <= last);
-  return range && hour + range[2];
 }
 
 function toOffset({ china, utc, sign, hours = '', minutes = '00' }: Record<string, string | undefined>): string {

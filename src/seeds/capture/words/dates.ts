@@ -1,28 +1,40 @@
+import { PART_OF_DAY, toHourOfDay } from '../../../chinese/parts-of-day.ts';
 import { offsetOf, ZONE_NAME } from './zones.ts';
 
-/** `上午`, `下午`: the part of the day before an hour of twelve. */
-const PERIOD = '上午|下午|晚上|晚间|凌晨|清晨|早上|中午|傍晚';
-
-/** `09:30`, `9时30分15秒`, `09:30:59.123`, `24:00`. */
-const CLOCK = String.raw`(2[0-4]|[01]?\d)[:：时点]([0-5]\d)(?:分?[:：]?([0-5]\d)(?:\.\d{1,6})?秒?)?分?`;
+/** `09:30`, `下午3时5分15秒`, `9点`, `09:30:59.123`, `3:05 PM`, `24:00`, with a zone or without. */
+const CLOCK = String.raw`(?<period>${PART_OF_DAY})?\s?(?<hour>2[0-4]|[01]?\d)(?:[:：时時点點](?<minute>[0-5]\d)(?:分?[:：]?(?<second>[0-5]\d)(?:\.\d{1,6})?秒?)?分?|[时時点點](?:(?<minutes>[0-5]?\d)分)?)(?:\s?(?<behind>[AP]M)\b)?\s?(?<zone>Z|[+-]\d{2}:?\d{2}|${ZONE_NAME})?`;
 
 /** `(星期二)`, `周二`. */
-const WEEKDAY = String.raw`(?:\s?[(（]?(?:星期|周|週|礼拜)[一二三四五六日天][)）]?)?`;
+const WEEKDAY = String.raw`(?:\s?[(（]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?)?`;
 
-/** `2023-04-25 09:30:15`, `2023年4月25日 下午3:05`, `2023/04/25`, `2023-04-25T09:30+08:00`, `19:042023/08/25`. */
+/** What may stand between a day and its time: `2023-04-25T09:30`, `2023 / 04/25 / 09:30`. */
+const BEFORE_CLOCK = String.raw`(?:T|[\s,，]{0,3}|\s{0,2}[/|｜]\s{0,2})`;
+
+/** `2023-04-25`, `2023年4月25日`, `2023/04/25`, with a time before the year or behind the day: `19:042023/08/25`. */
 const DATE = new RegExp(
-  String.raw`(?<![\d:：])(?:([01]?\d|2[0-3])[:：]([0-5]\d)(?=(?:19|20)\d{2}\s?[-/.年]))?((?:19|20)\d{2})\s?[-/.年]\s?(1[0-2]|0?[1-9])\s?[-/.月]\s?(3[01]|[12]\d|0?[1-9])(?!\d)\s?日?${WEEKDAY}` +
-    String.raw`(?:[T\s\u3000]{0,3}(${PERIOD})?\s?${CLOCK}\s?(Z|[+-]\d{2}:?\d{2}|${ZONE_NAME})?)?`,
+  String.raw`(?<![\d:：])(?:(?<hourBefore>[01]?\d|2[0-3])[:：](?<minuteBefore>[0-5]\d)(?=(?:19|20)\d{2}\s?[-/.年]))?(?<year>(?:19|20)\d{2})\s?[-/.年]\s?(?<month>1[0-2]|0?[1-9])\s?[-/.月]\s?(?<day>3[01]|[12]\d|0?[1-9])(?!\d)\s?[日号號]?${WEEKDAY}` +
+    `(?:${BEFORE_CLOCK}${CLOCK})?`,
 );
 
 /** `二〇二三年四月二十五日`, `民國112年4月25日`: a date in other numerals. */
-const OTHER_DATE =
-  /(?:(民[国國])\s?(\d{2,3})|([〇○零一二三四五六七八九]{4}))年\s?(十[一二]?|[一二三四五六七八九]|\d{1,2})月\s?([二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})日/;
+const OTHER_DATE = new RegExp(
+  String.raw`(?:民[国國]\s?(?<republic>\d{2,3})|(?<year>[〇○零一二三四五六七八九]{4}))年\s?(?<month>十[一二]?|[一二三四五六七八九]|\d{1,2})月\s?(?<day>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})日${WEEKDAY}` +
+    `(?:${BEFORE_CLOCK}${CLOCK})?`,
+);
+
+/** `04-25 20:12`, `4月25日 09:30`, `04/25`: a day without its year. */
+const DAY = new RegExp(
+  String.raw`(?<![\d.:：/年-])(?<month>1[0-2]|0?[1-9])\s?(?:[-/]|月)\s?(?<day>3[01]|[12]\d|0?[1-9])(?![\d./年月%-])\s?[日号]?${WEEKDAY}` +
+    `(?:${BEFORE_CLOCK}${CLOCK})?`,
+);
 
 const DIGITS = '〇一二三四五六七八九';
 
 /** The separators around a date. */
 const BESIDE_DATE = /^[\s|｜，,·()（）【】[\]]*$/;
+
+/** A leap year, in which every day of a calendar is. */
+const LEAP_YEAR = 2000;
 
 /** A date in ISO 8601, and where it begins and ends in the text, in code units. */
 export interface StatedDate {
@@ -33,19 +45,32 @@ export interface StatedDate {
 
 /**
  * The first date with a year in a text; undefined if there is none, or if the calendar has no such day. An hour is left
- * out if its zone is not known.
+ * out if its zone is not known, or if it contradicts the part of the day that is named with it.
  *
  * @example findDate('2023年4月25日 下午3:05')?.iso // '2023-04-25T15:05'
  */
 export function findDate(text: string): StatedDate | undefined {
-  const found = DATE.exec(text);
-  if (!found) return findOtherDate(text);
-  const [all, hourBefore, minuteBefore, year = '', month = '', day = '', period, hour, minute, second, zone] = found;
-  const date = toDay(Number(year), Number(month), Number(day));
-  const clock = hourBefore ? { hour: hourBefore, minute: minuteBefore } : { period, hour, minute, second, zone };
-  return date === undefined
-    ? undefined
-    : { iso: withTime(date, clock), start: found.index, end: found.index + all.length };
+  const digits = toAsciiDigits(text);
+  const found = DATE.exec(digits) ?? OTHER_DATE.exec(digits);
+  if (!found?.groups) return undefined;
+  const { year = '', republic, month = '', day = '' } = found.groups;
+  const date = toDay(republic ? Number(republic) + 1911 : toYear(year), toNumber(month), toNumber(day));
+  const { index } = found;
+  return date ? { iso: withTime(date, found.groups), start: index, end: index + found[0].length } : undefined;
+}
+
+/**
+ * The first day without a year in a text, as ISO 8601 writes it, with its time; undefined if there is none.
+ *
+ * @example findDayOfYear('04-25 20:12 责编：李红')?.iso // '--04-25T20:12'
+ */
+export function findDayOfYear(text: string): StatedDate | undefined {
+  const found = DAY.exec(toAsciiDigits(text));
+  if (!found?.groups) return undefined;
+  const { month = '', day = '' } = found.groups;
+  const date = toDay(LEAP_YEAR, Number(month), Number(day));
+  const iso = date && withTime(date, found.groups).replace(/^\d+/, '-');
+  return iso ? { iso, start: found.index, end: found.index + found[0].length } : undefined;
 }
 
 /** Whether a text is a date and nothing else: `2023年4月25日 星期二`. */
@@ -54,15 +79,14 @@ export function isDate(text: string): boolean {
   return date !== undefined && BESIDE_DATE.test(text.slice(0, date.start) + text.slice(date.end));
 }
 
-function findOtherDate(text: string): StatedDate | undefined {
-  const found = OTHER_DATE.exec(text);
-  if (!found) return undefined;
-  const [all, isRepublic, republic, numerals = '', month = '', day = ''] = found;
-  const year = isRepublic
-    ? Number(republic) + 1911
-    : Number([...numerals.replace(/[○零]/g, '〇')].map((digit) => DIGITS.indexOf(digit)).join(''));
-  const date = toDay(year, toNumber(month), toNumber(day));
-  return date === undefined ? undefined : { iso: date, start: found.index, end: found.index + all.length };
+/** A text of the same length, with full-width digits as ASCII. */
+function toAsciiDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** `2023` and `二〇二三` are 2023. */
+function toYear(numerals: string): number {
+  return Number(numerals.replace(/\D/g, (digit) => String(DIGITS.indexOf(/[○零]/.test(digit) ? '〇' : digit))));
 }
 
 /** `二十五` is 25. */
@@ -79,23 +103,18 @@ function toDay(year: number, month: number, day: number): string | undefined {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 
-interface Clock {
-  period?: string | undefined;
-  hour?: string | undefined;
-  minute?: string | undefined;
-  second?: string | undefined;
-  zone?: string | undefined;
-}
-
-function withTime(date: string, { period, hour, minute = '00', second, zone }: Clock): string {
-  if (!hour) return date;
-  const hours =
-    Number(hour) +
-    (/下午|晚|傍晚/.test(period ?? '') && Number(hour) < 12 ? 12 : 0) +
-    (period === '中午' && Number(hour) < 3 ? 12 : 0);
-  if (hours > 24 || (hours === 24 && minute !== '00')) return date;
+/** A date with the time that was found behind it, or before its year. */
+function withTime(date: string, found: Record<string, string | undefined>): string {
+  const { hourBefore, minuteBefore, period, behind, second, zone } = found;
+  const hour = hourBefore ?? found['hour'];
+  if (hour === undefined) return date;
+  const minute = minuteBefore ?? found['minute'] ?? found['minutes'] ?? '00';
+  const hours = toHourOfDay(Number(hour), period, behind);
+  if (hours === undefined || hours > 24 || (hours === 24 && minute !== '00')) return date;
   const day = hours === 24 ? new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10) : date;
-  const time = [String(hours % 24).padStart(2, '0'), minute, second].filter(Boolean).join(':');
+  const time = [String(hours % 24), minute, second]
+    .flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
+    .join(':');
   const offset = toOffset(zone, `${day}T${time}`);
   return offset === undefined ? date : `${day}T${time}${offset}`;
 }
