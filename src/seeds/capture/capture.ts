@@ -42,7 +42,12 @@ export interface Byline {
 }
 
 /** The byline fields that one part of a page states. */
-export type Statement = Partial<Byline>;
+export interface Statement extends Partial<Byline> {
+  /** When the article was last changed. It counts where the page does not say when it was published. */
+  updated?: string;
+  /** A time of publication without its year: `--04-25T09:30`. */
+  dayOfYear?: string;
+}
 
 /** The box that names one share and its highlights. */
 export interface DailyStock {

@@ -1,4 +1,5 @@
-import { findEditorsAtEnd, findSource, findWriter } from './byline/unlabelled.ts';
+import { findDatelineDay, findEditorsAtEnd, findSource, findWriter } from './byline/unlabelled.ts';
+import { withYear } from './byline/year.ts';
 import type { Capture, Statement } from './capture.ts';
 import type { Opening } from './layout/above-the-text.ts';
 import { type Reading, toFurniture } from './line-reading.ts';
@@ -17,8 +18,10 @@ export function toCapture(opening: Opening, blocks: Reading[]): Capture {
     dailyStocks: [],
     lines: [],
   };
-  for (const reading of allReadings(opening, blocks)) addReading(capture, reading);
+  const readings = allReadings(opening, blocks);
+  for (const reading of readings) addReading(capture, reading);
   addUnlabelledByline(capture);
+  addStatement(capture, { published: findPublished(readings, capture) });
   return capture;
 }
 
@@ -86,7 +89,7 @@ function addReading(capture: Capture, { part, role, rule, finding, runnerUp }: R
 /** Fills the missing fields of the byline, and keeps the fields that are set. */
 function addStatement(
   { byline }: Capture,
-  { authors, editors, source, originalTitle, published }: Partial<Capture['byline']>,
+  { authors, editors, source, originalTitle, published }: { [Field in keyof Statement]: Statement[Field] | undefined },
 ): void {
   if (authors && byline.authors.length === 0) byline.authors = authors;
   if (editors && byline.editors.length === 0) byline.editors = editors;
@@ -104,6 +107,20 @@ function addUnlabelledByline(capture: Capture): void {
   const { title, deck } = capture;
   const source = findSource({ ...(title && { title }), ...(deck && { deck }), paragraph: paragraphs[0]?.text ?? '' });
   if (source) addStatement(capture, { source });
+}
+
+/** When an article was published, where no line states a time of publication with its year. */
+function findPublished(readings: Reading[], { blocks }: Capture): string | undefined {
+  const statements = readings.flatMap(({ finding }) => (finding?.field === 'byline' ? [finding.statement] : []));
+  const first = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
+  const [dayOfYear, updated] = [statements.find((each) => each.dayOfYear), statements.find((each) => each.updated)];
+  const texts = readings.map(({ part }) => part.plain);
+  const inDateline = findDatelineDay(first);
+  return (
+    (dayOfYear?.dayOfYear && withYear(dayOfYear.dayOfYear, texts)) ??
+    updated?.updated ??
+    (inDateline && withYear(inDateline, texts))
+  );
 }
 
 /** The first writer that one of the first paragraphs, or the last one, names. */

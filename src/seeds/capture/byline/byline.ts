@@ -1,16 +1,18 @@
 import type { Statement } from '../capture.ts';
-import { findDate } from '../words/dates.ts';
+import { findDate, findDayOfYear } from '../words/dates.ts';
+import { isOutlet } from '../words/outlets.ts';
+import { isName, isNames, toNames } from '../words/person-names.ts';
 import { isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
-import { findBeside, findDatedByline } from './dated.ts';
-import { findLabels, type LabelledValue } from './labels.ts';
-import { findReporter } from './reporter.ts';
-import { toAuthors, toEditors, toSource, toTitle, toValue } from './values.ts';
+import { findBeside, findDatedByline, withoutPlace, wordsIn } from './dated.ts';
+import { findLabels, type Label, type LabelledValue } from './labels.ts';
+import { findReporter, NAMELESS } from './reporter.ts';
+import { findJobNames, splitValue, toAuthors, toEditors, toSource, toTitle, toValue, type Value } from './values.ts';
 
 /** `●作者：王小明`: list marks before or after a byline. */
 const MARKS = /^[\s●■□◆▲△○⊙◎◇*·•—-]+|[\s■□—]+$/g;
 
 /** `（来源：某某日报）`: brackets around a whole byline. */
-const WRAPPED = /^[（(【[「](?:(.*)[）)】\]」]|([^）)】\]」]*))$/;
+const WRAPPED = /^[（(【[「〔](?:(.*)[）)】\]」〕]|([^）)】\]」〕]*))$/;
 
 /** The longest name of an author, an outlet or an editor, in characters. */
 const LONGEST_NAME = 40;
@@ -24,14 +26,29 @@ const LONGEST_STATEMENT = 40;
 /** `版权声明 来源：某某日报`, `【纠错】 责任编辑：李红`: words that may precede the first label. */
 const BEFORE_LABEL = /^(?:版权声明|版权信息|文章信息|基本信息|纠错|我要纠错|报错)$/;
 
-/** `本文来自于某某网`: a source without a colon. */
-const FROM = /^(?:本文|文章|稿件)(?:来自|来源|转载?自)于?\s?(?<source>[^\s，。]{2,16})$/;
+/** `本文来自于某某网`, `以下文章来源于某某号，作者王小明`: a source without a colon. */
+const FROM =
+  /^(?:以下)?(?:本文|文章|稿件|内容)(?:来自|来源|转载?自|选自)于?\s?(?<source>[^\s，,。]{2,16})(?:\s?[，,]\s?作者\s?[:：]?\s?(?<author>[^\s，,。]{2,12}))?$/;
 
 /** `原创：某某网`: an outlet in an author's place. */
 const SITE = /^[^\s，、]{2,10}(?:网|社|报)$/;
 
-/** The text before a date, if it is empty or ends in white space. */
-const SEPARATED = /^$|\s$/;
+/** `某某晨报讯（`, `某某社海边4月25日电（`: an outlet before the reporter in brackets. */
+const DATELINE =
+  /^(?<outlet>[^\s，。：:；？！\d]{2,14})\s?(?:(?:\d{4}年)?\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|专电|消息|报道)[\s（(【[]*$/u;
+
+/** `某某社海边`: the town behind an outlet's name. */
+const TOWN = /(?<=[网社报報])\p{Script=Han}{2,3}$/u;
+
+/** `某某日报`: what may stand directly before a job title. */
+const OUTLET_BEFORE_JOB = /^[^\s，。：:；？！、]{2,16}$/;
+
+/** The labels that announce a time, and those of which one on a line is enough for other words before it. */
+const TIMES = new Set<Label>(['published', 'updated']);
+const SURE = new Set<Label>(['editor', 'published', 'updated']);
+
+/** A label of a byline with its value in parts. */
+interface Item extends Omit<LabelledValue, 'value'>, Value {}
 
 /**
  * The byline fields that a text states; undefined if the text is not a byline. A byline begins with a label, a date or
@@ -45,28 +62,43 @@ export function findByline(text: string): Statement | undefined {
   const inner = unwrap(text);
   const dated = findDatedByline(inner);
   if (dated) return dated;
-  const { before, labelled } = findLabels(inner);
-  const lead = unwrap(before).replace(BEFORE_LABEL, '');
-  const leadStatement = lead === '' ? {} : (findUnlabelled(lead) ?? findLead(lead, labelled));
-  if (labelled.length === 0 || !leadStatement) return findUnlabelled(inner);
+  const { before, labelled } = findLabels(withoutPlace(inner));
+  const lead = findLead(before, labelled);
+  if (labelled.length === 0 || !lead) return findUnlabelled(inner);
   if (labelled.every(({ label }) => label === 'credit') || !labelled.every(isPlausible)) return undefined;
-  const date = labelled.map(dateOf).find((found) => found !== undefined);
-  const statements = labelled.toReversed().map(toStatement);
-  return Object.assign({}, date && { published: date }, leadStatement, ...statements);
+  return toStatement(
+    lead,
+    labelled.map((each) => ({ ...each, ...splitValue(each.value) })),
+  );
 }
 
-/** What the words before several labels state: `某某日报 04-25 20:12 责编：李红`. Undefined if the labels may be inside a sentence. */
-function findLead(lead: string, labelled: LabelledValue[]): Statement | undefined {
-  const isByline = labelled.length > 1 || labelled.some(({ label }) => label === 'editor' || label === 'published');
-  if (!isByline || lead.length > LONGEST_NAME || isStatement(lead)) return undefined;
-  return findBeside(lead) ?? {};
+/** What the words before the first label state. Undefined if the labels may be inside a sentence. */
+function findLead(before: string, labelled: LabelledValue[]): Statement | undefined {
+  const lead = unwrap(before).replace(BEFORE_LABEL, '');
+  if (lead === '') return {};
+  const labels = labelled.filter(({ isJob }) => !isJob);
+  const isReporters = labels.length === 0;
+  const outlet = isReporters ? DATELINE.exec(lead)?.groups?.['outlet'] : undefined;
+  if (outlet) return { ...toTime((findDate(lead) ?? findDayOfYear(lead))?.iso), ...toOutlet(outlet.replace(TOWN, '')) };
+  const unlabelled = findUnlabelled(lead) ?? findDay(lead);
+  if (unlabelled) return unlabelled;
+  if (lead.length > LONGEST_NAME || isStatement(lead)) return undefined;
+  if (labelled[0]?.isJob && OUTLET_BEFORE_JOB.test(lead)) return toOutlet(lead);
+  if (isNames(lead)) return { authors: toNames(lead) };
+  const isByline = labels.length > 1 || labels.some(({ label }) => SURE.has(label));
+  return isByline ? findBeside(lead) : undefined;
 }
 
-/** The date in a value, if its label announces a date or white space precedes it. `截至2023年4月25日` gives undefined. */
-function dateOf({ label, value }: LabelledValue): string | undefined {
-  const date = findDate(value);
-  const isSeparate = date && (label === 'published' || SEPARATED.test(value.slice(0, date.start)));
-  return isSeparate ? date.iso : undefined;
+/** What a day without a year states, and the names beside it; undefined if there are other words: `04-25 09:30 某某网`. */
+function findDay(text: string): Statement | undefined {
+  const day = findDayOfYear(text);
+  if (!day) return undefined;
+  const words = wordsIn(`${text.slice(0, day.start)} ${text.slice(day.end)}`);
+  return words.every((word) => isOutlet(word) || isName(word)) ? findBeside(text) : undefined;
+}
+
+function toOutlet(name: string): Statement {
+  return NAMELESS.test(name) ? {} : { source: toSource(name) };
 }
 
 function unwrap(text: string): string {
@@ -76,26 +108,80 @@ function unwrap(text: string): string {
 }
 
 function findUnlabelled(text: string): Statement | undefined {
-  const source = FROM.exec(text)?.groups?.['source'];
-  if (source) return { source: toSource(source) };
+  const { source, author } = FROM.exec(text)?.groups ?? {};
+  if (source) return { source: toSource(source), ...(author && { authors: toAuthors(author) }) };
   const reporter = findReporter(text);
   if (!reporter) return findDatedByline(text);
   return { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };
 }
 
 /** Whether a value may follow its label: `记者：您怎么看？` is dialogue, not a byline. */
-function isPlausible({ label, value }: LabelledValue): boolean {
-  if (label === 'originalTitle' || label === 'credit' || label === 'published') return true;
+function isPlausible({ label, value, isJob }: LabelledValue): boolean {
+  if (isJob) return findJobNames(splitValue(value)) !== undefined;
+  if (label === 'originalTitle' || label === 'credit' || TIMES.has(label)) return true;
   const text = toValue(value);
   return text.length <= LONGEST_NAME && !isStatement(text) && !isQuestionOrExclamation(text);
 }
 
-function toStatement({ label, value }: LabelledValue): Statement {
-  const text = toValue(value);
-  if (text === '') return {};
-  if (label === 'author' && SITE.test(text)) return { source: toSource(text) };
-  if (label === 'author') return { authors: toAuthors(text) };
-  if (label === 'editor') return { editors: toEditors(text) };
-  if (label === 'originalTitle') return { originalTitle: toTitle(text) };
-  return label === 'source' ? { source: toSource(text) } : {};
+/** What labels state, and the words before them and behind their values. The first label of each kind counts. */
+function toStatement(lead: Statement, items: Item[]): Statement {
+  const timeOf = (isWanted: (item: Item) => boolean) => items.find((item) => item.time && isWanted(item))?.time;
+  const published =
+    timeOf(({ label }) => label === 'published') ?? lead.published ?? timeOf(({ label }) => !TIMES.has(label));
+  const updated = timeOf(({ label }) => label === 'updated');
+  const authors = authorsOf(items);
+  const editors = editorsOf(items);
+  return {
+    ...toNamed(items.flatMap(({ beside }) => beside)),
+    ...lead,
+    ...Object.assign({}, ...items.toReversed().map(toField)),
+    ...(authors.length > 0 && { authors }),
+    ...(editors && { editors }),
+    ...toTime(published),
+    ...(updated && { updated }),
+  };
+}
+
+/** The authors behind the first label for them; all reporters, if that is a job title. */
+function authorsOf(items: Item[]): string[] {
+  const [first, ...others] = items.filter(
+    (item) => item.label === 'author' && item.own !== '' && !isOutletBefore(item),
+  );
+  if (!first) return [];
+  if (!first.isJob) return toAuthors(first.own);
+  return [first, ...others.filter(({ isJob }) => isJob)].flatMap((item) => findJobNames(item) ?? []);
+}
+
+/** Whether an outlet stands in an author's place: alone, or before the names of the authors. */
+function isOutletBefore({ label, own, beside }: Item): boolean {
+  return label === 'author' && (SITE.test(own) || (isOutlet(own) && beside.some(isNames)));
+}
+
+/** The editors behind the first label that names one; none if the labels name only codes, undefined without such labels. */
+function editorsOf(items: Item[]): string[] | undefined {
+  const named = items
+    .filter(({ label, own }) => label === 'editor' && own !== '')
+    .map((item) => (item.isJob ? (findJobNames(item) ?? []) : toEditors(item.own, item.words)));
+  return named.find(({ length }) => length > 0) ?? named[0];
+}
+
+/** What names behind values state: an outlet, and writers. */
+function toNamed(words: string[]): Statement {
+  const source = words.find(isOutlet);
+  const authors = words.filter(isNames).flatMap(toNames);
+  return { ...(source && { source }), ...(authors.length > 0 && { authors }) };
+}
+
+/** A time of publication, with its year or without. */
+function toTime(iso: string | undefined): Statement {
+  if (!iso) return {};
+  return iso.startsWith('--') ? { dayOfYear: iso } : { published: iso };
+}
+
+function toField(item: Item): Statement {
+  const { label, own } = item;
+  if (own === '') return {};
+  if (label === 'source' || isOutletBefore(item)) return { source: toSource(own) };
+  if (label === 'originalTitle') return { originalTitle: toTitle(own) };
+  return {};
 }

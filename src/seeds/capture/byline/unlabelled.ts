@@ -1,5 +1,6 @@
 import { foldScript } from '../../../chinese/script.ts';
 import type { Statement } from '../capture.ts';
+import { findDayOfYear } from '../words/dates.ts';
 import { isName, toNames } from '../words/person-names.ts';
 import { findReporter } from './reporter.ts';
 
@@ -9,6 +10,10 @@ const DATELINE =
 
 /** `某某网北京`: the town after an outlet's name. */
 const TOWN = /(?<=[网社报])\p{Script=Han}{2,3}$/u;
+
+/** `某某社海边4月25日电`: the day in a dateline. */
+const DATELINE_DAY = /^[^，。：]{0,24}?(\d{1,2}月\d{1,2}日)(?:电|讯|专电|消息|报道|[（(])/;
+const LONGEST_DATELINE = 60;
 
 /** `本报讯`, `近日消息`: a beginning that names no outlet. */
 const NAMELESS = /^(?:本报|本刊|本网|本台|近日|昨日|今日|最新|有|据|综合|独家|快)/;
@@ -61,6 +66,16 @@ export function findSource({
     return beginning.slice(foldScript(beginning).indexOf(dateline)).slice(0, dateline.replace(TOWN, '').length);
   const atDeckEnd = AT_DECK_END.exec((deck ?? '').slice(-24))?.groups?.['source'];
   return atDeckEnd ?? BEFORE_TITLE.exec(title ?? '')?.groups?.['source'];
+}
+
+/**
+ * The day that the dateline of a first paragraph states, without its year; undefined if there is none.
+ *
+ * @example findDatelineDay('某某社海边4月25日电，海水是咸的。') // '--04-25'
+ */
+export function findDatelineDay(paragraph: string): string | undefined {
+  const day = DATELINE_DAY.exec(foldScript(paragraph.slice(0, LONGEST_DATELINE)))?.[1];
+  return day && findDayOfYear(day)?.iso;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Statement } from '../capture.ts';
 import { isStatement } from '../words/sentence.ts';
 import { findStock, isStockHeading, type NamedStock } from './daily-stock.ts';
 import { isDeckLabel } from './deck-label.ts';
+import { isPlaceOfEvent, isTimeOfEvent } from './event.ts';
 import { findFurniture } from './furniture.ts';
 import { LONGEST_LABELLED, type Part } from './line-parts.ts';
 import { findPager, type Pager } from './pager-label.ts';
@@ -34,15 +35,16 @@ export function toCued(parts: Part[]): CuedPart[] {
   return cued.map((part, index) => (isOfEvent(cued, index) ? { ...part, cue: { kind: 'text' } } : part));
 }
 
-/** `时间：2023年6月8日` beside `地点：……`: the time of a coming event, which is no time of publication. */
-const EVENT_TIME = /^[\s（(【[]*(?:活动|会议|举办|比赛|演出)?(?:时间|日期)\s?[:：]/;
-const OF_EVENT =
-  /^[\s（(【[]*(?:活动|会议|举办|比赛|演出)?(?:地点|地址|场地|主题|报名\S{0,4}|主办\S{0,4}|票价|费用|嘉宾)\s?[:：]/;
-
+/** Whether a part states the time of an event, which is no time of publication. */
 function isOfEvent(parts: CuedPart[], index: number): boolean {
   const part = parts[index];
-  if (part?.cue.kind !== 'byline' || !EVENT_TIME.test(part.plain)) return false;
-  return [-2, -1, 1, 2].some((step) => OF_EVENT.test(parts[index + step]?.plain ?? ''));
+  if (part?.cue.kind !== 'byline' || !isTimeOfEvent(part.plain)) return false;
+  return [-2, -1, 1, 2].some((step) => isPlaceOfEvent(parts[index + step]?.plain ?? ''));
+}
+
+/** Whether a part states a time without saying that something was published then: `时间：2023年6月8日`. */
+export function isBareTime({ cue, plain }: CuedPart): boolean {
+  return cue.kind === 'byline' && isTimeOfEvent(plain) && Object.keys(cue.statement).join() === 'published';
 }
 
 /** The cue of a text in simplified or traditional characters. What the cue quotes is as captured. */

@@ -30,6 +30,9 @@ const COLUMN = /^[【[（(][^】\])）。，]{2,10}[】\])）]$/;
 /** `2023-04-25`, `04-25 20:12`: a line with a date or a time. */
 const DATED = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}[-/月]\d{1,2}日?\s{0,3}\d{1,2}[:：]\d{2}/;
 
+/** `地点：海边`: a label that is no label of a byline. */
+const LABELLED = /^[\s（(【[]*\p{Script=Han}{2,6}\s?[:：]/u;
+
 /** The longest line with a date above the text that is a byline, in characters. */
 const LONGEST_DATED = 60;
 
@@ -98,8 +101,8 @@ function readAbove(part: ListedPart, index: number, { title }: Sections, parts: 
       finding: { field: 'byline', statement: { originalTitle: plain } },
     };
   }
-  const dated =
-    plain.length <= LONGEST_DATED && DATED.test(plain) && proseOf(plain) === 0 ? findBeside(plain) : undefined;
+  const isDated = plain.length <= LONGEST_DATED && DATED.test(plain) && !LABELLED.test(plain) && proseOf(plain) === 0;
+  const dated = isDated ? findBeside(plain) : undefined;
   if (dated && Object.keys(dated).length > 0)
     return { part, role: 'byline', rule: 'beside-a-date', finding: { field: 'byline', statement: dated } };
   if (isTimestamp(plain)) return toFurniture(part, 'date-without-a-year');

@@ -1,4 +1,5 @@
 import { proseOf } from '../article/prose.ts';
+import { isLineOfEvent } from '../cues/event.ts';
 import type { Reading } from '../line-reading.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isOutlet } from '../words/outlets.ts';
@@ -44,6 +45,7 @@ export function findFurnitureAbove(
 
 /** Whether a line above the running text belongs to it. */
 function isText(text: string, isAbout: (text: string) => number): boolean {
+  if (isLineOfEvent(text)) return true;
   return proseOf(text) > 0 || DIGEST_ITEM.test(text) || (isProse(text) && isAbout(text) > LEAST_OF_LINE);
 }
 

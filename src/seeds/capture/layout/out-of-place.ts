@@ -10,6 +10,12 @@ const NEAR_THE_TEXT = 30;
 /** The most parts between a title and its text. Lists between more parts are menus. */
 const LONGEST_HEAD = 30;
 
+/** `发布时间：`: a label that no line of a commenter has. */
+const LABEL = /(?:来源|來源|编辑|編輯|责编|時間|时间|日期|发布|發佈)\s?[:：]/;
+
+/** The fewest lines with a name or a time behind the text that are of people who comment on it. */
+const FEWEST_COMMENTS = 2;
+
 /**
  * The bylines, lists and pagers that stand where those of an article do not: far from its title and its text. They
  * belong to the site, or to other articles.
@@ -20,6 +26,22 @@ export function findOutOfPlace({ preamble, head, tail }: Sections): ListedPart[]
   return [
     ...preamble.filter(({ cue, reading }, index) => reading || (cue.kind === 'byline' && index < nearest)),
     ...(head.length > LONGEST_HEAD ? head.filter(({ reading }) => reading?.role === 'related') : []),
+    ...commentersIn(tail),
     ...tail.slice(NEAR_THE_TEXT).filter(({ cue }) => cue.kind === 'byline'),
   ];
+}
+
+/** The lines of commenters: `王小明 2023-04-26 08:00`, below a heading of comments or several without one. */
+function commentersIn(tail: ListedPart[]): ListedPart[] {
+  const heading = tail.findIndex(({ cue }) => cue.kind === 'furniture' && cue.rule === 'comments');
+  const below = heading < 0 ? [] : tail.slice(heading).filter((part) => isCommenter(part, false));
+  const named = tail.filter((part) => isCommenter(part, true));
+  return named.length >= FEWEST_COMMENTS ? [...named, ...below] : below;
+}
+
+/** Whether a part has a name or a time, or both of them, and no label of an article's byline. */
+function isCommenter({ cue, plain }: ListedPart, hasBoth: boolean): boolean {
+  if (cue.kind !== 'byline' || LABEL.test(plain)) return false;
+  const { published, authors } = cue.statement;
+  return hasBoth ? Boolean(published && authors) : Boolean(published ?? authors);
 }

@@ -22,6 +22,9 @@ const LATIN_START = /^[A-Za-z]/;
 /** The longest link that a crawler put on its own line, in characters. Such links are names. */
 const LONGEST_LINK = 8;
 
+/** `地点：海边`: a label with its value is no link. */
+const LABEL = /[:：]/;
+
 /** A line this short is a link if the text has at least `FEWEST_LINKS` different links on their own lines. */
 const SHORT_LINK = /^(?!(?:结语|小结|尾声|后记|导读|前言|引言|总结|背景|点评)$)[\p{Script=Han}A-Za-z]{1,3}$/u;
 const FEWEST_LINKS = 2;
@@ -82,7 +85,7 @@ function linksIn(parts: ListedPart[]): Set<string> {
   const certain = new Set<string>();
   const likely = new Set<string>();
   for (const [index, part] of parts.entries()) {
-    if (part.plain.length > LONGEST_LINK || isEnded(part.plain)) continue;
+    if (part.plain.length > LONGEST_LINK || isEnded(part.plain) || LABEL.test(part.plain)) continue;
     const before = parts[index - 1];
     const after = parts[index + 1];
     const continues =

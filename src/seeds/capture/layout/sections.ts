@@ -1,5 +1,6 @@
 import { findArticle } from '../article/article.ts';
 import { toAboutness } from '../article/prose.ts';
+import { isBareTime } from '../cues/cues.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isProse } from '../words/sentence.ts';
 
@@ -48,15 +49,20 @@ export function toSections(parts: ListedPart[]): Sections {
   const text = parts.slice(titleIndex + 1, Math.max(span.end, titleIndex + 1));
   const rest = text.slice(0, text.findLastIndex((part) => isUnclaimed(part) && isProse(part.plain)) + 1 || text.length);
   const start = title ? Math.min(Math.max(span.start - titleIndex - 1, 0), rest.length) : beginningOf(rest);
-  const after = parts.slice(titleIndex + 1 + rest.length);
+  const after = parts.slice(titleIndex + 1 + rest.length).map(asText);
   const last = lastLinesOf(after, rest.slice(start));
   return {
     preamble: parts.slice(0, Math.max(titleIndex, 0)),
     ...(title && titlePart && { title: { part: titlePart, text: title.text } }),
     head: rest.slice(0, start),
-    body: [...rest.slice(start), ...after.slice(0, last)],
+    body: [...rest.slice(start).map(asText), ...after.slice(0, last)],
     tail: after.slice(last),
   };
+}
+
+/** A part below the first paragraph, where `时间：2023年6月8日` is the time of an event, and text. */
+function asText(part: ListedPart): ListedPart {
+  return isBareTime(part) && !part.reading ? { ...part, cue: { kind: 'text' } } : part;
 }
 
 /** How many parts behind the running text still belong to the article: its last, short lines, up to an end sign. */

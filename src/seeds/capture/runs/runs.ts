@@ -1,6 +1,6 @@
 import type { CuedPart } from '../cues/cues.ts';
 import type { Reading } from '../line-reading.ts';
-import { readBylineBelow } from './byline-run.ts';
+import { readBylineBelow, readWriterAndAccount } from './byline-run.ts';
 import { readDatedHeadlines, readList } from './lists.ts';
 import { readPager } from './pager-run.ts';
 import { readStock } from './stock-run.ts';
@@ -31,6 +31,9 @@ function readRun(parts: CuedPart[], index: number, part: CuedPart): Reading[] {
   if (cue.kind === 'list') return readList(parts, index, cue.heading);
   if (cue.kind === 'stock') return readStock(parts, index, cue.stock);
   if (cue.kind === 'stockHeading') return [{ part, role: 'dailyStock', rule: 'daily-stock-heading' }];
-  if (cue.kind !== 'row') return readDatedHeadlines(parts, index);
+  if (cue.kind !== 'row') {
+    const account = readWriterAndAccount(parts, index);
+    return account.length > 0 ? account : readDatedHeadlines(parts, index);
+  }
   return [{ part, role: 'related', rule: 'related-row', finding: { field: 'related', text: cue.headline } }];
 }
