@@ -6,6 +6,14 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   { rule: 'ornament', longest: 1000, pattern: /^[-=_*·•—–…~#+.◆●■□★☆※\s]+$/ },
   // #endText a{color:#000;} · CJTIMES_GET(38); · @@title@@
   { rule: 'code', longest: 1000, pattern: /^[^\u4e00-\u9fff]*(?:[{};]\s*$|\{|@@\w+@@|<\/?\w+[ >])[^\u4e00-\u9fff]*$/ },
+  // IFRAME: http://… · [wave.jpeg?token=…] · [1570163126] · Screenshot_2019.jpg · QQ图片20180428105446
+  { rule: 'code', longest: 1000, pattern: /^IFRAME:/ },
+  {
+    rule: 'picture',
+    longest: 1000,
+    pattern:
+      /^(?:\[[^[\]\s\p{Script=Han}]{7,}\]\s*)+$|^[^。，]{0,40}\.(?:jpe?g|png|gif|bmp|webp)$|^(?:QQ图片|微信图片_?|IMG_|DSC_?)\d{4,}$/iu,
+  },
   // 图片来源：某某 · 资料来源：某某 · 校对：某某
   {
     rule: 'credit',

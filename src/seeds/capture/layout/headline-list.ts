@@ -46,7 +46,7 @@ const NO_HEADLINE = /^#|[:：]$|[。；]/;
 const HAN = /\p{Script=Han}/u;
 
 /** The rules of furniture that stands between headlines. */
-const BETWEEN = new Set(['count', 'ornament', 'invisible', 'lone-word']);
+const BETWEEN = new Set(['count', 'ornament', 'invisible', 'lone-word', 'picture']);
 
 /** The headlines of a list from a part on, with what stands between them, up to the first other part. */
 export function readHeadlines(parts: ListedPart[], from: number, title: string): Reading[] {

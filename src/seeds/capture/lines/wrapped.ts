@@ -18,22 +18,33 @@ const SENTENCE_END = /[。！？!?]["”’」』）)]?$/;
 /** `……沸腾。`, `来源：`: the end of a line that the next line does not continue. */
 const ENDED = /[。！？!?；;：:…”’」』）)】\]]$|[:：]/;
 
-/** The narrowest text that can have been wrapped, in characters. */
-const NARROWEST = 24;
+/** `海水里溶解着，`, `某某社4月25日电`, `（记者王小明`: a line that a sentence begins. A headline or a label is none. */
+const BEGINS_SENTENCE = /[，。；、,]|[日讯电]$|(?:消息|报道|記者|记者)$|[（(][^）)]*$/;
 
-/** The widest text that can have been wrapped, in characters. */
-const WIDEST = 160;
+/** `[wave.jpeg?token=a3b9573c53d084fe10`, `IFRAME:`: an address that a renderer broke although it has no spaces, or one before its address. */
+const CUT_ADDRESS = /\[[^\]\s\p{Script=Han}]{20,}$|^\s*IFRAME:$/u;
+
+/** `　　海水`: the indent of a paragraph. */
+const INDENT = /^\s*\u3000/;
+
+/** The narrowest and the widest text that can have been wrapped, in characters or columns. `w3m -cols` takes any width. */
+const NARROWEST = 24;
+const WIDEST = 1200;
+
+/** A run without spaces that takes more than this share of the width, such as an address, stands on a line of its own anyway. */
+const LONGEST_TOKEN = 0.5;
 
 /** The fewest lines that a renderer broke, the smallest share of them with marks of prose, the largest share that end a sentence. */
 const FEWEST_BROKEN = 2;
 const LEAST_PROSE = 0.5;
 const MOST_ENDED = 0.34;
 
-/** How wide a character is: one column each, or two columns for all but ASCII. */
+/** How wide a character is: one column each, or two columns for all but ASCII, with or without `“`, `…` and the like. */
 type Measure = (text: string) => number;
 const MEASURES: Measure[] = [
   (text) => [...text].length,
   (text) => [...text].length + text.replace(/[\0-\x7f]/g, '').length,
+  (text) => [...text].length + text.replace(/[\0-\x7f“”‘’…—·×°±]/g, '').length,
 ];
 
 /**
@@ -70,11 +81,14 @@ function brokenLinesIn(lines: string[], measure: Measure): BrokenLines {
     const next = lines[index + 1]?.trimStart() ?? '';
     const [token = ''] = FIRST_TOKEN.exec(next) ?? [];
     const space = /[\p{Script=Latin}\p{N}]$/u.test(line) && /^[\p{Script=Latin}\p{N}]/u.test(token) ? 1 : 0;
-    if (line === '' || token === '') continue;
+    if (line === '' || token === '' || INDENT.test(lines[index + 1] ?? '')) continue;
+    if (CUT_ADDRESS.test(line)) full.add(index);
+    if (measure(token) > LONGEST_TOKEN * width) continue;
     const isFull = (widths[index] ?? 0) + space + measure(token) > width;
     // lynx moves a long run of Chinese to the next line at a space, and breaks it there.
     const [run = ''] = /^\S+/.exec(next) ?? [];
-    const isRun = run === next && (widths[index + 1] ?? 0) >= width && !ENDED.test(line);
+    const isRun =
+      run === next && (widths[index + 1] ?? 0) >= width && !ENDED.test(line) && BEGINS_SENTENCE.test(line.trim());
     if (isFull) full.add(index);
     else if (isRun) moved.add(index);
   }
@@ -89,6 +103,12 @@ function isLoneAddress(line: string): boolean {
 /** Whether lines that were broken hold running text, as a list of headlines of one length does not. */
 function isWrapping(lines: string[], broken: Set<number>): boolean {
   const texts = [...broken].map((index) => lines[index] ?? '').filter((line) => WORDS.test(line.trim()));
+  const addresses = [...broken].filter((index) => CUT_ADDRESS.test(lines[index] ?? '')).length;
   const shareOf = (pattern: RegExp) => texts.filter((line) => pattern.test(line)).length / texts.length;
-  return texts.length >= FEWEST_BROKEN && shareOf(MARK_OF_PROSE) >= LEAST_PROSE && shareOf(SENTENCE_END) <= MOST_ENDED;
+  return (
+    texts.length > 0 &&
+    texts.length + addresses >= FEWEST_BROKEN &&
+    shareOf(MARK_OF_PROSE) >= LEAST_PROSE &&
+    shareOf(SENTENCE_END) <= MOST_ENDED
+  );
 }

@@ -32,6 +32,43 @@ test('a long run of Chinese that was moved to the next line at a space continues
   expect(findWrapped(lines)).toEqual([true, true, false, false, true, false]);
 });
 
+const SEA = '海水里溶解着许多盐，其中最多的是氯化钠，河流把矿物带进大海，水分蒸发，盐留了下来，';
+
+/** So many characters of running text. */
+const textOf = (length: number) => SEA.repeat(Math.ceil(length / SEA.length)).slice(0, length);
+
+test.each([
+  ['a headline above a full line', ['   盐田里的一年四季', `   ${textOf(60)}`, '   了。'], [false, true, false]],
+  ['a full line above an indent', [`   ${textOf(60)}`, `   \u3000\u3000${textOf(30)}。`], [false, false]],
+  [
+    'an address that was cut',
+    [`   [wave.jpeg?token=${'a3b9573c'.repeat(5)}`, `   ${'9fae'.repeat(12)}]`],
+    [true, false],
+  ],
+])('%s', (_, lines, continued) => {
+  const broken = [`   ${textOf(60)}`, '   了。', '', `   ${textOf(60)}`, '   了。', ''];
+  expect(findWrapped([...broken, ...lines]).slice(broken.length)).toEqual(continued);
+});
+
+test('lines before pictures, whose names fill a line each, do not hide the lines that were broken', () => {
+  const picture = `[${'a3b9573c'.repeat(7)}]`;
+  const headlines = ['盐田里的一年', '风从哪里来', '云为什么不会掉下来', '河流带走盐分'];
+  const lines = [
+    textOf(60),
+    '了。',
+    '',
+    `${textOf(56)}2023`,
+    '了。',
+    ...headlines.flatMap((headline) => [headline, picture]),
+  ];
+  expect(findWrapped(lines).slice(0, 7)).toEqual([true, false, false, true, false, false, false]);
+});
+
+test('a wide window, where a renderer takes Chinese quotation marks for narrow', () => {
+  const lines = [`“${textOf(498)}”`, '了。', '', textOf(499), '了。'];
+  expect(findWrapped(lines)).toEqual([true, false, false, true, false]);
+});
+
 test.each([
   [
     'headlines of one length',
