@@ -1,3 +1,4 @@
+import { segmentByDictionary } from '../../../chinese/words.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isProse, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
 
@@ -13,7 +14,15 @@ const UNFINISHED_WORD =
 
 /** `表示，……`, `则认为……`: the beginning of a line that cannot begin a paragraph. */
 const CONTINUATION_WORD =
-  /^(?:表示|称|则|也|的|和|与|及|[A-Z]?[，、（(]|等|认为|指出|透露|方面|以及|还|又|都|就|仍|并|宣布|公告)/;
+  /^(?:表示|称|则|也|的|和|与|及|[A-Z]?(?:[，、]|[（(](?![一二三四五六七八九十\d]{1,2}[）)]))|等|认为|指出|透露|方面|以及|还|又|都|就|仍|并|宣布|公告|创始人|董事|总裁|首席|主席|总经理)/;
+
+/** `业绩快报，2023` at the end of a line, `年全年实现` at the beginning of the next line: a broken number. */
+const NUMBER_END = /\d$/;
+const UNIT_START = /^(?:年|月|日|亿|万|元|倍|个百分点)/;
+
+/** `某某网4月25日讯`, `某某网讯（记者王小明）`: the dateline of a paragraph, on a line of its own. */
+const DATELINE =
+  /^[^。！？!?，：:]{2,16}(?:\d日[讯电]|[讯电]\s?[（(](?:[^（()）]{0,8}记者|通讯员)[^（()）]{1,20}[）)])$/;
 
 /** `MAI` at the end of a line, `REN ZHAO` at the beginning of the next line: a broken name. */
 const LATIN_END = /[A-Za-z]$/;
@@ -28,6 +37,18 @@ const LABEL = /[:：]/;
 /** A line this short is a link if the text has at least `FEWEST_LINKS` different links on their own lines. */
 const SHORT_LINK = /^(?!(?:结语|小结|尾声|后记|导读|前言|引言|总结|背景|点评)$)[\p{Script=Han}A-Za-z]{1,3}$/u;
 const FEWEST_LINKS = 2;
+
+/** The shortest line that is a sentence for sure, in characters, if it has a mark of a sentence. */
+const SHORTEST_SENTENCE = 20;
+const SENTENCE_MARK = /[，。]/;
+
+/** The shortest line that may have been cut inside a word, and how much of two lines is examined, in characters. */
+const SHORTEST_CUT = 60;
+const AROUND_CUT = 4;
+const WORD_END = /[\p{Script=Han}\p{N}]$/u;
+
+/** The longest heading with a link in it, in characters. */
+const LONGEST_HEADING = 32;
 
 /** `可以分成几个时期：`: a complete line that introduces the text below. */
 const INTRODUCTION = /[:：]$/;
@@ -49,9 +70,11 @@ export interface Paragraph {
 export function toParagraphs(parts: ListedPart[]): Paragraph[] {
   const links = linksIn(parts);
   const paragraphs: ListedPart[][] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const last = paragraphs.at(-1);
-    if (last && isContinuation(last, part, links)) last.push(part);
+    const isTorn =
+      last && (isContinuation(last, part, links) || isHeadingTorn(last, parts.slice(index, index + 3), links));
+    if (isTorn) last.push(part);
     else paragraphs.push([part]);
   }
   return paragraphs.map((members) => ({ parts: members, text: join(members) }));
@@ -61,11 +84,41 @@ function isContinuation(before: ListedPart[], after: ListedPart, links: Set<stri
   const last = before.at(-1);
   if (!last || !isAdjacent(last, after)) return false;
   if (UNFINISHED_END.test(last.plain) || CONTINUATION_START.test(after.plain)) return true;
+  if (NUMBER_END.test(last.plain) && UNIT_START.test(after.plain)) return true;
   if (isEnded(last.plain) || last.line === after.line) return false;
   if (isQuoteOpen(last.plain) && after.plain.includes('”')) return true;
   if (isLink(last.plain, links)) return true;
   if (isLink(after.plain, links)) return before.length > 1 || isUnfinished(last.plain);
+  if (DATELINE.test(last.plain) && isProse(after.plain)) return true;
+  if (isWordCut(last.plain, after.plain)) return true;
   return LATIN_END.test(last.plain) && LATIN_START.test(after.plain) && isProse(after.plain);
+}
+
+/** Whether a link and a last line complete a heading: `王小明任`, `海洋局`, `局长 下周就职`, above running text. */
+function isHeadingTorn(before: ListedPart[], [link, rest, text]: ListedPart[], links: Set<string>): boolean {
+  const [first] = before;
+  if (before.length > 1 || !first || !link || !rest || !isLink(link.plain, links)) return false;
+  if (![first, link, rest].every(({ plain }) => plain.length <= LONGEST_HEADING && !isStatement(plain))) return false;
+  if (
+    ![
+      [first, link],
+      [link, rest],
+    ].every(([one, two]) => one && two && isAdjacent(one, two))
+  )
+    return false;
+  return !isProse(rest.plain) && text !== undefined && isProse(text.plain) && !isProse(first.plain);
+}
+
+/** Whether a line ends inside a word that the next line completes: `市场上的恐`, `慌情绪`. */
+function isWordCut(line: string, next: string): boolean {
+  if (line.length < SHORTEST_CUT || !WORD_END.test(line) || !isProse(next)) return false;
+  const end = line.slice(-AROUND_CUT);
+  let at = 0;
+  for (const word of segmentByDictionary(end + next.slice(0, AROUND_CUT))) {
+    if (at < end.length && at + word.length > end.length) return true;
+    at += word.length;
+  }
+  return false;
 }
 
 function isAdjacent(before: ListedPart, after: ListedPart): boolean {
@@ -91,10 +144,23 @@ function linksIn(parts: ListedPart[]): Set<string> {
     const continues =
       after && isAdjacent(part, after) && (CONTINUATION_START.test(after.plain) || CONTINUATION_WORD.test(after.plain));
     const isBelow = before && isAdjacent(before, part) && before.line < part.line;
-    if (continues || (isBelow && isCutOff(before.plain))) certain.add(part.plain);
+    const isInside =
+      isBelow && after && isAdjacent(part, after) && isSentenceAround(before.plain, part.plain, after.plain);
+    if (continues || isInside || (isBelow && isCutOff(before.plain))) certain.add(part.plain);
     else if (isBelow && isUnfinished(before.plain)) likely.add(part.plain);
   }
   return certain.size > 0 ? new Set([...certain, ...likely]) : certain;
+}
+
+/** Whether a few characters stand between two halves of a sentence. They are too few for a heading. */
+function isSentenceAround(before: string, text: string, after: string): boolean {
+  return (
+    SHORT_LINK.test(text) &&
+    before.length >= SHORTEST_SENTENCE &&
+    SENTENCE_MARK.test(before) &&
+    !isEnded(before) &&
+    isProse(after)
+  );
 }
 
 /** `“以用户体验为`: the quotation is not closed. */
