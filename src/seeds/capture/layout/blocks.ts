@@ -1,17 +1,21 @@
 import type { Reading } from '../line-reading.ts';
-import { findHeadingRule } from './headings.ts';
+import { findAnnounced, findHeadingRule, type Neighbours } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Tells headings from paragraphs. */
 export function readBlocks(paragraphs: Paragraph[]): Reading[] {
-  return paragraphs.flatMap((paragraph, index) => readBlock(paragraph, index, paragraphs));
+  const announced = findAnnounced(paragraphs);
+  return paragraphs.flatMap((paragraph, index) =>
+    readBlock(paragraph, {
+      before: paragraphs[index - 1],
+      after: paragraphs.slice(index + 1, index + 4),
+      isAnnounced: announced.has(paragraph),
+    }),
+  );
 }
 
-function readBlock(paragraph: Paragraph, index: number, paragraphs: Paragraph[]): Reading[] {
-  const found = findHeadingRule(paragraph, {
-    before: paragraphs[index - 1],
-    after: paragraphs.slice(index + 1, index + 4),
-  });
+function readBlock(paragraph: Paragraph, neighbours: Neighbours): Reading[] {
+  const found = findHeadingRule(paragraph, neighbours);
   if (!found) return readAs('paragraph', 'running-text', paragraph);
   return readAs(found.role, found.rule, paragraph, found.runnerUp);
 }

@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 
 /** `一、`, `（一）`, `1.`, `第一章`, `01 `, `①`, `变化一：`: a number before a heading. */
 const NUMBER =
-  /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:。\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|Part\s?\d)/u;
+  /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:。\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|[A-H][.．、]\s?(?=\p{Script=Han})|Part\s?\d)/u;
 
 /** `《某某周刊》：……？`, `记者：……`, `Q：……`, `王小明：……？`: the speaker of a quotation. */
 const SPEAKER =
@@ -21,11 +21,28 @@ const DIGEST_ITEM = /^[【[［](?!\d+[】\]]|[^】]*】$)/;
 /** `活动现场`, `（某某产品）`, `（某某 摄）`: the caption of a picture. */
 const CAPTION = /^[（(][^）)]*[）)]$|(?:现场|合影|剪影|一景|一角|供图|摄|照片|图片|资料图?|截图|走势图?)[）)]?$/;
 
-/** `“……`: a long quotation. */
-const QUOTED = /^[“"‘'「『].{20,}$/;
-
 /** `2019年3月4日 星期一`, `83.5%`, `A股(000000)`: a line without words. */
 const NO_WORDS = /^[\d\s\p{P}\p{S}年月日星期一二三四五六]+$/u;
+
+/** `——王小明《海边》`: who is quoted. */
+const ATTRIBUTION = /^——/;
+
+/** `salt@example.com`: an address. */
+const ADDRESS = /\w@\w|www\.|https?:/;
+
+/** `盐度=盐的质量/海水的质量`: a formula. */
+const FORMULA = /[=＝]/;
+
+const NO_HEADINGS = [SPEAKER, DIGEST_ITEM, CAPTION, NO_WORDS, ATTRIBUTION, ADDRESS, FORMULA];
+
+/** `她记得海的颜色；`: a clause. The next line continues its sentence. */
+const CLAUSE = /[；;，,、]$/;
+
+/** `海洋局：海水仍是咸的`, `海水仍是咸的 湖水仍是淡的`: a headline in two parts, without a sentence's marks. */
+const DIGEST_HEADLINE = /^[^，。,；;△▲]+(?:[：:]| )[^，。,；;△▲]+$/;
+
+/** `“……`: a long quotation. */
+const QUOTED = /^[“"‘'「『].{20,}$/;
 
 /** `可以分成几个时期：`: a line that introduces the text below. */
 const INTRODUCTION = /[:：]$/;
@@ -34,19 +51,26 @@ const UNFINISHED = /[:：,，、]$/;
 /** `海水为什么是咸的？`: a question that may be the heading of its answer. */
 const QUESTION = /(?<!呢)[？?][”"』」]?$/;
 
+/** A question that begins the text is a sentence if it has a comma. */
+const COMMA = /[，,]/;
+
 /** The longest heading of each kind, in characters. */
 const LONGEST_BARE = 32;
 const LONGEST_NUMBERED = 45;
+const LONGEST_DIGEST = 45;
 const LONGEST_QUESTION = 28;
 const LONGEST_TOPIC = 20;
 
-/** The fewest consecutive short lines that are a list and not headings. */
+/** The fewest consecutive short lines that are a list and not headings, and the most that are searched for its end. */
 const SHORTEST_LIST = 3;
+const LONGEST_LIST = 40;
 
-/** The paragraphs before and after a paragraph. */
-interface Neighbours {
+/** The place of a paragraph among the others. */
+export interface Neighbours {
   before: Paragraph | undefined;
   after: Paragraph[];
+  /** Whether a colon announces the list that it belongs to. */
+  isAnnounced: boolean;
 }
 
 /** The role of a paragraph, with the rule that decided and the one that came second. */
@@ -56,20 +80,36 @@ type Decision = { role: 'heading' | 'paragraph'; rule: string; runnerUp?: NonNul
 export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): Decision | undefined {
   const { text, parts } = paragraph;
   if (isTopicLine(paragraph, neighbours)) return heading('topic-line');
-  if (parts.length > 1 || isStatement(text) || UNFINISHED.test(text)) return undefined;
-  if (
-    LABELLED.test(text) &&
-    [neighbours.before, neighbours.after[0]].some((other) => other && LABELLED.test(other.text))
-  )
+  if (isStatement(text) || (parts.length > 1 && text.length > LONGEST_BARE)) return undefined;
+  if (isNumberedTopic(text, neighbours)) return heading('numbered');
+  if (UNFINISHED.test(text) || isOneOfLabels(text, neighbours) || NO_HEADINGS.some((pattern) => pattern.test(text)))
     return undefined;
-  if (SPEAKER.test(text) || DIGEST_ITEM.test(text) || CAPTION.test(text) || NO_WORDS.test(text)) return undefined;
   const [next] = neighbours.after;
   if (!next || !neighbours.after.slice(0, SHORTEST_LIST).some(isText)) return undefined;
   if (NUMBER.test(text)) return text.length <= LONGEST_NUMBERED ? heading('numbered') : undefined;
-  if (isProse(text) || QUOTED.test(text)) return undefined;
+  if (isProse(text) || QUOTED.test(text) || CLAUSE.test(neighbours.before?.text ?? '')) return undefined;
   if (isQuestionOrExclamation(text))
     return isHeadingQuestion(text, neighbours) ? heading('question') : nearMiss('question');
-  return text.length <= LONGEST_BARE && !isInList(neighbours) ? heading('short-line') : nearMiss('short-line');
+  const isHeading = isShort(text, neighbours) && !neighbours.isAnnounced && !isInList(neighbours);
+  return isHeading ? heading('short-line') : nearMiss('short-line');
+}
+
+/** `三、盐从哪里来：`: a numbered heading that ends with a colon. */
+function isNumberedTopic(text: string, { after: [next] }: Neighbours): boolean {
+  if (text.length > LONGEST_TOPIC || !INTRODUCTION.test(text) || !NUMBER.test(text)) return false;
+  return next !== undefined && isProse(next.text) && !NUMBER.test(next.text);
+}
+
+/** Whether a line is one of several labels with their values. */
+function isOneOfLabels(text: string, { before, after }: Neighbours): boolean {
+  const isLabelled = (line: string) => LABELLED.test(line) && !isProse(line);
+  return isLabelled(text) && [before, after[0]].some((other) => other !== undefined && isLabelled(other.text));
+}
+
+/** Whether a line has the length of a heading. A headline of a digest, between two texts, may be longer. */
+function isShort(text: string, { before, after }: Neighbours): boolean {
+  if (text.length <= LONGEST_BARE) return true;
+  return text.length <= LONGEST_DIGEST && DIGEST_HEADLINE.test(text) && isText(before) && isText(after[0]);
 }
 
 /**
@@ -79,6 +119,7 @@ export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): D
 function isHeadingQuestion(text: string, { before, after }: Neighbours): boolean {
   const [name = ''] = text.split(/[:：]/, 1);
   if (!QUESTION.test(text) || text.length > LONGEST_QUESTION || isName(name) || isOutlet(name)) return false;
+  if (!before && COMMA.test(text)) return false;
   return isText(after[0]) && (!before || isText(before));
 }
 
@@ -93,9 +134,30 @@ function isTopicLine({ text, parts }: Paragraph, { after }: Neighbours): boolean
     !isProse(next.text) &&
     next.text.length <= LONGEST_BARE &&
     !INTRODUCTION.test(next.text) &&
+    !NUMBER.test(next.text) &&
     second !== undefined &&
     isProse(second.text)
   );
+}
+
+/**
+ * The lines of the lists that a colon announces: three or more short lines, and a longer one that is no statement. The
+ * last one above a statement may be its heading, and is not among them.
+ */
+export function findAnnounced(paragraphs: Paragraph[]): Set<Paragraph> {
+  const announced = new Set<Paragraph>();
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (!INTRODUCTION.test(text)) continue;
+    const below = paragraphs.slice(index + 1, index + 1 + LONGEST_LIST);
+    const end = below.findIndex((line) => isText(line) || line.text.length > LONGEST_BARE || NUMBER.test(line.text));
+    const isLonger = below[end] !== undefined && !isSentence(below[end].text);
+    if (end >= SHORTEST_LIST) for (const line of below.slice(0, isLonger ? end : end - 1)) announced.add(line);
+  }
+  return announced;
+}
+
+function isSentence(text: string): boolean {
+  return isStatement(text) || INTRODUCTION.test(text);
 }
 
 function isInList({ before, after }: Neighbours): boolean {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { toCued } from '../../../../src/seeds/capture/cues/cues.ts';
+import { toParts } from '../../../../src/seeds/capture/cues/line-parts.ts';
+import { readBlocks } from '../../../../src/seeds/capture/layout/blocks.ts';
+import { toParagraphs } from '../../../../src/seeds/capture/layout/paragraphs.ts';
+import { toListed } from '../../../../src/seeds/capture/runs/runs.ts';
+
+const SEA = '海水里溶解着许多盐，其中最多的是氯化钠。';
+const LAKE = '湖水里的盐很少，因为河水不断带走它们。';
+
+/** The lines of a text that are headings. */
+function headingsOf(lines: string[]): string[] {
+  const blocks = readBlocks(toParagraphs(toListed(toCued(toParts(lines.join('\n'))))));
+  return blocks.flatMap(({ role, finding }) =>
+    role === 'heading' && finding?.field === 'heading' ? [finding.text] : [],
+  );
+}
+
+test.each([
+  ['a numbered heading with a colon', '三、盐从哪里来：'],
+  ['a headline in two parts', '海洋局：今年沿海各地盐田的总面积比去年同期多出近两成 盐价仍保持稳定'],
+  ['a question with commas between two texts', '除了蒸发，海水里的盐，还有别的去处吗？'],
+])('%s', (_, line) => {
+  expect(headingsOf([SEA, line, LAKE])).toEqual([line]);
+});
+
+test.each([
+  ['who is quoted', '——王小明《海边》'],
+  ['an address', '来信请寄 salt@example.com'],
+  ['a formula', '盐度=盐的质量/海水的质量'],
+])('%s is no heading', (_, line) => {
+  expect(headingsOf([SEA, line, LAKE])).toEqual([]);
+});
+
+test('the last clause of a sentence over several lines is no heading', () => {
+  expect(headingsOf(['她记得海的颜色；', '她记得盐的味道，在每一个清晨', LAKE])).toEqual([]);
+});
+
+test('a question with a comma that begins the text is no heading', () => {
+  expect(headingsOf(['对海边的人来说，盐究竟是什么？', LAKE])).toEqual([]);
+});
+
+test('a line that announces numbered headings is none', () => {
+  const [first, second] = ['一、蒸发留下了盐', '二、河流带来了盐'];
+  expect(headingsOf(['王小明列出两个原因：', first, SEA, second, LAKE])).toEqual([first, second]);
+});
+
+test('a headline with a name before its colon stays a heading above a text that begins with a label', () => {
+  const headlines = ['王小明：海水越来越咸', '李小红：湖水仍是淡的'];
+  expect(headingsOf([headlines[0] ?? '', `测量方面：${SEA}`, headlines[1] ?? '', `蒸发方面：${LAKE}`])).toEqual(
+    headlines,
+  );
+});
+
+test('no line of a list that a colon announces is a heading, but the line above the next text', () => {
+  const items = ['北岸的盐度', '南岸的盐度', '海洋局局长讲话'];
+  const last = '海洋局将在下周的会议上公布今年对沿海四十二个测量站的盐度、水温与水深的全部记录并作出说明';
+  expect(headingsOf(['下周要看：', ...items, `${last}，以及明年的安排`])).toEqual([]);
+  expect(headingsOf(['下周要看：', ...items, '盐从山上来', LAKE])).toEqual(['盐从山上来']);
+  expect(headingsOf(['下周要看：', ...items, 'B. 盐从山上来', '上周看过：', ...items, LAKE])[0]).toBe('B. 盐从山上来');
+});
