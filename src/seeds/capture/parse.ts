@@ -1,10 +1,11 @@
 import type { Capture } from './capture.ts';
 import { toCued } from './cues/cues.ts';
-import { toParts } from './cues/line-parts.ts';
+import { toPartsOfLines } from './cues/line-parts.ts';
 import { readOpening } from './layout/above-the-text.ts';
 import { readBlocks } from './layout/blocks.ts';
 import { toParagraphs } from './layout/paragraphs.ts';
 import { toSections } from './layout/sections.ts';
+import { type LogicalLine, toLogicalLines } from './lines/lines.ts';
 import { toListed } from './runs/runs.ts';
 import { toCapture } from './to-capture.ts';
 
@@ -14,7 +15,12 @@ import { toCapture } from './to-capture.ts';
  * @returns its content, with the role of every line. It never throws: any text gives a capture, perhaps a thin one.
  */
 export function parseCapture(text: string): Capture {
-  const parts = toParts(text); // lines, and the pieces of lines that hold several items
+  return parseLines(toLogicalLines(text));
+}
+
+/** Reads the lines of a news page, be it from its text or from the page itself. */
+export function parseLines(lines: LogicalLine[]): Capture {
+  const parts = toPartsOfLines(lines); // the pieces of lines that hold several items
   const cued = toCued(parts); // the kind of each part, judged by its words alone
   const listed = toListed(cued); // pagers, lists, boxes: labels with the parts that follow
   const sections = toSections(listed); // the title, the beginning and the end of the text

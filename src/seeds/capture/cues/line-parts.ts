@@ -1,4 +1,4 @@
-import { type Fragment, toLogicalLines, toPlain } from '../lines/lines.ts';
+import { type Fragment, type LogicalLine, type Markup, toLogicalLines, toPlain } from '../lines/lines.ts';
 import { splitDeckLabel } from './deck-label.ts';
 import { splitAtPagers } from './pager-label.ts';
 import { splitRow } from './related-row.ts';
@@ -38,12 +38,19 @@ export interface Part {
   afterGap: boolean;
   /** Whether a mark of a list stands before it. */
   isItem: boolean;
+  /** What a page's markup says of its line; undefined for the text of a page. */
+  markup?: Markup;
 }
 
 /** Splits a text into lines, and a line with several paragraphs, headlines or pagers into parts. */
 export function toParts(text: string): Part[] {
+  return toPartsOfLines(toLogicalLines(text));
+}
+
+/** Splits a line with several paragraphs, headlines or pagers into parts. */
+export function toPartsOfLines(lines: LogicalLine[]): Part[] {
   const parts: Part[] = [];
-  for (const line of toLogicalLines(text)) {
+  for (const line of lines) {
     let [afterGap, from, first] = [line.afterGap, 0, 0];
     const pieces = toPieces(line.text);
     for (const [index, piece] of (pieces.length > 0 ? pieces : ['']).entries()) {
@@ -56,7 +63,17 @@ export function toParts(text: string): Part[] {
       }
       const isItem = fragments[0]?.isMark === true && LIST_MARK.test(fragments[0].text);
       const order = parts.length;
-      parts.push({ line: fragments[0]?.line ?? 0, fragments, plain: toPlain(piece), order, afterGap, isItem });
+      const { markup } = line;
+      const plain = toPlain(piece);
+      parts.push({
+        line: fragments[0]?.line ?? 0,
+        fragments,
+        plain,
+        order,
+        afterGap,
+        isItem,
+        ...(markup && { markup }),
+      });
       [afterGap, from] = [false, end];
     }
   }

@@ -1,15 +1,17 @@
 import type { Reading } from '../line-reading.ts';
-import { findAnnounced, findHeadingRule, type Neighbours } from './headings.ts';
+import { findAnnounced, findHeadingRule, isMarkedAsHeading, type Neighbours } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Tells headings from paragraphs. */
 export function readBlocks(paragraphs: Paragraph[]): Reading[] {
   const announced = findAnnounced(paragraphs);
+  const areMarked = paragraphs.some(isMarkedAsHeading);
   return paragraphs.flatMap((paragraph, index) =>
     readBlock(paragraph, {
       before: paragraphs[index - 1],
       after: paragraphs.slice(index + 1, index + 4),
       isAnnounced: announced.has(paragraph),
+      areMarked,
     }),
   );
 }

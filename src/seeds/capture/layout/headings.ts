@@ -61,6 +61,9 @@ const LONGEST_DIGEST = 45;
 const LONGEST_QUESTION = 28;
 const LONGEST_TOPIC = 20;
 
+/** The tags of headings inside an article. */
+const HEADING_TAG = /^h[2-6]$/;
+
 /** The fewest consecutive short lines that are a list and not headings, and the most that are searched for its end. */
 const SHORTEST_LIST = 3;
 const LONGEST_LIST = 40;
@@ -71,6 +74,15 @@ export interface Neighbours {
   after: Paragraph[];
   /** Whether a colon announces the list that it belongs to. */
   isAnnounced: boolean;
+  /** Whether the markup of a page marks headings in this text. Other short lines are none then. */
+  areMarked: boolean;
+}
+
+/** Whether the markup of a page marks a line as a heading: by its tag, or since all of it is bold. */
+export function isMarkedAsHeading({ text, parts }: Paragraph): boolean {
+  const { markup } = parts[0] ?? {};
+  if (!markup || parts.length > 1 || isStatement(text) || text.length > LONGEST_NUMBERED) return false;
+  return HEADING_TAG.test(markup.tag) || markup.isBold;
 }
 
 /** The role of a paragraph, with the rule that decided and the one that came second. */
@@ -86,8 +98,10 @@ export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): D
     return undefined;
   const [next] = neighbours.after;
   if (!next || !neighbours.after.slice(0, SHORTEST_LIST).some(isText)) return undefined;
+  if (isMarkedAsHeading(paragraph)) return heading('marked-up');
   if (NUMBER.test(text)) return text.length <= LONGEST_NUMBERED ? heading('numbered') : undefined;
-  if (isProse(text) || QUOTED.test(text) || CLAUSE.test(neighbours.before?.text ?? '')) return undefined;
+  if (isProse(text) || QUOTED.test(text) || neighbours.areMarked) return undefined;
+  if (CLAUSE.test(neighbours.before?.text ?? '')) return undefined;
   if (isQuestionOrExclamation(text))
     return isHeadingQuestion(text, neighbours) ? heading('question') : nearMiss('question');
   const isHeading = isShort(text, neighbours) && !neighbours.isAnnounced && !isInList(neighbours);

@@ -37,6 +37,20 @@ export interface LogicalLine {
   fragments: Fragment[];
   /** Whether it follows a blank line or begins the file. */
   afterGap: boolean;
+  /** What a page's markup says of it; undefined for the text of a page. */
+  markup?: Markup;
+}
+
+/** What the markup of a page says of a line. */
+export interface Markup {
+  /** The innermost block: `p`, `h2`, `li`, `td`. */
+  tag: string;
+  /** Where it stands: `div.article > p:nth(3)`. */
+  place: string;
+  /** Whether all of it is bold. */
+  isBold: boolean;
+  /** The share of its characters that are links, from 0 to 1. */
+  linked: number;
 }
 
 /** The lines of a text that are not blank, with what the capturing program did to them undone. */
