@@ -6,8 +6,8 @@ export const site = {
   description: '收存财经旧闻的报亭：每一则标题都通向一页。',
   /** What a seed that the schema refuses does: `stop` the build, or be left out by name (`skip`). */
   badSeeds: 'stop' as 'stop' | 'skip',
-  /** Which seeds are taken. `.mdx` is code that runs while building: leave it out if you do not trust who writes it. */
-  formats: ['txt', 'md', 'mdx'] as readonly ('txt' | 'md' | 'mdx')[],
+  /** Which seeds are taken; `html` and `mhtml` are saved pages. `.mdx` is code that runs while building: leave it out if you do not trust who writes it. */
+  formats: ['txt', 'md', 'mdx', 'html', 'mhtml'] as readonly ('txt' | 'md' | 'mdx' | 'html' | 'mhtml')[],
   /** How many articles a feed holds at most, in the archive's order: each with its whole text, unless that is very long. */
   feedLength: 30,
   /** How many articles stand on the front page, and on each page after it. */

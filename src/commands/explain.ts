@@ -7,6 +7,8 @@ import { parseCapture } from '../seeds/capture/parse.ts';
 import { toMarkdown } from '../seeds/capture/to-markdown.ts';
 import { decode } from '../seeds/decode/decode.ts';
 import { parseSeedName } from '../seeds/file-name.ts';
+import { findFormat } from '../seeds/formats.ts';
+import { readPage } from '../seeds/page/read-page.ts';
 import { readSeed } from '../seeds/read-seed.ts';
 import { type Problem, toLine } from '../seeds/refusal.ts';
 
@@ -54,8 +56,14 @@ function explain(file: string): Explained {
     return { file, capture: nothing, problems: [{ message }] };
   }
   const bytes = readFileSync(file);
-  const { text = '' } = decode(bytes);
-  return { file, capture: parseCapture(text), problems: readSeed({ ...name, format: 'txt' }, bytes).problems ?? [] };
+  const isPage = findFormat(name.format)?.reader === 'page';
+  const page = isPage ? readPage(bytes, name.format) : undefined;
+  const capture = page
+    ? page !== 'empty' && 'capture' in page
+      ? page.capture
+      : nothing
+    : parseCapture(decode(bytes).text ?? '');
+  return { file, capture, problems: readSeed(isPage ? name : { ...name, format: 'txt' }, bytes).problems ?? [] };
 }
 
 /** The object that `--json` prints. What is missing is null or an empty list. */

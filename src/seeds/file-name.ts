@@ -6,6 +6,15 @@ import { createHash } from 'node:crypto';
  * and time stamps say which article it is, and stay in the id.
  */
 const PLACE = /^(?:(\d{1,3})[_-](?!\d{1,2}(?:[_-]|$))|(\d{4,5})_(?=[0-9a-f]{16}$))(?=.)/s;
+
+/** Other endings of the same formats. */
+const OTHER_ENDINGS = new Map([
+  ['htm', 'html'],
+  ['shtml', 'html'],
+  ['xhtml', 'html'],
+  ['mht', 'mhtml'],
+]);
+
 const EXTENSION = /\.([^.]+)$/s;
 
 /**
@@ -24,16 +33,17 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /**
  * Parses the file name of a seed.
  *
- * @returns `id`, the stem of the seed's address; `place`, the leading number; `format`, the extension in lower case. The
+ * @returns `id`, the stem of the seed's address; `place`, the leading number; `format`, the format that the extension stands for. The
  * id is the name without place and extension if that is safe on any host, else the first 16 hex digits of the SHA-256 of
  * its NFC form.
  * @example parseSeedName('000_8d5c2cca22707c62.txt') // { id: '8d5c2cca22707c62', place: 0, format: 'txt' }
  */
 export function parseSeedName(file: string): SeedName {
   const name = file.slice(file.lastIndexOf('/') + 1).normalize('NFC');
-  const [ending = '', extension = ''] = EXTENSION.exec(name) ?? [];
-  const format = extension.toLowerCase();
-  const whole = name.slice(0, name.length - ending.length);
+  const [dotted = '', extension = ''] = EXTENSION.exec(name) ?? [];
+  const ending = extension.toLowerCase();
+  const format = OTHER_ENDINGS.get(ending) ?? ending;
+  const whole = name.slice(0, name.length - dotted.length);
   const [prefix = '', short, long] = PLACE.exec(whole) ?? [];
   const number = short ?? long;
   const stem = whole.slice(prefix.length);

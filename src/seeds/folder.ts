@@ -7,6 +7,7 @@ import { site } from '../site.ts';
 import { decode } from './decode/decode.ts';
 import { isPictureName, parseSeedName, type SeedName } from './file-name.ts';
 import { findFormat, type SeedFormat } from './formats.ts';
+import { readPage } from './page/read-page.ts';
 import { readSeed } from './read-seed.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -120,11 +121,21 @@ export function stampOf(path: string, now: number): string | undefined {
   return [basename(path), ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
-/** Reads the text of a capture, whatever its encoding. Throws if it cannot be read. */
+/** Reads the text of a capture, whatever its encoding; of a page the text that was read in it. Throws if it cannot be read. */
 export async function readCapture(folder: string, file: string): Promise<string> {
-  const decoded = decode(await readFile(join(folder, file)));
+  const bytes = await readFile(join(folder, file));
+  const { format } = parseSeedName(file);
+  if (findFormat(format)?.reader === 'page') return readPageCapture(bytes, format, file);
+  const decoded = decode(bytes);
   if ('problem' in decoded) throw new Error(`${file}: ${decoded.problem.message}`);
   return decoded.text;
+}
+
+function readPageCapture(bytes: Uint8Array, format: string, file: string): string {
+  const page = readPage(bytes, format);
+  if (page === 'empty') return '';
+  if ('problem' in page) throw new Error(`${file}: ${page.problem}`);
+  return page.text;
 }
 
 /** A file in the folder of seeds, with what its name says. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ArticleWithBody, articleSchema } from '../archive/article.ts';
 import { parseStatedTime } from '../chinese/stated-time.ts';
+import type { Capture } from './capture/capture.ts';
 import { findLostLine } from './capture/check-nothing-lost.ts';
 import { parseCapture } from './capture/parse.ts';
 import { decode } from './decode/decode.ts';
@@ -10,6 +11,7 @@ import { withoutInvisible } from './invisible.ts';
 import type { StatedAddress } from './markdown/addresses-in.ts';
 import { type Fields, parseFrontMatter } from './markdown/front-matter.ts';
 import { parsePlainText } from './markdown/plain-text.ts';
+import { readPage } from './page/read-page.ts';
 import type { Problem } from './refusal.ts';
 import { schemaMessage, toProblems } from './schema-messages.ts';
 
@@ -19,8 +21,8 @@ const COMMA = /\s*[，、；]\s*/;
 const NO_DRAFT = 'draft: expected true or false. Correct it, or remove it.';
 
 /** How the text of a seed becomes what the schema judges. */
-const READERS: Record<Format['reader'], (text: string) => Draft> = {
-  capture: draftOfCapture,
+const READERS: Record<Exclude<Format['reader'], 'page'>, (text: string) => Draft> = {
+  capture: (text) => draftOfCapture(parseCapture(text), text),
   markdown: (text) => draftOfWritten(withLineFeeds(text), 'md'),
   mdx: (text) => draftOfWritten(withLineFeeds(text), 'mdx'),
 };
@@ -31,14 +33,9 @@ const READERS: Record<Format['reader'], (text: string) => Draft> = {
  * @returns the article with facts about its seed, or the problems for which it is refused, or why it is passed over
  */
 export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array): Reading {
-  const decoded = decode(bytes);
-  if ('problem' in decoded) {
-    const { line, message } = decoded.problem;
-    return { problems: [{ ...(line !== undefined && { line }), message }] };
-  }
-  if (withoutInvisible(decoded.text).trim() === '') return { passedOver: 'empty' };
-  const reader = findFormat(format)?.reader ?? 'capture';
-  const { input, problem, isDraft, lineOf, ...facts } = READERS[reader](decoded.text);
+  const draft = toDraft(bytes, format);
+  if (draft === 'empty') return { passedOver: draft };
+  const { input, problem, isDraft, lineOf, ...facts } = draft;
   if (problem) return { problems: [problem] };
   if (isDraft) return { passedOver: 'draft' };
 
@@ -50,8 +47,27 @@ export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array): Re
   return { article, facts: { ...facts, sha256: createHash('sha256').update(bytes).digest('hex') } };
 }
 
-function draftOfCapture(text: string): Draft {
-  const { blocks, lines, ...capture } = parseCapture(text);
+function toDraft(bytes: Uint8Array, format: string): Draft | 'empty' {
+  const reader = findFormat(format)?.reader ?? 'capture';
+  if (reader === 'page') return draftOfPage(bytes, format);
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return refuse(decoded.problem.message, decoded.problem.line);
+  return withoutInvisible(decoded.text).trim() === '' ? 'empty' : READERS[reader](decoded.text);
+}
+
+function draftOfPage(bytes: Uint8Array, format: string): Draft | 'empty' {
+  const page = readPage(bytes, format);
+  if (page === 'empty') return page;
+  if ('problem' in page) return refuse(page.problem);
+  return draftOfCapture(page.capture, page.text);
+}
+
+function refuse(message: string, line?: number): Draft {
+  return { input: {}, lineOf: () => 1, problem: { ...(line !== undefined && { line }), message } };
+}
+
+/** What was read in a text or a page: the schema judges it, and nothing of the text may be lost. */
+function draftOfCapture({ blocks, lines, ...capture }: Capture, text: string): Draft {
   const lost = findLostLine(text, { blocks, lines, ...capture });
   const shown = lines.filter(({ role }) => role !== 'furniture').length;
   return {

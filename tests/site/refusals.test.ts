@@ -16,7 +16,7 @@ const BAD: Record<string, [content: string | Buffer, refusal: string]> = {
   'bytes.txt': [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]), 'bytes.txt'],
   'kind.doc': [
     'x',
-    'kind.doc: Expected a name that ends in .txt, .md, .mdx. Rename the file, or move it out of this folder.',
+    'kind.doc: Expected a name that ends in .txt, .md, .mdx, .html, .mhtml. Rename the file, or move it out of this folder.',
   ],
   'list.md': [
     '---\ntitle: 标题\nrelated: 一条\n---\n正文。\n',

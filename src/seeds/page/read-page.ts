@@ -1,0 +1,84 @@
+import type { Capture } from '../capture/capture.ts';
+import type { LogicalLine } from '../capture/lines/lines.ts';
+import { parseLines } from '../capture/parse.ts';
+import { decodePage } from './decode-page.ts';
+import { readMimeArchive } from './mhtml.ts';
+import { type PageLine, readPageText } from './page-lines.ts';
+import { readStatements, type Stated, type Statements, toIso } from './statements.ts';
+
+const NO_PAGE =
+  'Expected a page with its pictures in one file (MHTML), but there is no page in it. Save the page again, or as .html.';
+const DAMAGED =
+  'The text holds U+FFFD, which replaced a character before the page was saved. Write the original character, or save the page again.';
+const TOO_DEEP = 'The elements of the page are nested deeper than in any page. Copy its text into a .txt file instead.';
+
+/** The length of a day in ISO 8601. */
+const DAY_LENGTH = 10;
+
+/** What was read in a saved page, or why it cannot be read. */
+export type ReadPage = PageCapture | { problem: string } | 'empty';
+
+/** What was read in a saved page. */
+export interface PageCapture extends Pick<Statements, 'url' | 'saved'> {
+  capture: Capture;
+  /** The text of the page as it was read, line by line. */
+  text: string;
+}
+
+/**
+ * Reads a saved page.
+ *
+ * @param format `html`, or `mhtml`: a page with its pictures in one file
+ */
+export function readPage(bytes: Uint8Array, format: string): ReadPage {
+  const archive = format === 'mhtml' ? readMimeArchive(bytes) : undefined;
+  const html = archive ? archive.page?.bytes : bytes;
+  if (!html) return { problem: NO_PAGE };
+  try {
+    const page = parsePage(decodePage(html), archive && { url: archive.location, saved: toIso(archive.date) });
+    if (page.text === '') return 'empty';
+    return isDamaged(page.capture) ? { problem: DAMAGED } : page;
+  } catch (error) {
+    if (error instanceof RangeError) return { problem: TOO_DEEP };
+    throw error;
+  }
+}
+
+/**
+ * Reads the HTML of a page: with the grammar that reads texts, and what the markup says of each line.
+ *
+ * @param stated what is known of the page beside its HTML
+ */
+export function parsePage(html: string, stated: Stated = {}): PageCapture {
+  const page = readPageText(html);
+  const lines = [...(page.title === '' ? [] : [toTitleLine(page.title)]), ...page.lines];
+  const capture = parseLines(lines.map(toLogicalLine));
+  const { published, ...statements } = readStatements(page.head, page.comments, stated);
+  const time = publishedOf(capture.byline.published, published);
+  if (time) capture.byline.published = time;
+  return { capture, text: lines.map(({ text }) => text).join('\n'), ...statements };
+}
+
+/** Whether the text of an article holds U+FFFD: a character that was lost before the page was saved. */
+function isDamaged({ title, deck, blocks }: Capture): boolean {
+  return JSON.stringify([title, deck, blocks]).includes('\ufffd');
+}
+
+function toTitleLine(text: string): PageLine {
+  return { text, afterGap: true, tag: 'title', place: 'title', isBold: false, links: [] };
+}
+
+/** The time that the page shows; the time that it states, if it shows none or only the same day. */
+function publishedOf(shown: string | undefined, stated: string | undefined): string | undefined {
+  return shown === undefined || (shown.length === DAY_LENGTH && stated?.startsWith(shown)) ? stated : shown;
+}
+
+function toLogicalLine({ text, afterGap, tag, place, isBold, links }: PageLine, index: number): LogicalLine {
+  const linked = links.reduce((sum, { from, to }) => sum + to - from, 0) / text.length;
+  return {
+    text,
+    afterGap,
+    fragments: [{ line: index + 1, text, at: 0, isMark: false }],
+    markup: { tag, place, isBold, linked },
+  };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { findLostLine } from '../../../src/seeds/capture/check-nothing-lost.ts';
+import { parsePage, readPage } from '../../../src/seeds/page/read-page.ts';
+
+const PAGE = `<!doctype html><html><head><title>海水为什么是咸的_科学_潮水网</title>
+<link rel="canonical" href="https://tide.example/a/1.html"></head><body>
+<div class="nav"><a href="/">首页</a> <a href="/s">科学</a> <a href="/o">海洋</a></div>
+<h1>海水为什么是咸的</h1><p class="info">2023-04-25 09:30　来源：<a href="/w">潮水周刊</a>　作者：王小明</p>
+<div class="text"><p>海水里溶解着许多盐，其中最多的是<a href="/n">氯化钠</a>。河流把岩石中的矿物带进大海，水分蒸发，盐留了下来。</p>
+<p><strong>盐从山上来</strong></p>
+<p>雨水落到山上，慢慢渗进岩石的缝隙，把矿物一点一点地溶解出来，再随着溪流和江河奔向大海。</p>
+<p>这是真的吗？</p>
+<p>湖泊若没有出口，也会越来越咸；若有河流不断流过，盐分就被带走，湖水仍是淡的。</p></div>
+<p>（责任编辑：李红）</p><h3>相关新闻</h3><ul><li><a href="/2">盐田里的一年怎样过去</a></li><li><a href="/3">湖水结冰以后鱼去哪里</a></li></ul>
+<div class="foot">潮水网版权所有</div></body></html>`;
+
+test('a page is read by the grammar that reads texts', () => {
+  const { capture, text, url } = parsePage(PAGE);
+  expect(capture).toMatchObject({
+    title: '海水为什么是咸的',
+    byline: { authors: ['王小明'], editors: ['李红'], source: '潮水周刊', published: '2023-04-25T09:30' },
+    related: ['盐田里的一年怎样过去', '湖水结冰以后鱼去哪里'],
+  });
+  expect(url).toBe('https://tide.example/a/1.html');
+  expect(findLostLine(text, capture)).toBeUndefined();
+});
+
+test('the headings of a page are those that its markup marks', () => {
+  const headings = parsePage(PAGE).capture.blocks.filter(({ kind }) => kind === 'heading');
+  expect(headings).toMatchObject([{ text: '盐从山上来' }]);
+});
+
+test('a time that the page only states is taken, and completes a day that it shows', () => {
+  const meta = '<meta property="article:published_time" content="2023-04-25T09:31:00+08:00">';
+  const published = (page: string) => parsePage(page).capture.byline.published;
+  expect(published(`${meta}${PAGE.replace('2023-04-25 09:30', '')}`)).toBe('2023-04-25T09:31:00+08:00');
+  expect(published(`${meta}${PAGE.replace(' 09:30', '')}`)).toBe('2023-04-25T09:31:00+08:00');
+  expect(published(`${meta}${PAGE}`)).toBe('2023-04-25T09:30');
+  expect(published(`${meta}${PAGE.replace('04-25 09:30', '04-24')}`)).toBe('2023-04-24');
+});
+
+test('a page whose text holds U+FFFD is refused, one with U+FFFD in its script is read', () => {
+  expect(readPage(Buffer.from(PAGE.replace('矿物带进', '矿\ufffd带进')), 'html')).toMatchObject({
+    problem: expect.stringContaining('U+FFFD'),
+  });
+  expect(readPage(Buffer.from(`<script>\ufffd</script>${PAGE}`), 'html')).toHaveProperty('capture');
+});
+
+test.each([
+  ['an archive without a page', 'Content-Type: image/png\n\nabc', 'mhtml', 'no page in it'],
+  ['elements in one another to any depth', '<div>'.repeat(100_000), 'html', 'nested deeper'],
+])('%s is refused', (_, text, format, problem) => {
+  expect(readPage(Buffer.from(text), format)).toMatchObject({ problem: expect.stringContaining(problem) });
+});
+
+test('a page without text is empty', () => {
+  expect(readPage(Buffer.from('<html><script>a</script></html>'), 'html')).toBe('empty');
+});
