@@ -94,7 +94,7 @@ export function evidenceOfWords({ text }: Name, { cue }: ListedPart): Evidence {
   const { length } = [...text];
   return {
     length: LENGTHS.find(([longest]) => length <= longest)?.[1] ?? -1,
-    prose: isStatement(text) ? 1 : proseOf(text) > LONG_PROSE ? 0.7 : 0,
+    prose: isStatement(text) || text.includes('。') ? 1 : proseOf(text) > LONG_PROSE ? 0.7 : 0,
     site: Number(isSiteName(text)),
     label: Number(LABEL.test(text)),
     foreign: Number(countHan(text) < length / 4),

@@ -14,6 +14,9 @@ const MARKS = /^[\s●■□◆▲△○⊙◎◇*·•—-]+|[\s■□—]+$/g;
 /** `（来源：某某日报）`: brackets around a whole byline. */
 const WRAPPED = /^[（(【[「〔](?:(.*)[）)】\]」〕]|([^）)】\]」〕]*))$/;
 
+/** `（文/王小明）昨天早晨，`: a byline in brackets before a sentence. */
+const BEFORE_SENTENCE = /^[（(【[][^）)】\]]*[）)】\]](?<sentence>[^：:]*[，,。][^：:]*)$/;
+
 /** The longest name of an author, an outlet or an editor, in characters. */
 const LONGEST_NAME = 40;
 
@@ -29,6 +32,9 @@ const BEFORE_LABEL = /^(?:版权声明|版权信息|文章信息|基本信息|�
 /** `本文来自于某某网`, `以下文章来源于某某号，作者王小明`: a source without a colon. */
 const FROM =
   /^(?:以下)?(?:本文|文章|稿件|内容)(?:来自|来源|转载?自|选自)于?\s?(?<source>[^\s，,。]{2,16})(?:\s?[，,]\s?作者\s?[:：]?\s?(?<author>[^\s，,。]{2,12}))?$/;
+
+/** `发于2023.4.24总第929期《某某周刊》`: the issue of a magazine. */
+const ISSUE = /^(?:本文|原文|原载|首?发|刊)[于載载]?[^。，]{0,10}总?第\s?\d{1,5}\s?期《(?<magazine>[^》]{2,16})》$/;
 
 /** `原创：某某网`: an outlet in an author's place. */
 const SITE = /^[^\s，、]{2,10}(?:网|社|报)$/;
@@ -59,6 +65,7 @@ interface Item extends Omit<LabelledValue, 'value'>, Value {}
  */
 export function findByline(text: string): Statement | undefined {
   if (text.length > LONGEST_BYLINE || (isStatement(text) && text.length > LONGEST_STATEMENT)) return undefined;
+  if (BEFORE_SENTENCE.test(text)) return undefined;
   const inner = unwrap(text);
   const dated = findDatedByline(inner);
   if (dated) return dated;
@@ -110,6 +117,8 @@ function unwrap(text: string): string {
 function findUnlabelled(text: string): Statement | undefined {
   const { source, author } = FROM.exec(text)?.groups ?? {};
   if (source) return { source: toSource(source), ...(author && { authors: toAuthors(author) }) };
+  const { magazine } = ISSUE.exec(text)?.groups ?? {};
+  if (magazine) return { source: magazine };
   const reporter = findReporter(text);
   if (!reporter) return findDatedByline(text);
   return { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };

@@ -18,6 +18,9 @@ const COLUMN = /^(?<column>[^。，]{2,30})撰稿[/／](?<rest>.*)$/;
 /** `某某财经 王小明`, `某某周刊·王小明`: an outlet and a name. */
 const OUTLET_AND_NAME = /^(?<outlet>\S{2,12}?)[\s·/／|｜]{1,4}(?<name>\S{2,4})$/;
 
+/** `《某某周刊》王小明`: an outlet in title marks and names. */
+const MARKED_OUTLET_AND_NAMES = /^《(?<outlet>[^《》]{2,14})》\s?(?:记者|特约作者|作者)?\s?(?<names>[^《》]{2,16})$/;
+
 /** `王小明/某某报`, `王小明 李红｜某某周刊`: names and an outlet. */
 const NAMES_AND_OUTLET = /^(?<names>[^/／|｜]{2,16})[/／|｜]\s?(?<outlet>\S{2,12})$/;
 
@@ -51,6 +54,9 @@ export function findReporter(text: string): Reporter | undefined {
 export function findOutletAndName(text: string): Reporter | undefined {
   const { outlet, name } = OUTLET_AND_NAME.exec(text)?.groups ?? {};
   if (outlet && name && isOutlet(outlet)) return { outlet, authors: [name] };
+  const marked = MARKED_OUTLET_AND_NAMES.exec(text)?.groups;
+  if (marked?.['outlet'] && marked['names'] && isNames(marked['names']))
+    return { outlet: marked['outlet'], authors: toNames(marked['names']) };
   const { names, outlet: outletAfter } = NAMES_AND_OUTLET.exec(text)?.groups ?? {};
   return names && outletAfter && isNames(names) && isOutlet(outletAfter)
     ? { outlet: outletAfter, authors: toNames(names) }

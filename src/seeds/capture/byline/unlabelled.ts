@@ -1,8 +1,8 @@
 import { foldScript } from '../../../chinese/script.ts';
 import type { Statement } from '../capture.ts';
 import { findDayOfYear } from '../words/dates.ts';
-import { isName, toNames } from '../words/person-names.ts';
-import { findReporter } from './reporter.ts';
+import { isName, isNames, toNames } from '../words/person-names.ts';
+import { findOutletAndName, findReporter, type Reporter } from './reporter.ts';
 
 /** `某某社（某地）讯　……`, `某某网4月25日讯，……`: the dateline of a paragraph, which names the source. */
 const DATELINE =
@@ -42,8 +42,12 @@ const PLAIN_NAME = /^(?![的了是在和与])\p{Script=Han}{2,3}$/u;
 /** `（编辑：李红）`: the editor in brackets at a text's end. */
 const EDITOR_AT_END = /[（(](?:责任)?编辑\s?[:：]\s?(?<names>[^()（）。，]{2,12})[)）]\d*$/;
 
-/** `……相互交换。（某某社记者 王小明）`: the reporter at a text's end. */
-const AT_TEXT_END = /[。！？!?”][(（](?<writer>[^()（）。，]{0,14}(?:记者|通讯员)[^()（）。，]{2,20})[)）]$/;
+/** `……相互交换。（某某社记者 王小明）`, `……相互交换。　本报记者 王小明`: the reporter at a text's end. */
+const AT_TEXT_END =
+  /[。！？!?”](?:[(（](?<writer>[^()（）。，]{0,14}(?:记者|通讯员)[^()（）。，]{2,20})[)）]|[\s■□]+(?<bare>[^\s()（）。，]{0,12}(?:记者|通讯员)\s?[^()（）。，]{2,14}))$/;
+
+/** `（文/某某网 王小明）`: the outlet and the writer at a text's beginning. */
+const WRITER_AT_BEGINNING = /^[(（【](?:文|图文|撰文|作者)\s?[/／|｜:：]\s?(?<who>[^()（）【】。，]{2,20})[)）】]/;
 
 /**
  * The outlet that an article names without a label: at the beginning of its first paragraph, at the end of its deck, or
@@ -87,26 +91,28 @@ export function findDatelineDay(paragraph: string): string | undefined {
 export function findWriter(first: string, last: string): Statement | undefined {
   const [beginning, end] = [first.slice(0, 90), last.slice(-50)];
   const [simplified, simplifiedEnd] = [foldScript(beginning), foldScript(end)];
-  const match = AT_TEXT_BEGINNING.exec(simplified);
-  const cut = (text: string, whole: string, original: string) =>
-    original.slice(whole.indexOf(text), whole.indexOf(text) + text.length);
-  if (match) {
-    const { names = '', outlet = '' } = match.groups ?? {};
-    const authors = toNames(withoutTown(names).replace(BEHIND_NAMES, '').trim());
-    if (authors.length > 0 && authors.length <= 5 && authors.every((name) => isName(name) || PLAIN_NAME.test(name)))
-      return {
-        authors: authors.map((name) => cut(name, simplified, beginning)),
-        ...(outlet !== '' && !NAMELESS.test(outlet) && { source: cut(outlet, simplified, beginning) }),
-      };
-  }
-  const writer = AT_TEXT_END.exec(simplifiedEnd)?.groups?.['writer'];
-  const reporter = findReporter(writer ?? '');
-  return (
-    reporter && {
-      authors: reporter.authors.map((name) => cut(name, simplifiedEnd, end)),
-      ...(reporter.outlet && { source: cut(reporter.outlet, simplifiedEnd, end) }),
-    }
-  );
+  const atBeginning = findAtBeginning(simplified);
+  if (atBeginning) return asCaptured(atBeginning, simplified, beginning);
+  const { writer, bare } = AT_TEXT_END.exec(simplifiedEnd)?.groups ?? {};
+  const atEnd = findReporter(writer ?? bare ?? '');
+  return atEnd && asCaptured(atEnd, simplifiedEnd, end);
+}
+
+function findAtBeginning(text: string): Reporter | undefined {
+  const who = WRITER_AT_BEGINNING.exec(text)?.groups?.['who'] ?? '';
+  if (who !== '') return isNames(who) ? { authors: toNames(who) } : findOutletAndName(who);
+  const { names, outlet = '' } = AT_TEXT_BEGINNING.exec(text)?.groups ?? {};
+  if (!names) return undefined;
+  const authors = toNames(withoutTown(names).replace(BEHIND_NAMES, '').trim());
+  if (authors.length === 0 || authors.length > 5) return undefined;
+  if (!authors.every((name) => isName(name) || PLAIN_NAME.test(name))) return undefined;
+  return { authors, ...(outlet !== '' && !NAMELESS.test(outlet) && { outlet }) };
+}
+
+/** What a reporter states, in the script of the original text. */
+function asCaptured({ authors, outlet }: Reporter, simplified: string, original: string): Statement {
+  const cut = (text: string) => original.slice(simplified.indexOf(text), simplified.indexOf(text) + text.length);
+  return { authors: authors.map(cut), ...(outlet && { source: cut(outlet) }) };
 }
 
 /** `王小明某地`: a name before the town of a dateline. */

@@ -11,10 +11,11 @@ import { overlapOf } from '../words/overlap.ts';
 import { isNames, toNames } from '../words/person-names.ts';
 import { isProse } from '../words/sentence.ts';
 import { readBelow } from './below-the-text.ts';
+import { readAs } from './blocks.ts';
 import { findDeck } from './deck.ts';
 import { findFurnitureAbove } from './furniture-above.ts';
 import { findOutOfPlace } from './out-of-place.ts';
-import { toParagraphs } from './paragraphs.ts';
+import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { isUnclaimed, type Sections } from './sections.ts';
 
 /** The smallest share of a second title's character pairs that are also in the title. */
@@ -70,11 +71,16 @@ export function readOpening(sections: Sections): Opening {
     const reading = readAbove(part, index, sections, parts);
     if (reading) readings.set(part, reading);
   }
+  const below = belowFirstParagraph(parts, readings);
+  const writer = below && readWriter(below, parts);
+  if (writer) readings.set(below, writer);
   const isAbout = toAboutness(sections.body);
   for (const part of findFurnitureAbove(sections, readings, isAbout))
     readings.set(part, toFurniture(part, 'above-the-text'));
-  for (const part of aboveByline(sections.head))
-    if (!readings.has(part)) readings.set(part, toParagraphReading(part, 'above-the-byline'));
+  for (const paragraph of paragraphsAboveByline(sections.head, readings)) {
+    const read = readAs('paragraph', 'above-the-byline', paragraph);
+    for (const [index, part] of paragraph.parts.entries()) readings.set(part, read[index] as Reading);
+  }
   for (const [part, reading] of readBelow(sections.tail, { title: sections.title?.text ?? '', isAbout }))
     readings.set(part, reading);
   const unclaimed = parts.filter((part) => isUnclaimed(part) && !readings.has(part));
@@ -88,6 +94,12 @@ function unclaimedAbove(parts: ListedPart[], readings: Map<ListedPart, Reading>)
   const first = paragraphs.findIndex(({ text }) => isProse(text));
   const above = paragraphs.slice(0, first < 0 ? MOST_PARAGRAPHS : Math.min(first, MOST_PARAGRAPHS));
   return above.flatMap((paragraph) => (paragraph.parts.length === 1 ? paragraph.parts : []));
+}
+
+/** The line below the first paragraph, which may be a summary of the page. */
+function belowFirstParagraph(parts: ListedPart[], readings: Map<ListedPart, Reading>): ListedPart | undefined {
+  const [first, second] = parts.filter((part) => isUnclaimed(part) && !readings.has(part));
+  return first && isProse(first.plain) ? second : undefined;
 }
 
 function readAbove(part: ListedPart, index: number, { title }: Sections, parts: ListedPart[]): Reading | undefined {
@@ -107,6 +119,12 @@ function readAbove(part: ListedPart, index: number, { title }: Sections, parts: 
     return { part, role: 'byline', rule: 'beside-a-date', finding: { field: 'byline', statement: dated } };
   if (isTimestamp(plain)) return toFurniture(part, 'date-without-a-year');
   if (COLUMN.test(plain)) return toFurniture(part, 'column-name');
+  return readWriter(part, parts);
+}
+
+/** Reads a line that names writers or an outlet, and nothing else, if no other line names them. */
+function readWriter(part: ListedPart, parts: ListedPart[]): Reading | undefined {
+  const { plain } = part;
   const writer = isNames(plain) ? { authors: toNames(plain) } : (findOutletAndName(plain) ?? findOutlet(part, parts));
   if (!writer || parts.some((other) => other !== part && other.plain.includes(plain))) return undefined;
   const { outlet, authors } = { outlet: undefined, ...writer };
@@ -120,10 +138,11 @@ function findOutlet(part: ListedPart, parts: ListedPart[]): Reporter | undefined
   return isOutlet(part.plain) && next && isTimestamp(next.plain) ? { authors: [], outlet: part.plain } : undefined;
 }
 
-/** The unclaimed parts above the last byline. They are never headings. */
-function aboveByline(head: ListedPart[]): ListedPart[] {
+/** The paragraphs above the last byline. They are never headings. */
+function paragraphsAboveByline(head: ListedPart[], readings: Map<ListedPart, Reading>): Paragraph[] {
   const last = head.findLastIndex(({ cue }) => cue.kind === 'byline');
-  return head.slice(0, Math.max(last, 0)).filter(isUnclaimed);
+  const above = head.slice(0, Math.max(last, 0));
+  return toParagraphs(above.filter((part) => isUnclaimed(part) && !readings.has(part)));
 }
 
 function toParagraphReading(part: ListedPart, rule: string): Reading {

@@ -22,7 +22,8 @@ function readBlock(paragraph: Paragraph, neighbours: Neighbours): Reading[] {
   return readAs(found.role, found.rule, paragraph, found.runnerUp);
 }
 
-function readAs(
+/** The readings of a paragraph's parts. The first one holds its text. */
+export function readAs(
   role: 'heading' | 'paragraph',
   rule: string,
   { parts, text }: Paragraph,

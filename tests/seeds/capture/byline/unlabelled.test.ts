@@ -13,6 +13,16 @@ test.each([
   expect(findSource(parts)).toBe(source);
 });
 
+test('finds a writer in brackets at the beginning of a text, and a reporter behind its last sentence', () => {
+  expect(findWriter('（文/某某网 王小明）4月25日，海水是咸的。', '')).toEqual({
+    authors: ['王小明'],
+    source: '某某网',
+  });
+  expect(findWriter('（文/王小明 李红）海水是咸的。', '')).toEqual({ authors: ['王小明', '李红'] });
+  expect(findWriter('', '海水是咸的。 本报记者 王小明')).toEqual({ authors: ['王小明'] });
+  expect(findWriter('', '海水是咸的。告诉本报记者 王小明')).toBeUndefined();
+});
+
 test('finds a reporter in brackets at the beginning or end of a text', () => {
   expect(findWriter('', '海水是咸的。（某某社记者 王小明）')).toEqual({ authors: ['王小明'], source: '某某社' });
   expect(findWriter('某某网海边4月25日电 (记者 王小明) 海水是咸的。', '')).toEqual({ authors: ['王小明'] });

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseCapture } from '../../../../src/seeds/capture/parse.ts';
+
+const TEXT = [
+  '海水里溶解着许多盐，其中最多的是氯化钠。河流把岩石中的矿物带进大海，水分蒸发，盐留了下来。',
+  '雨水落到山上，慢慢渗进岩石的缝隙，把矿物一点一点地溶解出来，再随着溪流和江河奔向大海。',
+];
+
+test('a writer below the first paragraph is read, and a name that the text speaks of is a line of it', () => {
+  const read = (...lines: string[]) => parseCapture(['海水为什么是咸的', '', ...lines].join('\n'));
+  const [first = '', second = ''] = TEXT;
+  expect(read(first, '《潮水周刊》王小明', second).byline).toMatchObject({ authors: ['王小明'], source: '潮水周刊' });
+  expect(read(first, '王小明', `王小明说，${second}`).byline.authors).toEqual([]);
+});
+
+test('a paragraph above the byline that a crawler tore is put together', () => {
+  const capture = parseCapture(
+    [
+      '海水为什么是咸的',
+      '',
+      '海湾的风很大。它把海水吹上盐田，水分蒸发以后留下白盐。最先测量它的是',
+      '海洋局',
+      '。摄影/本刊记者',
+      '2023年4月25日 09:30',
+      '',
+      ...TEXT,
+    ].join('\n'),
+  );
+  expect(capture.blocks.map(({ text }) => text)[0]).toBe(
+    '海湾的风很大。它把海水吹上盐田，水分蒸发以后留下白盐。最先测量它的是海洋局。摄影/本刊记者',
+  );
+});
