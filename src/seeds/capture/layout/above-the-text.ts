@@ -25,6 +25,9 @@ const LEAST_OVERLAP = 0.4;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
 
+/** The shortest title that is known when it stands in the text again, in letters. */
+const SHORTEST_REPEATED = 6;
+
 /** `【某某专栏】`: the name of a column. */
 const COLUMN = /^[【[（(][^】\])）。，]{2,10}[】\])）]$/;
 
@@ -71,6 +74,8 @@ export function readOpening(sections: Sections): Opening {
     const reading = readAbove(part, index, sections, parts);
     if (reading) readings.set(part, reading);
   }
+  for (const part of titlesAgain(parts, sections.title?.text ?? ''))
+    if (!readings.has(part)) readings.set(part, toFurniture(part, 'title-again'));
   const below = belowFirstParagraph(parts, readings);
   const writer = below && readWriter(below, parts);
   if (writer) readings.set(below, writer);
@@ -94,6 +99,13 @@ function unclaimedAbove(parts: ListedPart[], readings: Map<ListedPart, Reading>)
   const first = paragraphs.findIndex(({ text }) => isProse(text));
   const above = paragraphs.slice(0, first < 0 ? MOST_PARAGRAPHS : Math.min(first, MOST_PARAGRAPHS));
   return above.flatMap((paragraph) => (paragraph.parts.length === 1 ? paragraph.parts : []));
+}
+
+/** The unclaimed lines that are the title and nothing else, such as the name of a picture. */
+function titlesAgain(parts: ListedPart[], title: string): ListedPart[] {
+  const letters = toLetters(title);
+  if (letters.length < SHORTEST_REPEATED) return [];
+  return parts.filter((part) => isUnclaimed(part) && toLetters(part.plain) === letters);
 }
 
 /** The line below the first paragraph, which may be a summary of the page. */

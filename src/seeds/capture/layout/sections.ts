@@ -2,7 +2,7 @@ import { findArticle } from '../article/article.ts';
 import { toAboutness } from '../article/prose.ts';
 import { isBareTime } from '../cues/cues.ts';
 import type { ListedPart } from '../runs/runs.ts';
-import { isProse } from '../words/sentence.ts';
+import { isProse, isQuestionOrExclamation } from '../words/sentence.ts';
 
 /** The rules of furniture that is common at the end of an article, but also possible inside it. */
 const LIKELY_END = new Set(['disclaimer', 'keywords', 'comments', 'share']);
@@ -77,7 +77,11 @@ function lastLinesOf(parts: ListedPart[], body: ListedPart[]): number {
 /** Whether short lines belong to the text above them. In doubt they do, so that no news is lost. */
 function areLastLines(lines: ListedPart[], body: ListedPart[], isSure: boolean): boolean {
   const texts = lines.map(({ plain }) => plain);
-  if (texts.length <= FEW_LINES && texts.every(({ length }) => length >= SHORTEST_LAST_LINE)) return true;
+  if (
+    texts.length <= FEW_LINES &&
+    texts.every((text) => text.length >= SHORTEST_LAST_LINE || isQuestionOrExclamation(text))
+  )
+    return true;
   if (INTRODUCTION.test(body.at(-1)?.plain ?? '') || INTRODUCTION.test(texts[0] ?? '')) return true;
   const shareOf = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length / texts.length;
   if (shareOf(STOCK_CODE) >= LEAST_STOCKS || shareOf(LABELLED) >= LEAST_LABELLED) return true;

@@ -1,7 +1,7 @@
 /** The words of buttons, menus and forms, by rule. A line that holds nothing else is furniture. */
 const WORDS: Record<string, string> = {
   share:
-    '分享 分享到 分享至 分享给 分享至好友和朋友圈 一键分享 转发 转发到 收藏 收藏本文 举报 打印 打印本页 点赞 赞 赞赏 赏 易信 微信 微信好友 微信朋友圈 微博 新浪微博 腾讯微博 新浪 朋友圈 东方微博 Messenger Line Weibo Telegram WhatsApp 百度贴吧 开心网 腾讯朋友 复制连结 网易云 QQ QQ空间 QQ好友 人人网 豆瓣 百度贴吧 Facebook Twitter LinkedIn 复制链接 复制本文 +复制链接 推荐 已推荐 推荐成功 用微信扫码二维码 网易荐新闻 喜欢 在看 不喜欢 踩 顶 支持 反对',
+    '分享 我要分享 分享到 分享至 分享给 分享至好友和朋友圈 一键分享 转发 转发到 收藏 收藏本文 举报 打印 打印本页 点赞 赞 赞赏 赏 易信 微信 微信好友 微信朋友圈 微博 新浪微博 腾讯微博 新浪 朋友圈 东方微博 Messenger Line Weibo Telegram WhatsApp 百度贴吧 开心网 腾讯朋友 复制连结 网易云 QQ QQ空间 QQ好友 人人网 豆瓣 百度贴吧 Facebook Twitter LinkedIn 复制链接 复制本文 +复制链接 推荐 已推荐 推荐成功 用微信扫码二维码 网易荐新闻 喜欢 在看 不喜欢 踩 顶 支持 反对',
   'font-size':
     '字级设定 字级 字号 字体 字体大小 字号大小 大 中 小 超大 小号 中号 大号 特大号 超大号 标准 特 特大 缩小字体 放大字体 缩小 放大 T A A+ A- + - 【大 小】 【大中小】',
   login:
@@ -21,6 +21,10 @@ const RULES = new Map(
 const SHARE_WORDS =
   /^(?:(?:分享[到至给]?|一键分享|(?:新浪|腾讯|东方)?微博|微信(?:好友|朋友圈)?|朋友圈|QQ(?:空间|好友)?|人人网|百度贴吧|开心网|腾讯朋友|豆瓣|易信|复制链接|Facebook|Twitter|LINE)[\s|、×]*){3,}$/i;
 
+/** `字级设定：小中大特`: the sizes of type without anything between them. */
+const FONT_SIZES =
+  /^(?:字[级号体](?:设定|设置|大小)?|调整字体|[【[])\s?[:：]?\s?(?:[小中大特超]{2,5}|A[-+]?(?:A[-+]?){1,2})\s?[】\]]?$/;
+
 /** The separators between the words of a menu: `微信 | 微博 | QQ空间`. */
 const BETWEEN_WORDS = /[\s|｜/·•:：,，、()（）[\]【】]+/;
 
@@ -39,6 +43,7 @@ export function findControls(text: string): string | undefined {
   if (text.length > LONGEST_MENU) return undefined;
   if (COUNT.test(text)) return 'count';
   if (SHARE_WORDS.test(text)) return 'share';
+  if (FONT_SIZES.test(text)) return 'font-size';
   const words = text.split(BETWEEN_WORDS).filter((word) => word !== '');
   const rules = words.filter((word) => !COUNT.test(word)).map((word) => RULES.get(word.toLowerCase()));
   if (rules.includes(undefined)) return undefined;

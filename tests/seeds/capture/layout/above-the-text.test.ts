@@ -30,3 +30,14 @@ test('a paragraph above the byline that a crawler tore is put together', () => {
     '海湾的风很大。它把海水吹上盐田，水分蒸发以后留下白盐。最先测量它的是海洋局。摄影/本刊记者',
   );
 });
+
+test('the title that stands again between two paragraphs, as the name of a picture, is no heading', () => {
+  const [first = '', second = ''] = TEXT;
+  const capture = parseCapture(['海水为什么是咸的', '', first, '海水为什么是咸的', second].join('\n'));
+  expect(capture.blocks.map(({ text }) => text)).toEqual(TEXT);
+});
+
+test('a short question behind the text belongs to it', () => {
+  const capture = parseCapture(['海水为什么是咸的', '', ...TEXT, '你期待吗？', '', '（责任编辑：李红）'].join('\n'));
+  expect(capture.blocks.at(-1)?.text).toBe('你期待吗？');
+});
