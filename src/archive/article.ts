@@ -22,6 +22,10 @@ const typeset = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ isTy
 
 const NO_TITLE = 'Expected a title: the first line of a capture, or title: in the front matter. Add it.';
 
+function noAddress(input: string): string {
+  return `Expected an address that begins with https:// or http://, found ${input}. Correct it, or remove it.`;
+}
+
 /** `2023-02-30`, `2023-04-25T25:00`: a time in the right form that does not exist. */
 const LIKE_A_TIME = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d.*)?)?$/;
 /** `2023-04-25T24:00`: the end of a day. */
@@ -118,6 +122,14 @@ export const articleSchema = z.strictObject({
     sample:
       'byline:\n  authors: [作者甲, 作者乙]\n  source: 某报\n  originalTitle: 原来的标题\n  editors: [责任编辑]\n  published: 2023-04-25T09:30',
   }),
+  /** Where the article was published: the address of a page of the web. */
+  url: z
+    .url({ protocol: /^https?$/, error: ({ input }) => (typeof input === 'string' ? noAddress(input) : undefined) })
+    .max(2000)
+    .optional()
+    .meta({ help: '原来登在网上的地址，和存下网页的时间。', sample: 'url: https://某网站/某篇.html' }),
+  /** When the page was saved, only as exactly as it is known: see `byline.published`. */
+  saved: published.optional().meta({ sample: 'saved: 2026-11-28' }),
   /** The headline of the previous article, as this article prints it. */
   previous: typeset(line)
     .optional()

@@ -119,13 +119,17 @@ function isFalse(text: unknown): boolean {
   return /^false$/i.test(String(text));
 }
 
-/** Writes the time of publication in ISO 8601, in whatever way it is stated. The schema judges what cannot be read. */
+/** Writes the times of publication and saving in ISO 8601, in whatever way they are stated. The schema judges what cannot be read. */
 function withIsoTime(fields: Fields): Fields {
   const { byline } = fields;
-  if (typeof byline !== 'object' || byline === null || !('published' in byline)) return fields;
-  const { published } = byline;
-  const iso = typeof published === 'string' ? parseStatedTime(published) : undefined;
-  return { ...fields, byline: { ...byline, published: iso ?? published } };
+  const isByline = typeof byline === 'object' && byline !== null;
+  return { ...withIso(fields, 'saved'), ...(isByline && { byline: withIso(byline as Fields, 'published') }) };
+}
+
+function withIso(fields: Fields, name: string): Fields {
+  const stated = fields[name];
+  const iso = typeof stated === 'string' ? parseStatedTime(stated) : undefined;
+  return iso ? { ...fields, [name]: iso } : fields;
 }
 
 /** Ends all lines as on Unix: Windows writes CR LF, and some programs CR alone. */

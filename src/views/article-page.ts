@@ -1,6 +1,6 @@
 import { addressOfCapture, addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
-import { toByline } from './byline.ts';
+import { toByline, toShownTime } from './byline.ts';
 import { toBlocks } from './captured-body.ts';
 import { toArticleLink, toLink } from './link.ts';
 
@@ -15,6 +15,7 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
     deck: article.deck,
     byline: toByline(from, entry),
     originalTitle: originalTitle === article.title ? undefined : originalTitle,
+    original: article.url && { url: article.url, saved: toShownTime(article.saved) },
     minutes: article.facts.minutes,
     blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, entry.stocks, edition) : [],
     captureHref: body.kind === 'captured' ? relativeLink(from, addressOfCapture(article.id)) : undefined,

@@ -49,7 +49,15 @@ test.each([
   ['byline: { author: 张三 }', 'byline.author: no such field. Write authors.'],
   [
     'titel: 甲',
-    'titel: no such field. Remove it, or correct its name: title, deck, byline, previous, next, related, dailyStocks.',
+    'titel: no such field. Remove it, or correct its name: title, deck, byline, url, saved, previous, next, related, dailyStocks.',
+  ],
+  [
+    'url: tide.example/a.html',
+    'Expected an address that begins with https:// or http://, found tide.example/a.html. Correct it, or remove it.',
+  ],
+  [
+    'url: javascript:alert(1)',
+    'Expected an address that begins with https:// or http://, found javascript:alert(1). Correct it, or remove it.',
   ],
   ['deck:', 'deck is empty. Fill it in, or remove it.'],
   ['deck: [甲]', 'deck: expected text, found a list. Correct it, or put it between quotes.'],
@@ -116,4 +124,17 @@ test.each([
 test('what is no draft any more is published', () => {
   const text = '---\ntitle: 标题\ndraft: false\n---\n正文。\n';
   expect(readSeed(parseSeedName('a.md'), Buffer.from(text)).article?.title).toBe('标题');
+});
+
+test('an article says where it was published, and when that page was saved', () => {
+  const text = '---\ntitle: 标题\nurl: https://tide.example/a.html\nsaved: 2026年11月28日 20:15\n---\n正文。\n';
+  const { article } = readSeed(parseSeedName('a.md'), Buffer.from(text));
+  expect(article).toMatchObject({ url: 'https://tide.example/a.html', saved: '2026-11-28T20:15' });
+});
+
+test.each(['a.html', 'a.HTM', 'a.shtml', 'a.xhtml'])('%s is read as a saved page', (file) => {
+  const page = '<title>盐从山上来_潮水网</title><h1>盐从山上来</h1><p>海水里溶解着许多盐，其中最多的是氯化钠。</p>';
+  const { article, facts } = readSeed(parseSeedName(file), Buffer.from(page));
+  expect(article).toMatchObject({ id: 'a', title: '盐从山上来' });
+  expect(facts?.account).toEqual({ read: 3, shown: 2, leftOut: 1 });
 });

@@ -62,6 +62,9 @@ export interface Capture {
   title?: string;
   deck?: string;
   byline: Byline;
+  /** Where the page stood, and when it was saved, as far as a saved page says so. */
+  url?: string;
+  saved?: string;
   blocks: Block[];
   /** Headlines as printed. */
   previous?: string;

@@ -25,7 +25,7 @@ const ENTITY = /&\w+;/;
 const ENTITY_AT_END = /&\w+$/;
 
 /** Fields that look like numbers or dates, and are neither. */
-const ALWAYS_QUOTED = new Set(['code', 'published']);
+const ALWAYS_QUOTED = new Set(['code', 'published', 'saved']);
 
 /**
  * Writes what a capture holds as a written seed: front matter and Markdown. Reading that back gives the same fields and the same

@@ -13,7 +13,7 @@ const WITH_MARGIN = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre f
 
 /** The elements whose content no reader sees as text. */
 const UNSEEN = new Set(
-  'script style noscript template iframe object embed svg math canvas audio video map head select textarea input button datalist'.split(
+  'title script style noscript template iframe object embed svg math canvas audio video map head select textarea input button datalist'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { parseLines } from '../capture/parse.ts';
 import { decodePage } from './decode-page.ts';
 import { readMimeArchive } from './mhtml.ts';
 import { type PageLine, readPageText } from './page-lines.ts';
-import { readStatements, type Stated, type Statements, toIso } from './statements.ts';
+import { readStatements, type Stated, toIso } from './statements.ts';
 
 const NO_PAGE =
   'Expected a page with its pictures in one file (MHTML), but there is no page in it. Save the page again, or as .html.';
@@ -19,7 +19,7 @@ const DAY_LENGTH = 10;
 export type ReadPage = PageCapture | { problem: string } | 'empty';
 
 /** What was read in a saved page. */
-export interface PageCapture extends Pick<Statements, 'url' | 'saved'> {
+export interface PageCapture {
   capture: Capture;
   /** The text of the page as it was read, line by line. */
   text: string;
@@ -56,7 +56,7 @@ export function parsePage(html: string, stated: Stated = {}): PageCapture {
   const { published, ...statements } = readStatements(page.head, page.comments, stated);
   const time = publishedOf(capture.byline.published, published);
   if (time) capture.byline.published = time;
-  return { capture, text: lines.map(({ text }) => text).join('\n'), ...statements };
+  return { capture: { ...capture, ...statements }, text: lines.map(({ text }) => text).join('\n') };
 }
 
 /** Whether the text of an article holds U+FFFD: a character that was lost before the page was saved. */

@@ -79,10 +79,17 @@ function isArticleAddress(text: string | undefined): text is string {
   return /^https?:$/.test(protocol) && (pathname.length > 1 || search !== '');
 }
 
-/** `Sat Nov 28 2026 20:15:00 GMT+0800` in ISO 8601, in UTC; undefined if it is no time. */
+/** The offset of China's clocks from UTC, in milliseconds. */
+const CHINA_MS = 8 * 60 * 60 * 1000;
+
+/**
+ * A time as programs write it, in ISO 8601 by China's clocks, to the minute; undefined if it is no time.
+ *
+ * @example toIso('Sat, 28 Nov 2026 12:15:00 GMT') // '2026-11-28T20:15+08:00'
+ */
 export function toIso(text: string): string | undefined {
   const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace(/:\d\d\.\d{3}Z$/, '+00:00');
+  return Number.isNaN(time) ? undefined : `${new Date(time + CHINA_MS).toISOString().slice(0, 16)}+08:00`;
 }
 
 function findPublished({ name, text }: HeadElement): string | undefined {

@@ -19,7 +19,7 @@ export function toArticleData(
   edition: Edition,
   site: Publisher,
 ): Graph {
-  const { title, deck, byline, id } = article;
+  const { title, deck, byline, id, url: original } = article;
   const url = site.absolute(addressOfArticle(id));
   const text = textOf(edition.bodyOf(id)).join('\n');
   const named = stocks.flatMap((code) => edition.stocks.filter((stock) => stock.code === code));
@@ -37,14 +37,15 @@ export function toArticleData(
     ...(authors.length > 0 && { author: authors.map((author) => toPerson(author, site)) }),
     ...(byline.editors.length > 0 && { editor: byline.editors.map((name) => ({ '@type': 'Person', name })) }),
     publisher,
-    ...(byline.source && {
+    ...((byline.source || original) && {
       isBasedOn: {
         '@type': 'NewsArticle',
         headline: byline.originalTitle ?? title,
-        publisher: { '@type': 'Organization', name: byline.source },
+        ...(original && { url: original }),
+        ...(byline.source && { publisher: { '@type': 'Organization', name: byline.source } }),
       },
-      creditText: byline.source,
     }),
+    ...(byline.source && { creditText: byline.source }),
     ...(published && { datePublished: published }),
     inLanguage: LANGUAGE,
     isAccessibleForFree: true,

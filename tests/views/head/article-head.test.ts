@@ -31,6 +31,17 @@ test('structured data has the pictures of the text, the share picture, and the p
   expect(names).toContainEqual(['twitter:image:alt', '标题 a']);
 });
 
+test('structured data says where an article was published', () => {
+  const url = 'https://tide.example/a.html';
+  const edition = editionOf([toArticle('a', { url }), toArticle('b', {})]);
+  const basisOf = (id: string) => {
+    const { data } = toArticleHead(edition.byId.get(id) as never, [], edition, SITE);
+    return JSON.parse(data[0] ?? '')['@graph'][0].isBasedOn;
+  };
+  expect(basisOf('a')).toMatchObject({ '@type': 'NewsArticle', headline: '标题 a', url });
+  expect(basisOf('b') ?? {}).not.toHaveProperty('url');
+});
+
 test('the pictures of a text have absolute URLs', () => {
   const html =
     '<p><img src="../a.svg" alt=""> <img src="https://b.example/?c&amp;d"> <img src="data:image/png;base64,AA"></p>';

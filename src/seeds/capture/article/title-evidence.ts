@@ -7,7 +7,7 @@ import { once } from './once.ts';
 import { proseOf } from './prose.ts';
 import type { SearchedLines } from './searched-lines.ts';
 import type { Span } from './text.ts';
-import { isSiteName, type Name, sureSiteName } from './window-title.ts';
+import { isSiteName, type Name, namesIn, sureSiteName } from './window-title.ts';
 
 /** How much there is of each kind of evidence: from 0 to 1, or from -1. */
 export type Evidence = Readonly<Record<string, number>>;
@@ -43,6 +43,9 @@ export const WEIGHTS: Evidence = {
   tag: -2,
   caption: -3,
   suffix: 1.5,
+  // In the markup of a page: a heading of the first level; the window's title with the names of section and site.
+  marked: 2,
+  window: -2,
 };
 
 /** `▲海边的盐田。（图/王小明 摄）`: a caption. */
@@ -90,7 +93,7 @@ const LONGEST_MENU_WORD = 6;
 const LEAST_MENU_WORDS = 0.7;
 
 /** What a candidate's own words say. */
-export function evidenceOfWords({ text }: Name, { cue }: ListedPart): Evidence {
+export function evidenceOfWords({ text, suffix }: Name, { cue, markup }: ListedPart): Evidence {
   const { length } = [...text];
   return {
     length: LENGTHS.find(([longest]) => length <= longest)?.[1] ?? -1,
@@ -103,6 +106,8 @@ export function evidenceOfWords({ text }: Name, { cue }: ListedPart): Evidence {
     caption: Number(CAPTION.test(text)),
     tag: Number(TAG.test(text)),
     furniture: Number(cue.kind !== 'text'),
+    marked: Number(markup?.tag === 'h1'),
+    window: Number(markup?.tag === 'title' && suffix === undefined && namesIn(text).length > 1),
   };
 }
 
