@@ -28,6 +28,15 @@ const WHITE_SPACE = /[ \t\n\r\f]+/g;
 /** So many elements in one another are no page. Browsers stop at 512. */
 const DEEPEST = 5000;
 
+/** How many elements of a place are told, and how many comments at the beginning are kept. */
+const PLACE_LENGTH = 4;
+const MOST_COMMENTS = 20;
+
+/** The shortest link of a list of headlines, in characters, and what may stand beside one. */
+const SHORTEST_HEADLINE = 8;
+const BESIDE = /^[\s\d\p{P}\p{S}年月日]*$/u;
+const DIGIT = /\d/;
+
 /** A part of a line that is a link, in code units of the line's text. */
 export interface LineLink {
   from: number;
@@ -66,112 +75,178 @@ export interface PageText {
   comments: string[];
 }
 
+/** An element that is open. */
 interface Open {
   name: string;
-  label: string;
   isUnseen: boolean;
-  counts: Record<string, number>;
+  /** How many children of each name it has had. */
+  counts: Map<string, number>;
+}
+
+/** A block that is open, and what its place is called. */
+interface OpenBlock {
+  name: string;
+  label: string;
 }
 
 /** Reads a page. Throws a `RangeError` if elements are nested deeper than any page nests them. */
 export function readPageText(html: string): PageText {
   const page: PageText = { title: '', lines: [], pictures: [], head: [], comments: [] };
-  const stack: Open[] = [{ name: '', label: '', isUnseen: false, counts: {} }];
-  let [unseen, bold, preformatted, afterGap, title] = [0, 0, 0, true, ''];
-  let link: { href: string; from: number } | undefined;
-  let line = toLine();
-
-  function toLine() {
-    return { text: '', boldLength: 0, length: 0, tag: '', place: '', links: [] as LineLink[] };
-  }
+  const stack: Open[] = [{ name: '', isUnseen: false, counts: new Map() }];
+  const blocks: OpenBlock[] = [];
+  let [unseen, bold, preformatted, afterGap] = [0, 0, 0, true];
+  let line = new LineBuilder();
+  let read: HeadElement | undefined;
 
   function endLine(hasMargin: boolean): void {
-    if (link) endLink();
-    const text = line.text.trimEnd();
-    if (text.trim() !== '') {
-      const { tag, place, links, boldLength, length } = line;
-      page.lines.push(...partAtLinks({ text, afterGap, tag, place, isBold: boldLength === length, links }));
+    const ended = line.end(afterGap);
+    if (ended) {
+      page.lines.push(...partAtLinks(ended));
       afterGap = false;
     }
     if (hasMargin) afterGap = true;
-    line = toLine();
-    if (link) link.from = 0;
+    line = new LineBuilder(line.href);
   }
 
-  function endLink(): void {
-    const to = line.text.trimEnd().length;
-    if (link && to > link.from) line.links.push({ from: link.from, to, href: link.href });
+  function open(name: string, attributes: Record<string, string>, nth: number): void {
+    if (name === 'br') endLine(line.length === 0 && !afterGap);
+    else if (BLOCKS.has(name)) endLine(WITH_MARGIN.has(name));
+    else if (CELLS.has(name)) line.addTab();
+    else if (name === 'img') page.pictures.push(toPicture(attributes, page.lines.length + Number(line.length > 0)));
+    else if (name === 'a' && attributes['href']) line.beginLink(attributes['href']);
+    else if (BOLD.has(name)) bold += 1;
+    if (name === 'pre') preformatted += 1;
+    if (BLOCKS.has(name) || CELLS.has(name)) blocks.push({ name, label: toLabel(name, attributes, nth) });
   }
 
-  function addText(raw: string, isPreformatted: boolean): void {
-    const text = isPreformatted ? raw : raw.replace(WHITE_SPACE, ' ');
-    const added = !isPreformatted && (line.text === '' || /[ \t]$/.test(line.text)) ? text.replace(/^ +/, '') : text;
-    if (added === '') return;
-    if (line.tag === '') {
-      line.tag = stack.findLast(({ name }) => BLOCKS.has(name) || CELLS.has(name))?.name ?? '';
-      const labels = stack.flatMap(({ label }) => label || []);
-      line.place = labels.slice(-PLACE_LENGTH).join(' > ');
-    }
-    line.text += added;
-    const { length } = added.trim();
-    line.length += length;
-    if (bold > 0) line.boldLength += length;
+  function close(name: string): void {
+    if (BLOCKS.has(name)) endLine(WITH_MARGIN.has(name));
+    else if (name === 'a') line.endLink();
+    else if (BOLD.has(name)) bold -= 1;
+    if (name === 'pre') preformatted -= 1;
+    if (BLOCKS.has(name) || CELLS.has(name)) blocks.pop();
   }
 
   const parser = new Parser({
     onopentag(name, attributes) {
       if (stack.length > DEEPEST) throw new RangeError(`more than ${DEEPEST} elements in one another`);
-      const parent = stack.at(-1) as Open;
-      const nth = (parent.counts[name] ?? 0) + 1;
-      parent.counts[name] = nth;
+      const { counts } = stack.at(-1) as Open;
+      const nth = (counts.get(name) ?? 0) + 1;
+      counts.set(name, nth);
       const isUnseen = UNSEEN.has(name) || 'hidden' in attributes || HIDDEN.test(attributes['style'] ?? '');
-      const label = BLOCKS.has(name) || CELLS.has(name) ? toLabel(name, attributes, nth) : '';
-      stack.push({ name, label, isUnseen, counts: {} });
-      if (isStatement(name, attributes)) page.head.push({ name, attributes, text: '' });
+      stack.push({ name, isUnseen, counts: new Map() });
+      if (isStatement(name, attributes)) {
+        read = { name, attributes, text: '' };
+        page.head.push(read);
+      }
       if (isUnseen) unseen += 1;
-      if (unseen > 0) return;
-      if (name === 'br') endLine(line.text === '' && !afterGap);
-      else if (BLOCKS.has(name)) endLine(WITH_MARGIN.has(name));
-      else if (CELLS.has(name) && line.text !== '') line.text += '\t';
-      else if (name === 'img')
-        page.pictures.push(toPicture(attributes, page.lines.length + (line.text === '' ? 0 : 1)));
-      else if (name === 'a' && attributes['href']) link = { href: attributes['href'], from: line.text.length };
-      else if (BOLD.has(name)) bold += 1;
-      if (name === 'pre') preformatted += 1;
+      if (unseen === 0) open(name, attributes, nth);
     },
     ontext(text) {
-      const inside = stack.at(-1)?.name;
-      const statement = page.head.at(-1);
-      if (inside === 'title') title += text;
-      else if (inside === 'script' && statement?.name === 'script') statement.text += text;
-      if (unseen === 0) addText(text, preformatted > 0);
+      if (stack.at(-1)?.name === read?.name && read) read.text += text;
+      if (unseen === 0) line.addText(text, { isBold: bold > 0, isPreformatted: preformatted > 0, blocks });
     },
     oncomment(text) {
       if (page.comments.length < MOST_COMMENTS) page.comments.push(text);
     },
     onclosetag(name) {
       const closed = stack.length > 1 ? stack.pop() : undefined;
+      if (name === read?.name) read = undefined;
       if (closed?.isUnseen) unseen -= 1;
-      if (name === 'pre' && preformatted > 0) preformatted -= 1;
-      if (unseen > 0 || closed?.isUnseen) return;
-      if (BLOCKS.has(name)) endLine(WITH_MARGIN.has(name));
-      else if (name === 'a') {
-        if (link) endLink();
-        link = undefined;
-      } else if (BOLD.has(name)) bold = Math.max(bold - 1, 0);
+      else if (unseen === 0) close(name);
     },
   });
   parser.write(html);
   parser.end();
   endLine(false);
-  page.title = title.replace(WHITE_SPACE, ' ').trim();
+  page.title =
+    page.head
+      .find(({ name }) => name === 'title')
+      ?.text.replace(WHITE_SPACE, ' ')
+      .trim() ?? '';
   return page;
 }
 
-/** Whether an element says something of the page: a meta, a canonical address, JSON-LD. */
+/** A line as its text comes, piece by piece. Nothing that was added is looked at again before the end. */
+class LineBuilder {
+  /** In code units, without spaces at the end. */
+  length = 0;
+  /** Of the link that is open. */
+  href: string | undefined;
+  private readonly pieces: string[] = [];
+  private readonly links: LineLink[] = [];
+  private tag = '';
+  private place = '';
+  private linkFrom = 0;
+  private whole = 0;
+  private boldLength = 0;
+  private endsInSpace = true;
+
+  constructor(href?: string) {
+    this.href = href;
+  }
+
+  addText(raw: string, { isBold, isPreformatted, blocks }: TextStyle): void {
+    const text = isPreformatted ? raw : raw.replace(WHITE_SPACE, ' ');
+    const added = this.endsInSpace && !isPreformatted && text.startsWith(' ') ? text.slice(1) : text;
+    if (added === '') return;
+    if (this.tag === '') {
+      this.tag = blocks.at(-1)?.name ?? '';
+      const labels = blocks.slice(-PLACE_LENGTH).map(({ label }) => label);
+      this.place = labels.join(' > ');
+    }
+    const letters = added.trimEnd().length;
+    if (letters > 0) this.length = this.whole + letters;
+    if (isBold) this.boldLength += added.trim().length;
+    else if (added.trim() !== '') this.boldLength = Number.NEGATIVE_INFINITY;
+    this.add(added);
+  }
+
+  addTab(): void {
+    if (this.length > 0) this.add('\t');
+  }
+
+  beginLink(href: string): void {
+    this.endLink();
+    [this.href, this.linkFrom] = [href, this.whole];
+  }
+
+  endLink(): void {
+    if (this.href !== undefined && this.length > this.linkFrom)
+      this.links.push({ from: this.linkFrom, to: this.length, href: this.href });
+    this.href = undefined;
+  }
+
+  /** The line; undefined if it has no text. A link goes on in the next line. */
+  end(afterGap: boolean): PageLine | undefined {
+    const { href } = this;
+    this.endLink();
+    this.href = href;
+    if (this.length === 0) return undefined;
+    const text = this.pieces.join('').slice(0, this.length);
+    const isBold = this.boldLength > 0;
+    return { text, afterGap, tag: this.tag, place: this.place, isBold, links: this.links };
+  }
+
+  private add(text: string): void {
+    this.pieces.push(text);
+    this.whole += text.length;
+    this.endsInSpace = /[ \t]$/.test(text);
+  }
+}
+
+/** How a text is set, and the blocks that it stands in. */
+interface TextStyle {
+  isBold: boolean;
+  isPreformatted: boolean;
+  blocks: OpenBlock[];
+}
+
+/** Whether an element says something of the page: its title, a meta, a canonical address, JSON-LD. */
 function isStatement(name: string, { rel, type }: Record<string, string>): boolean {
   return (
     name === 'meta' ||
+    name === 'title' ||
     (name === 'link' && /canonical/i.test(rel ?? '')) ||
     (name === 'script' && /ld\+json/i.test(type ?? ''))
   );
@@ -208,15 +283,6 @@ function isHeadline(text: string, from: number, to: number, link: LineLink | und
   const isLong = link.to - link.from >= SHORTEST_HEADLINE;
   return isLong && BESIDE.test(text.slice(from, link.from)) && BESIDE.test(text.slice(link.to, to));
 }
-
-/** The shortest link of a list of headlines, in characters, and what may stand beside one. */
-const SHORTEST_HEADLINE = 8;
-const BESIDE = /^[\s\d\p{P}\p{S}年月日]*$/u;
-const DIGIT = /\d/;
-
-/** How many elements of a place are told, and how many comments at the beginning are kept. */
-const PLACE_LENGTH = 4;
-const MOST_COMMENTS = 20;
 
 function toLabel(name: string, { id, class: classes }: Record<string, string>, nth: number): string {
   const first = classes?.trim().split(/\s/, 1)[0];
