@@ -53,6 +53,8 @@ test('an object has every field; what is missing is null or an empty list', () =
       ],
       previous: null,
       next: null,
+      url: null,
+      saved: null,
       related: [],
       dailyStocks: [],
       lines: [
