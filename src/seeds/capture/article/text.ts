@@ -96,6 +96,7 @@ function runsIn(parts: ListedPart[], weightOfLine: (text: string) => number): Ru
 
 /** What a part adds to a run: running text counts for it, all else against it. */
 function weightOf({ plain, cue, reading }: ListedPart, weightOfLine: (text: string) => number): number {
+  if (reading?.rule === 'credit') return -AGAINST.furniture;
   if (reading) return reading.role === 'byline' ? -AGAINST.byline : -AGAINST.run;
   if (cue.kind === 'byline') return cue.statement.editors ? -AGAINST.editors : -AGAINST.byline;
   if (cue.kind === 'furniture') return cue.rule === 'disclaimer' ? -AGAINST.disclaimer : -AGAINST.furniture;

@@ -75,8 +75,13 @@ export function findByline(text: string): Statement | undefined {
   if (labelled.every(({ label }) => label === 'credit') || !labelled.every(isPlausible)) return undefined;
   return toStatement(
     lead,
-    labelled.map((each) => ({ ...each, ...splitValue(each.value) })),
+    labelled.map((each) => ({ ...each, ...toParts(each) })),
   );
+}
+
+/** The value of a label in parts; a title stays whole, though spaces divide it. */
+function toParts({ label, value }: LabelledValue): Value {
+  return label === 'originalTitle' ? { own: toValue(value), beside: [] } : splitValue(value);
 }
 
 /** What the words before the first label state. Undefined if the labels may be inside a sentence. */

@@ -15,7 +15,7 @@ import { readAs } from './blocks.ts';
 import { findDeck } from './deck.ts';
 import { findFurnitureAbove } from './furniture-above.ts';
 import { findOutOfPlace } from './out-of-place.ts';
-import { type Paragraph, toParagraphs } from './paragraphs.ts';
+import { findLinks, type Paragraph, toParagraphs } from './paragraphs.ts';
 import { isUnclaimed, type Sections } from './sections.ts';
 
 /** The smallest share of a second title's character pairs that are also in the title. */
@@ -65,12 +65,13 @@ export function readOpening(sections: Sections): Opening {
     if (isUnclaimed(part) && isAnnouncementHead(part.plain))
       readings.set(part, toParagraphReading(part, 'announcement-head'));
   }
-  const deck = findDeck(parts);
+  const links = findLinks(parts.filter(isUnclaimed));
+  const deck = findDeck(parts, links);
   for (const [index, part] of deck?.parts.entries() ?? []) {
     const finding = index === 0 && deck ? { finding: { field: 'deck', text: deck.text } as const } : {};
     readings.set(part, { part, role: 'deck', rule: deck?.rule ?? '', ...finding });
   }
-  for (const [index, part] of unclaimedAbove(parts, readings).entries()) {
+  for (const [index, part] of unclaimedAbove(parts, readings, links).entries()) {
     const reading = readAbove(part, index, sections, parts);
     if (reading) readings.set(part, reading);
   }
@@ -80,7 +81,7 @@ export function readOpening(sections: Sections): Opening {
   const writer = below && readWriter(below, parts);
   if (writer) readings.set(below, writer);
   const isAbout = toAboutness(sections.body);
-  for (const part of findFurnitureAbove(sections, readings, isAbout))
+  for (const part of findFurnitureAbove(sections, readings, { isAbout, links }))
     readings.set(part, toFurniture(part, 'above-the-text'));
   for (const paragraph of paragraphsAboveByline(sections.head, readings)) {
     const read = readAs('paragraph', 'above-the-byline', paragraph);
@@ -93,9 +94,9 @@ export function readOpening(sections: Sections): Opening {
 }
 
 /** The unclaimed lines between the title and the first paragraph, without those of broken paragraphs. */
-function unclaimedAbove(parts: ListedPart[], readings: Map<ListedPart, Reading>): ListedPart[] {
+function unclaimedAbove(parts: ListedPart[], readings: Map<ListedPart, Reading>, links: Set<string>): ListedPart[] {
   const unclaimed = parts.filter((part) => isUnclaimed(part) && !readings.has(part));
-  const paragraphs = toParagraphs(unclaimed.slice(0, 2 * MOST_PARAGRAPHS));
+  const paragraphs = toParagraphs(unclaimed.slice(0, 2 * MOST_PARAGRAPHS), links);
   const first = paragraphs.findIndex(({ text }) => isProse(text));
   const above = paragraphs.slice(0, first < 0 ? MOST_PARAGRAPHS : Math.min(first, MOST_PARAGRAPHS));
   return above.flatMap((paragraph) => (paragraph.parts.length === 1 ? paragraph.parts : []));

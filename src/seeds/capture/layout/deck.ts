@@ -35,18 +35,20 @@ export interface Deck extends Paragraph {
  * repeats. Undefined if there is none.
  *
  * @param parts all parts between the title and the end of the article
+ * @param links the texts of links that a crawler put on their own lines
  */
-export function findDeck(parts: ListedPart[]): Deck | undefined {
+export function findDeck(parts: ListedPart[], links: Set<string>): Deck | undefined {
   const first = parts.find((part) => isUnclaimed(part) && isProse(part.plain));
   const firstIndex = first ? parts.indexOf(first) : parts.length;
   const labelIndex = parts.findIndex(({ cue }) => cue.kind === 'deckLabel');
-  const [labelled] = labelIndex >= 0 && labelIndex <= firstIndex ? toParagraphs(textBelow(parts, labelIndex)) : [];
+  const [labelled] =
+    labelIndex >= 0 && labelIndex <= firstIndex ? toParagraphs(textBelow(parts, labelIndex), links) : [];
   if (labelled) return { ...labelled, rule: 'deck-label' };
 
   const bracketed = parts.slice(0, firstIndex + 1).find((part) => isUnclaimed(part) && BRACKETED.test(part.plain));
   if (bracketed) return { parts: [bracketed], text: bracketed.plain, rule: 'deck-in-brackets' };
 
-  const opening = toParagraphs(parts.slice(0, firstIndex + MOST_PARTS).filter(isUnclaimed));
+  const opening = toParagraphs(parts.slice(0, firstIndex + MOST_PARTS).filter(isUnclaimed), links);
   const paragraph = opening.find((candidate) => first && candidate.parts.includes(first));
   return paragraph && isRepeated(paragraph, parts) ? { ...paragraph, rule: 'deck-said-again' } : undefined;
 }

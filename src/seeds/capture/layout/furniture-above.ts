@@ -31,13 +31,14 @@ const SHORTEST_HEADING = 4;
 export function findFurnitureAbove(
   { head, body, preamble }: Sections,
   readings: Map<ListedPart, Reading>,
-  isAbout: (text: string) => number,
+  { isAbout, links }: { isAbout: (text: string) => number; links: Set<string> },
 ): ListedPart[] {
   const unclaimed = head.filter((part) => isUnclaimed(part) && !readings.has(part));
   const above = new Set(unclaimed);
   const lowest = unclaimed.findLast(({ plain }) => !isText(plain, isAbout));
   const isPage = preamble.length > LONGEST_PREAMBLE;
-  return toParagraphs([...unclaimed, ...body.filter(isUnclaimed).slice(0, MOST_PARTS)]).flatMap(({ parts, text }) => {
+  const paragraphs = toParagraphs([...unclaimed, ...body.filter(isUnclaimed).slice(0, MOST_PARTS)], links);
+  return paragraphs.flatMap(({ parts, text }) => {
     const isFirstHeading = lowest !== undefined && parts.includes(lowest) && isHeading(text, isPage, isAbout);
     return isText(text, isAbout) || isFirstHeading ? [] : parts.filter((part) => above.has(part));
   });

@@ -24,6 +24,9 @@ const UNIT_START = /^(?:年|月|日|亿|万|元|倍|个百分点)/;
 const DATELINE =
   /^[^。！？!?，：:]{2,16}(?:\d日[讯电]|[讯电]\s?[（(](?:[^（()）]{0,8}记者|通讯员)[^（()）]{1,20}[）)])$/;
 
+/** `《海水为什么是咸的》`: the title of a work, which may be a link in a sentence. */
+const MARKED_TITLE = /^《[^《》]{2,40}》$/;
+
 /** `MAI` at the end of a line, `REN ZHAO` at the beginning of the next line: a broken name. */
 const LATIN_END = /[A-Za-z]$/;
 const LATIN_START = /^[A-Za-z]/;
@@ -66,9 +69,10 @@ export interface Paragraph {
 /**
  * Joins the parts of broken paragraphs. Two parts are joined only if they are adjacent, and only if the first part does
  * not end a sentence or the second part begins inside a sentence.
+ *
+ * @param links the texts of links that a crawler put on their own lines, if more parts than these show them
  */
-export function toParagraphs(parts: ListedPart[]): Paragraph[] {
-  const links = linksIn(parts);
+export function toParagraphs(parts: ListedPart[], links = findLinks(parts)): Paragraph[] {
   const paragraphs: ListedPart[][] = [];
   for (const [index, part] of parts.entries()) {
     const last = paragraphs.at(-1);
@@ -87,7 +91,8 @@ function isContinuation(before: ListedPart[], after: ListedPart, links: Set<stri
   if (NUMBER_END.test(last.plain) && UNIT_START.test(after.plain)) return true;
   if (isEnded(last.plain) || last.line === after.line) return false;
   if (isQuoteOpen(last.plain) && after.plain.includes('”')) return true;
-  if (isLink(last.plain, links)) return true;
+  if (isLink(last.plain, links) || (before.length > 1 && MARKED_TITLE.test(last.plain))) return true;
+  if (MARKED_TITLE.test(after.plain)) return isUnfinished(last.plain);
   if (isLink(after.plain, links)) return before.length > 1 || isUnfinished(last.plain);
   if (DATELINE.test(last.plain) && isProse(after.plain)) return true;
   if (isWordCut(last.plain, after.plain)) return true;
@@ -134,7 +139,7 @@ function isLink(text: string, links: Set<string>): boolean {
  * it, or if the line before cannot end a sentence. A link is likely if the line before has no full stop. Likely links count
  * only if there are certain ones, because authors also forget full stops.
  */
-function linksIn(parts: ListedPart[]): Set<string> {
+export function findLinks(parts: ListedPart[]): Set<string> {
   const certain = new Set<string>();
   const likely = new Set<string>();
   for (const [index, part] of parts.entries()) {

@@ -20,6 +20,10 @@ const LABELLED = /^(?:[•·●■◆▪（(]|[一二三四五六七八九十\d]
 const FEW_LINES = 2;
 const SHORTEST_LAST_LINE = 12;
 
+/** `……具体详见本报此前`: a last line of running text that a crawler broke off, and the most lines that continue it. */
+const UNFINISHED = /^(?=.*[，。]).{20,}[\p{Script=Han}，、]$/u;
+const MOST_CONTINUED = 4;
+
 /** The most short lines behind the text that belong to it. */
 const MOST_LINES = 60;
 
@@ -82,6 +86,7 @@ function areLastLines(lines: ListedPart[], body: ListedPart[], isSure: boolean):
     texts.every((text) => text.length >= SHORTEST_LAST_LINE || isQuestionOrExclamation(text))
   )
     return true;
+  if (texts.length <= MOST_CONTINUED && UNFINISHED.test(body.at(-1)?.plain ?? '')) return true;
   if (INTRODUCTION.test(body.at(-1)?.plain ?? '') || INTRODUCTION.test(texts[0] ?? '')) return true;
   const shareOf = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length / texts.length;
   if (shareOf(STOCK_CODE) >= LEAST_STOCKS || shareOf(LABELLED) >= LEAST_LABELLED) return true;

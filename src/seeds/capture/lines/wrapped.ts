@@ -22,7 +22,7 @@ const ENDED = /[。！？!?；;：:…”’」』）)】\]]$|[:：]/;
 const BEGINS_SENTENCE = /[，。；、,]|[日讯电]$|(?:消息|报道|記者|记者)$|[（(][^）)]*$/;
 
 /** `[wave.jpeg?token=a3b9573c53d084fe10`, `IFRAME:`: an address that a renderer broke although it has no spaces, or one before its address. */
-const CUT_ADDRESS = /\[[^\]\s\p{Script=Han}]{20,}$|^\s*IFRAME:$/u;
+const CUT_ADDRESS = /\[[^[\]\s\p{Script=Han}]{20,}$|^\s*IFRAME:$/u;
 
 /** `　　海水`: the indent of a paragraph. */
 const INDENT = /^\s*\u3000/;

@@ -10,6 +10,10 @@ const LABEL_AT_END = /\p{Script=Han}{2,6}\s*[:：]\s*$/u;
 /** `究竟是什么？`: a mark of a sentence. */
 const SENTENCE = /[，。；！？,!?…]/;
 
+/** `图/`, `图片来源：`: a credit without a name, and the longest name below it, in characters. */
+const CREDIT_AT_END = /[/／:：|｜]\s*$/;
+const LONGEST_CREDITED = 8;
+
 /** The longest value below its label, in characters. */
 const LONGEST_VALUE = 24;
 
@@ -38,6 +42,14 @@ export function readBylineBelow(parts: CuedPart[], index: number): Reading[] {
     { part, role: 'byline', rule: 'byline-label', finding: { field: 'byline', statement: part.cue.statement } },
     { part: next, role: 'byline', rule: 'byline-below-its-label', finding: { field: 'byline', statement } },
   ];
+}
+
+/** Reads a credit without a name, `图/`, whose name is on the line below, as crawlers write links. */
+export function readCreditBelow(parts: CuedPart[], index: number): Reading[] {
+  const [part, next] = [parts[index], parts[index + 1]];
+  if (part?.cue.kind !== 'furniture' || part.cue.rule !== 'credit' || !CREDIT_AT_END.test(part.plain)) return [];
+  const isName = next?.cue.kind === 'text' && next.plain.length <= LONGEST_CREDITED && !next.afterGap;
+  return isName ? [toFurniture(part, 'credit'), toFurniture(next, 'credit')] : [];
 }
 
 /** Reads the writer and the account between `原创` and a date, each on a line, as crawlers write them. */

@@ -41,3 +41,27 @@ test('a short question behind the text belongs to it', () => {
   const capture = parseCapture(['海水为什么是咸的', '', ...TEXT, '你期待吗？', '', '（责任编辑：李红）'].join('\n'));
   expect(capture.blocks.at(-1)?.text).toBe('你期待吗？');
 });
+
+test('the first paragraph is put together though only later lines show which words are links', () => {
+  const torn = ['海盐', '年报', '季接近尾声，各地公布过去一年的产量。'];
+  const years = Array.from({ length: 14 }, (_, year) => `第${year + 1}年，${TEXT[0]}`);
+  const later = ['公布产量最多的是', '海盐', '集团，其次是', '湖盐', '公司。'];
+  const capture = parseCapture(
+    ['盐业公布年度产量', '（原标题：盐业公布产量）', '', ...torn, ...years, ...later, ...TEXT].join('\n'),
+  );
+  expect(capture.blocks[0]?.text).toBe(torn.join(''));
+});
+
+test('a credit whose name a crawler put on the next line is furniture with its name', () => {
+  const [first = '', second = ''] = TEXT;
+  const capture = parseCapture(['海水为什么是咸的', '', first, '图/', '海盐图库', second].join('\n'));
+  expect(capture.blocks.map(({ text }) => text)).toEqual(TEXT);
+});
+
+test('lines that continue an unfinished text belong to it', () => {
+  const last = '河流把岩石里的矿物一年又一年地带进大海，海面的水分慢慢地蒸发，盐就留了下来，具体的测量经过详见本报此前';
+  const capture = parseCapture(
+    ['海水为什么是咸的', '', ...TEXT, last, '《盐从哪里来，到哪里去》', '一文，附：盐田的图'].join('\n'),
+  );
+  expect(capture.blocks.at(-1)?.text).toBe(`${last}《盐从哪里来，到哪里去》一文，附：盐田的图`);
+});
