@@ -81,11 +81,12 @@ const block = z.strictObject({
 const body = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('captured'),
-    blocks: z.array(block).min(1, 'Expected at least one paragraph after the title.'),
+    /** Empty if only the title was captured. */
+    blocks: z.array(block),
   }),
   z.strictObject({
     kind: z.literal('written'),
-    paragraphs: z.array(text).min(1, 'Expected at least one paragraph after the front matter.'),
+    paragraphs: z.array(text),
   }),
 ]);
 

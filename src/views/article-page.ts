@@ -1,8 +1,12 @@
 import { addressOfCapture, addressOfStock, relativeLink } from '../archive/addresses.ts';
+import { textOf } from '../archive/article-text.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline, toShownTime } from './byline.ts';
 import { toBlocks } from './captured-body.ts';
 import { toArticleLink, toLink } from './link.ts';
+
+/** What the page of an article without text says. */
+const MISSING = { captured: '抓取稿里只有标题，没有正文。', written: '这一篇没有文字。' };
 
 /** The data that the page of an article at `from` shows. */
 export function toArticleView(from: string, entry: EditionArticle, edition: Edition) {
@@ -17,6 +21,7 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
     originalTitle: originalTitle === article.title ? undefined : originalTitle,
     original: article.url && { url: article.url, saved: toShownTime(article.saved) },
     minutes: article.facts.minutes,
+    missing: textOf(body).length > 0 ? undefined : MISSING[body.kind],
     blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, entry.stocks, edition) : [],
     captureHref: body.kind === 'captured' ? relativeLink(from, addressOfCapture(article.id)) : undefined,
     previous: previous && toLink(from, previous),

@@ -7,10 +7,9 @@ const LONGEST_DESCRIPTION = 160;
 /** `创业地震。`: the text up to the first end of a sentence, with closing quotes and brackets. */
 const FIRST_SENTENCE = /^.*?(?:[。！？!?]|\.(?=\s|$))[”’」』）)]*/u;
 
-/** A short description: the deck, or else the first sentence of the text. Grapheme clusters are never split. */
-export function descriptionOf(article: Article): string {
-  const { deck, facts } = article;
-  return toShort(deck ?? FIRST_SENTENCE.exec(facts.opening)?.[0] ?? facts.opening);
+/** A short description: the deck, the first sentence of the text, or else the title. Grapheme clusters are never split. */
+export function descriptionOf({ title, deck, facts: { opening } }: Article): string {
+  return toShort(deck ?? (FIRST_SENTENCE.exec(opening)?.[0] || opening || title));
 }
 
 /** A text, cut to the length of a description. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseCapture } from '../../src/seeds/capture/parse.ts';
+import { toMarkdown } from '../../src/seeds/capture/to-markdown.ts';
 import { parseSeedName } from '../../src/seeds/file-name.ts';
 import { readSeed } from '../../src/seeds/read-seed.ts';
 
@@ -23,6 +25,20 @@ test.each([
       expect(read(variant)).toEqual(expected);
   },
 );
+
+test('a title without text is an article, as a capture and as what is written of it', () => {
+  const text = '老码头灯塔重新点亮\n2023-04-25 09:30 来源：盐海日报\n';
+  const captured = readSeed(parseSeedName('a.txt'), Buffer.from(text));
+  expect(captured.article).toMatchObject({ title: '老码头灯塔重新点亮', body: { kind: 'captured', blocks: [] } });
+  const written = readSeed(parseSeedName('a.md'), Buffer.from(toMarkdown(parseCapture(text))));
+  expect(written.article).toMatchObject({ title: '老码头灯塔重新点亮', body: { kind: 'written', paragraphs: [] } });
+  expect(written.article?.byline).toEqual(captured.article?.byline);
+});
+
+test('a garbled line is refused with its number', () => {
+  const { problems } = readSeed(parseSeedName('a.txt'), Buffer.from('老码头灯塔\n鐏澶滈噷浜簡\n'));
+  expect(problems).toMatchObject([{ line: 2, message: expect.stringContaining('UTF-8 was read as GBK') }]);
+});
 
 test('a fault in a seed with Windows line ends is reported with its line', () => {
   const seed = readSeed(parseSeedName('a.md'), Buffer.from('---\r\ntitle: 换行\r\ntitel: 错\r\n---\r\n正文。\r\n'));

@@ -42,7 +42,10 @@ const BAD: Record<string, [content: string | Buffer, refusal: string]> = {
     '---\ntitle: 标题\nbyline:\n  published: 昨天\n---\n正文。\n',
     'time.md:4: Expected a publication time such as 2023, 2023-04, 2023-04-25 or 2023-04-25T09:30, found 昨天.',
   ],
-  'title-only.txt': ['只有标题\n', 'title-only.txt:1: Expected at least one paragraph after the title.'],
+  'garbled.txt': [
+    'æµ·æ°´ä¸º\u00e4\u00bb\u20acä¹ˆæ˜¯å’¸çš„\n',
+    'garbled.txt:1: Expected text in one encoding, but this line is garbled',
+  ],
   'twin.md': [GOOD, 'twin.txt: Its address is that of'],
   'twin.txt': ['标题\n正文。\n', 'twin.txt'],
   'unknown.md': [

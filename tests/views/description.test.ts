@@ -15,6 +15,11 @@ test('the deck is preferred to the text', () => {
   expect(descriptionOf(toArticle('a', { deck: '导语。还有一句。', body: written('正文。') }))).toBe('导语。还有一句。');
 });
 
+test('an article without text is described by its title', () => {
+  const article = toArticle('a', { title: '老码头灯塔', body: { kind: 'captured', blocks: [] } });
+  expect(descriptionOf(article)).toBe('老码头灯塔');
+});
+
 test('a long description is cut between characters', () => {
   const family = '👨‍👩‍👧';
   const deck = `${'长'.repeat(158)}${family}尾`;

@@ -17,7 +17,7 @@ export function findLostLine(text: string, capture: Capture): number | undefined
     findBrokenLine(text, lines) ??
     findMismatch(blocks.map((block) => block.text).join(''), partsOf(lines, BODY_ROLES)) ??
     findMismatch(deck ?? '', partsOf(lines, ['deck'])) ??
-    findUnsupported([title ?? ''], partsOf(lines, ['title'])) ??
+    findUnsupported([title ?? ''], titlePartsOf(lines)) ??
     findUnsupported([previous ?? ''], partsOf(lines, ['previous'])) ??
     findUnsupported([next ?? ''], partsOf(lines, ['next'])) ??
     findUnsupported(related, partsOf(lines, ['related'])) ??
@@ -58,6 +58,12 @@ function findUnsupported(values: string[], parts: LinePart[]): number | undefine
     offset = found + value.length;
   }
   return undefined;
+}
+
+/** The line of the title; without one, the title is the beginning of the text. */
+function titlePartsOf(lines: LinePart[]): LinePart[] {
+  const parts = partsOf(lines, ['title']);
+  return parts.length > 0 ? parts : partsOf(lines, [...BODY_ROLES, 'deck']);
 }
 
 function partsOf(lines: LinePart[], roles: Role[]): LinePart[] {

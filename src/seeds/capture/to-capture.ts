@@ -20,6 +20,7 @@ export function toCapture(opening: Opening, blocks: Reading[]): Capture {
   };
   const readings = allReadings(opening, blocks);
   for (const reading of readings) addReading(capture, reading);
+  if (opening.title) capture.title ??= opening.title.text;
   addUnlabelledByline(capture);
   addStatement(capture, { published: findPublished(readings, capture) });
   return capture;
@@ -30,7 +31,7 @@ function allReadings({ preamble, title, head, body, tail, readings }: Opening, b
   const isCredit = (part: ListedPart) => part.cue.kind === 'byline' && hasOnlySource(part);
   return [
     ...preamble.map((part) => claimed.get(part) ?? toReading(part, 'before-the-title')),
-    ...(title
+    ...(title?.part
       ? [
           {
             part: title.part,

@@ -3,7 +3,7 @@ import { proseOf } from './prose.ts';
 import { findRuns, type Run } from './text.ts';
 import { type Candidate, toTitleRanking } from './title.ts';
 
-/** Where the article is: its title and the run of its text. */
+/** Where the article is: its title and the run of its text, whose score is 0 if it is no running text. */
 export interface Found {
   title?: Candidate;
   text: Run;

@@ -161,7 +161,7 @@ function isDateline({ plain, cue }: ListedPart): boolean {
 }
 
 /** Whether a line is a row of menu words: `首页 科学 海洋`. */
-function isMenu(text: string): boolean {
+export function isMenu(text: string): boolean {
   const words = text.split(/[\s|｜·•>»›＞]+/).filter((word) => word !== '');
   return (
     words.length >= FEWEST_MENU_WORDS &&

@@ -71,11 +71,11 @@ export function readOpening(sections: Sections): Opening {
     const finding = index === 0 && deck ? { finding: { field: 'deck', text: deck.text } as const } : {};
     readings.set(part, { part, role: 'deck', rule: deck?.rule ?? '', ...finding });
   }
-  for (const [index, part] of unclaimedAbove(parts, readings, links).entries()) {
+  for (const [index, part] of unclaimedAbove(sections.isList ? sections.head : parts, readings, links).entries()) {
     const reading = readAbove(part, index, sections, parts);
     if (reading) readings.set(part, reading);
   }
-  for (const part of titlesAgain(parts, sections.title?.text ?? ''))
+  for (const part of titlesAgain(parts, sections.title?.part ? sections.title.text : ''))
     if (!readings.has(part)) readings.set(part, toFurniture(part, 'title-again'));
   const below = belowFirstParagraph(parts, readings);
   const writer = below && readWriter(below, parts);
@@ -117,8 +117,8 @@ function belowFirstParagraph(parts: ListedPart[], readings: Map<ListedPart, Read
 
 function readAbove(part: ListedPart, index: number, { title }: Sections, parts: ListedPart[]): Reading | undefined {
   const { plain } = part;
-  if (title && toLetters(plain) === toLetters(title.text)) return toFurniture(part, 'title-again');
-  if (title && index === 0 && isSecondTitle(plain, title.text)) {
+  if (title?.part && toLetters(plain) === toLetters(title.text)) return toFurniture(part, 'title-again');
+  if (title?.part && index === 0 && isSecondTitle(plain, title.text)) {
     return {
       part,
       role: 'byline',

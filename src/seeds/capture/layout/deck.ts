@@ -46,7 +46,8 @@ export function findDeck(parts: ListedPart[], links: Set<string>): Deck | undefi
   if (labelled) return { ...labelled, rule: 'deck-label' };
 
   const bracketed = parts.slice(0, firstIndex + 1).find((part) => isUnclaimed(part) && BRACKETED.test(part.plain));
-  if (bracketed) return { parts: [bracketed], text: bracketed.plain, rule: 'deck-in-brackets' };
+  const isAbove = parts.some((part) => part !== bracketed && isUnclaimed(part) && isProse(part.plain));
+  if (bracketed && isAbove) return { parts: [bracketed], text: bracketed.plain, rule: 'deck-in-brackets' };
 
   const opening = toParagraphs(parts.slice(0, firstIndex + MOST_PARTS).filter(isUnclaimed), links);
   const paragraph = opening.find((candidate) => first && candidate.parts.includes(first));

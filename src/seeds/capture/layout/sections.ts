@@ -1,4 +1,6 @@
 import { findArticle } from '../article/article.ts';
+import { type Headed, withHeadline } from '../article/flash.ts';
+import { findListPage } from '../article/list-page.ts';
 import { toAboutness } from '../article/prose.ts';
 import { isBareTime } from '../cues/cues.ts';
 import type { ListedPart } from '../runs/runs.ts';
@@ -36,37 +38,47 @@ const LEAST_ABOUTNESS = 0.25;
 export interface Sections {
   /** Before the title. */
   preamble: ListedPart[];
-  title?: { part: ListedPart; text: string };
+  /** Without a part if the title is the beginning of the text. */
+  title?: { part?: ListedPart; text: string };
   /** Between the title and the running text. */
   head: ListedPart[];
   /** From the first to the last line of running text. */
   body: ListedPart[];
   /** After the article. */
   tail: ListedPart[];
+  /** Whether the text is a list of headlines, each of which belongs to it. */
+  isList: boolean;
 }
 
 /** Finds the title, and the beginning and the end of the running text. */
-export function toSections(parts: ListedPart[]): Sections {
-  const { title, text: span } = findArticle(parts);
-  const titleIndex = title ? title.index : -1;
-  const titlePart = parts[titleIndex];
+export function toSections(all: ListedPart[]): Sections {
+  const { parts, title, text: span, isList = false } = findHeaded(all);
+  const titleIndex = title ? (title.index ?? span.start - 1) : -1;
+  const titlePart = title?.index === undefined ? undefined : parts[title.index];
   const text = parts.slice(titleIndex + 1, Math.max(span.end, titleIndex + 1));
   const rest = text.slice(0, text.findLastIndex((part) => isUnclaimed(part) && isProse(part.plain)) + 1 || text.length);
   const start = title ? Math.min(Math.max(span.start - titleIndex - 1, 0), rest.length) : beginningOf(rest);
   const after = parts.slice(titleIndex + 1 + rest.length).map(asText);
   const last = lastLinesOf(after, rest.slice(start));
   return {
-    preamble: parts.slice(0, Math.max(titleIndex, 0)),
-    ...(title && titlePart && { title: { part: titlePart, text: title.text } }),
+    preamble: parts.slice(0, titlePart ? titleIndex : titleIndex + 1),
+    ...(title && { title: { ...(titlePart && { part: titlePart }), text: title.text } }),
     head: rest.slice(0, start),
     body: [...rest.slice(start).map(asText), ...after.slice(0, last)],
     tail: after.slice(last),
+    isList,
   };
 }
 
 /** A part below the first paragraph, where `时间：2023年6月8日` is the time of an event, and text. */
 function asText(part: ListedPart): ListedPart {
   return isBareTime(part) && !part.reading ? { ...part, cue: { kind: 'text' } } : part;
+}
+
+/** The article with its headline. A page without running text may be a list of headlines. */
+function findHeaded(parts: ListedPart[]): Headed {
+  const found = findArticle(parts);
+  return (found.text.score === 0 ? findListPage(parts) : undefined) ?? withHeadline(parts, found);
 }
 
 /** How many parts behind the running text still belong to the article: its last, short lines, up to an end sign. */

@@ -21,6 +21,9 @@ const ENDED = /[。！？!?；;：:…”’」』）)】\]]$|[:：]/;
 /** `海水里溶解着，`, `某某社4月25日电`, `（记者王小明`: a line that a sentence begins. A headline or a label is none. */
 const BEGINS_SENTENCE = /[，。；、,]|[日讯电]$|(?:消息|报道|記者|记者)$|[（(][^）)]*$/;
 
+/** `2023-04-25 09:30`, `责任编辑：`: the beginning of a line of its own, which no line above runs into. */
+const BEGINS_ANEW = /^\s*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}|\p{Script=Han}{2,5}\s?[:：])/u;
+
 /** `[wave.jpeg?token=a3b9573c53d084fe10`, `IFRAME:`: an address that a renderer broke although it has no spaces, or one before its address. */
 const CUT_ADDRESS = /\[[^[\]\s\p{Script=Han}]{20,}$|^\s*IFRAME:$/u;
 
@@ -102,7 +105,10 @@ function isLoneAddress(line: string): boolean {
 
 /** Whether lines that were broken hold running text, as a list of headlines of one length does not. */
 function isWrapping(lines: string[], broken: Set<number>): boolean {
-  const texts = [...broken].map((index) => lines[index] ?? '').filter((line) => WORDS.test(line.trim()));
+  const texts = [...broken]
+    .filter((index) => !BEGINS_ANEW.test(lines[index + 1] ?? ''))
+    .map((index) => lines[index] ?? '')
+    .filter((line) => WORDS.test(line.trim()));
   const addresses = [...broken].filter((index) => CUT_ADDRESS.test(lines[index] ?? '')).length;
   const shareOf = (pattern: RegExp) => texts.filter((line) => pattern.test(line)).length / texts.length;
   return (
