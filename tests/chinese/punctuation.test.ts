@@ -64,6 +64,7 @@ describe('leaves unchanged', () => {
     ['English with a Chinese name', 'He told Caixin (财新), a magazine in Beijing, that it was so.'],
     ['marks alone', ',:;?!()'],
     ['lone surrogates', '\ud840,\udc00'],
+    ['references of HTML', '海水&ldquo;含盐&rdquo;很多，海水&#8220;含盐&#x201d;很多'],
   ])('%s', (_, text) => {
     expect(repairPunctuation(text)).toBe(text);
   });

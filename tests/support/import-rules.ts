@@ -63,7 +63,7 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
 const MAY_TOUCH_THE_WORLD = /^(?:build|commands|browser|pages)\/|^(?:seeds\/folder|content\.config|site)\.ts$/;
 /** Packages that do nothing but compute. */
 const PURE_PACKAGE =
-  /^(?:node:crypto|zod|satteri|yaml|html-escaper|htmlparser2|iconv-lite|@node-rs\/jieba.*|opencc-js.*|schema-dts|xastscript|xast-util-to-xml)$/;
+  /^(?:node:crypto|zod|satteri|yaml|entities\/decode|html-escaper|htmlparser2|iconv-lite|@node-rs\/jieba.*|opencc-js.*|schema-dts|xastscript|xast-util-to-xml)$/;
 /** Types of Astro, which components are written with. */
 const TYPES_OF_ASTRO = /^astro(?:\/types)?$/;
 const IMPURE_CODE = /\b(?:process\.|Date\.now|new Date\(\)|Math\.random|import\.meta\.env)/;

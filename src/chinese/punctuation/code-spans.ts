@@ -4,10 +4,12 @@ const marks = new Set('(),:;?!"\'');
 /** Marks after which a new word begins, even without a space. */
 const breaks = new Set('(,;"\'');
 const wordRun = /[\x21-\x7e]+/g;
+/** `&ldquo;`: a character reference of HTML, whose semicolon is a part of it. */
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 const backtickSpan = /`[^`]*`/g;
 
 /**
- * Finds code, addresses and formulas in a text: text between two backticks, and runs of ASCII without spaces that
+ * Finds code, addresses and formulas in a text: text between two backticks, references of HTML, and runs of ASCII without spaces that
  * contain a code character. A mark at the end of such a run is not part of it, such as the comma in
  * `见https://a.cn/b,另见`; a question mark is.
  *
@@ -16,6 +18,7 @@ const backtickSpan = /`[^`]*`/g;
 export function codeIn(text: string): Uint8Array {
   const code = new Uint8Array(text.length);
   for (const run of text.matchAll(wordRun)) markRun(code, run[0], run.index);
+  for (const found of text.matchAll(reference)) code.fill(1, found.index, found.index + found[0].length);
   for (const span of text.matchAll(backtickSpan)) code.fill(1, span.index, span.index + span[0].length);
   return code;
 }

@@ -1,12 +1,13 @@
 import type { Capture, LinePart, Role } from './capture.ts';
 import { splitLines, toPlain } from './lines/lines.ts';
+import { readReferences } from './lines/references.ts';
 
 const BODY_ROLES: Role[] = ['heading', 'paragraph'];
 
 /**
  * Checks that a capture loses, repeats and invents nothing: the joined parts of each line are the line, the joined
  * blocks are the parts of running text, and every other field is in the parts of its role. The check ignores white
- * space and invisible characters.
+ * space, invisible characters, and how a character is written: `&ldquo;` is `“`.
  *
  * @returns the number of the first line that fails the check, counted from 1; undefined if none does
  */
@@ -40,7 +41,7 @@ function findBrokenLine(text: string, parts: LinePart[]): number | undefined {
 function findMismatch(text: string, parts: LinePart[]): number | undefined {
   let offset = 0;
   for (const part of parts) {
-    const piece = toPlain(part.text);
+    const piece = toPlain(readReferences(part.text));
     while (/\s/.test(text[offset] ?? '')) offset += 1;
     if (!text.startsWith(piece, offset)) return part.line;
     offset += piece.length;
@@ -50,7 +51,7 @@ function findMismatch(text: string, parts: LinePart[]): number | undefined {
 
 /** The line of the first part, if the joined parts do not contain all the values in their order. */
 function findUnsupported(values: string[], parts: LinePart[]): number | undefined {
-  const joined = toComparable(parts.map(({ text }) => text).join(''));
+  const joined = toComparable(parts.map(({ text }) => readReferences(text)).join(''));
   let offset = 0;
   for (const value of values.map(toComparable)) {
     const found = joined.indexOf(value, offset);

@@ -1,5 +1,5 @@
 import type { Capture } from '../capture/capture.ts';
-import type { LogicalLine } from '../capture/lines/lines.ts';
+import { appendText, type LogicalLine } from '../capture/lines/lines.ts';
 import { parseLines } from '../capture/parse.ts';
 import { decodePage } from './decode-page.ts';
 import { readMimeArchive } from './mhtml.ts';
@@ -75,10 +75,7 @@ function publishedOf(shown: string | undefined, stated: string | undefined): str
 
 function toLogicalLine({ text, afterGap, tag, place, isBold, links }: PageLine, index: number): LogicalLine {
   const linked = links.reduce((sum, { from, to }) => sum + to - from, 0) / text.length;
-  return {
-    text,
-    afterGap,
-    fragments: [{ line: index + 1, text, at: 0, isMark: false }],
-    markup: { tag, place, isBold, linked },
-  };
+  const line: LogicalLine = { text: '', afterGap, fragments: [], markup: { tag, place, isBold, linked } };
+  appendText(line, text, index + 1);
+  return line;
 }

@@ -21,8 +21,8 @@ const BEGINS_WITH_TIME_AGO = /^\d{1,2}(?:分钟|小时|天)前\s/;
 /** The longest part, in characters, that can hold a label. Longer parts skip the slow label patterns. */
 export const LONGEST_LABELLED = 400;
 
-/** `*`, `•`: the mark of an item. */
-const LIST_MARK = /^\s*[*+•◦▪o#]\s*$/;
+/** `*`, `•`, `- [x]`: the mark of an item. */
+const LIST_MARK = /^\s*(?:[*+•◦▪o]|\s+#|-(?:\s\[[ xX]\])?)\s*$/;
 
 /** A line, or one of several items on a line. */
 export interface Part {
@@ -38,7 +38,7 @@ export interface Part {
   afterGap: boolean;
   /** Whether a mark of a list stands before it. */
   isItem: boolean;
-  /** What a page's markup says of its line; undefined for the text of a page. */
+  /** What a page's markup says of its line; for a text, only where it has marks or tags of headings. */
   markup?: Markup;
 }
 
@@ -59,7 +59,7 @@ export function toPartsOfLines(lines: LogicalLine[]): Part[] {
       for (let at = first; at < line.fragments.length && (line.fragments[at]?.at ?? end) < end; at += 1) {
         const fragment = line.fragments[at];
         if (fragment) fragments.push(...fragmentIn(fragment, from, end));
-        if (fragment && fragment.at + (fragment.isMark ? 0 : fragment.text.length) <= end) first = at + 1;
+        if (fragment && fragment.at + fragment.plain.length <= end) first = at + 1;
       }
       const isItem = fragments[0]?.isMark === true && LIST_MARK.test(fragments[0].text);
       const order = parts.length;
@@ -67,7 +67,7 @@ export function toPartsOfLines(lines: LogicalLine[]): Part[] {
       const plain = toPlain(piece);
       parts.push({
         line: fragments[0]?.line ?? 0,
-        fragments,
+        fragments: joinFragments(fragments),
         plain,
         order,
         afterGap,
@@ -80,12 +80,24 @@ export function toPartsOfLines(lines: LogicalLine[]): Part[] {
   return parts;
 }
 
-/** The piece of a fragment between two places of its logical line; empty if there is none. */
+/** The piece of a fragment between two places of its logical line; empty if there is none. A reference is one piece. */
 function fragmentIn(fragment: Fragment, from: number, to: number): Fragment[] {
-  const { at, text, isMark } = fragment;
-  if (isMark) return at >= from ? [fragment] : [];
-  const piece = text.slice(Math.max(from - at, 0), Math.max(to - at, 0)).trim();
-  return piece === '' ? [] : [{ ...fragment, text: piece }];
+  const { at, text, plain, isMark } = fragment;
+  if (isMark || plain !== text) return at >= from ? [fragment] : [];
+  const piece = text.slice(Math.max(from - at, 0), Math.max(to - at, 0));
+  return piece.trim() === '' ? [] : [{ ...fragment, text: piece, plain: piece }];
+}
+
+/** Joins what stands side by side on a line of the file, which references parted. */
+function joinFragments(fragments: Fragment[]): Fragment[] {
+  const joined: Fragment[] = [];
+  for (const fragment of fragments) {
+    const last = joined.at(-1);
+    if (last && last.line === fragment.line && !last.isMark && !fragment.isMark) {
+      joined[joined.length - 1] = { ...last, text: last.text + fragment.text, plain: last.plain + fragment.plain };
+    } else joined.push(fragment);
+  }
+  return joined.map((fragment) => ({ ...fragment, text: fragment.text.trim() }));
 }
 
 function toPieces(line: string): string[] {

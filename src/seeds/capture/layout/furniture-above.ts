@@ -4,6 +4,7 @@ import type { Reading } from '../line-reading.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isProse } from '../words/sentence.ts';
+import { isMarkedAsHeading } from './headings.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { isUnclaimed, type Sections } from './sections.ts';
 
@@ -39,7 +40,8 @@ export function findFurnitureAbove(
   const isPage = preamble.length > LONGEST_PREAMBLE;
   const paragraphs = toParagraphs([...unclaimed, ...body.filter(isUnclaimed).slice(0, MOST_PARTS)], links);
   return paragraphs.flatMap(({ parts, text }) => {
-    const isFirstHeading = lowest !== undefined && parts.includes(lowest) && isHeading(text, isPage, isAbout);
+    const isLowest = lowest !== undefined && parts.includes(lowest);
+    const isFirstHeading = isLowest && (isMarkedAsHeading({ parts, text }) || isHeading(text, isPage, isAbout));
     return isText(text, isAbout) || isFirstHeading ? [] : parts.filter((part) => above.has(part));
   });
 }

@@ -92,7 +92,7 @@ type Decision = { role: 'heading' | 'paragraph'; rule: string; runnerUp?: NonNul
 export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): Decision | undefined {
   const { text, parts } = paragraph;
   if (isTopicLine(paragraph, neighbours)) return heading('topic-line');
-  if (isStatement(text) || (parts.length > 1 && text.length > LONGEST_BARE)) return undefined;
+  if (parts[0]?.isItem || isStatement(text) || (parts.length > 1 && text.length > LONGEST_BARE)) return undefined;
   if (isNumberedTopic(text, neighbours)) return heading('numbered');
   if (UNFINISHED.test(text) || isOneOfLabels(text, neighbours) || NO_HEADINGS.some((pattern) => pattern.test(text)))
     return undefined;

@@ -1,9 +1,16 @@
 import { withoutInvisible } from '../../invisible.ts';
+import type { Mark } from './mark.ts';
+import { findMarkdownHeading, isMarkdown } from './markdown.ts';
 import { toMarkFinder } from './marks.ts';
+import { splitReferences } from './references.ts';
+import { findTaggedHeading } from './tags.ts';
 import { findWrapped } from './wrapped.ts';
 
 /** The ends of lines, as text editors count lines. */
 const LINE_END = /\r\n|[\n\r]/;
+
+/** What ends a paragraph inside a line. */
+const PARAGRAPH_END = '\u2029';
 
 /** `share` and `price`: two words that a broken line parted at a space. */
 const LATIN = /[A-Za-z,.;:!?)]/;
@@ -25,6 +32,8 @@ export interface Fragment {
   line: number;
   /** As captured. */
   text: string;
+  /** What it says: with characters for references of HTML, and nothing for a mark. */
+  plain: string;
   /** Where it begins in the text of its logical line, in code units. */
   at: number;
   /** Whether the program that captured the page put it there: a bullet, the place of a picture. Such a piece is no text. */
@@ -37,7 +46,7 @@ export interface LogicalLine {
   fragments: Fragment[];
   /** Whether it follows a blank line or begins the file. */
   afterGap: boolean;
-  /** What a page's markup says of it; undefined for the text of a page. */
+  /** What a page's markup says of it; for a text, only where it has marks or tags of headings. */
   markup?: Markup;
 }
 
@@ -58,6 +67,8 @@ export function toLogicalLines(text: string): LogicalLine[] {
   const lines = splitLines(text);
   const isWrapped = findWrapped(lines);
   const findMarks = toMarkFinder(lines);
+  const findHeading = isMarkdown(lines) ? findMarkdownHeading : findTaggedHeading;
+  let hasTitle = false;
   const logical: LogicalLine[] = [];
   let [afterGap, isContinued] = [true, false];
   for (const [index, line] of lines.entries()) {
@@ -65,7 +76,14 @@ export function toLogicalLines(text: string): LogicalLine[] {
     const last = logical.at(-1);
     if (!isBlank && isContinued && last) append(last, line, index + 1, findMarks(line));
     else if (!isBlank) {
-      const first: LogicalLine = { text: '', fragments: [], afterGap };
+      const level = findHeading(line);
+      const first: LogicalLine = {
+        text: '',
+        fragments: [],
+        afterGap,
+        ...(level && { markup: toMarkup(level, hasTitle) }),
+      };
+      hasTitle ||= level === 1;
       append(first, line, index + 1, findMarks(line));
       logical.push(first);
     }
@@ -74,22 +92,33 @@ export function toLogicalLines(text: string): LogicalLine[] {
   return logical;
 }
 
+/** What the mark of a heading says of its line. Only the first heading of the first level is the article's. */
+function toMarkup(level: number, hasTitle: boolean): Markup {
+  return { tag: `h${hasTitle ? Math.max(level, 2) : level}`, place: '', isBold: false, linked: 0 };
+}
+
 /** Adds a line of the file to a logical line. Two Latin words keep the space that stood between them. */
-function append(to: LogicalLine, line: string, number: number, marks: { from: number; to: number }[]): void {
+function append(to: LogicalLine, line: string, number: number, marks: Mark[]): void {
   const isFirst = to.fragments.length === 0;
   const raw = isFirst ? line : line.trimStart();
   const shift = line.length - raw.length;
   if (!isFirst && LATIN.test(to.text.slice(-1)) && LATIN_START.test(raw)) to.text += ' ';
   let from = 0;
-  const add = (end: number, isMark: boolean) => {
-    const text = raw.slice(from, end);
-    if (text.trim() !== '') to.fragments.push({ line: number, text, at: to.text.length, isMark });
-    if (!isMark) to.text += text;
-    from = end;
-  };
-  for (const mark of marks) {
-    add(Math.max(mark.from - shift, 0), false);
-    add(mark.to - shift, true);
+  for (const { from: start, to: end, isBreak } of [...marks, { from: line.length, to: line.length }]) {
+    const [markAt, next] = [Math.max(start - shift, 0), Math.max(end - shift, 0)];
+    appendText(to, raw.slice(from, markAt), number);
+    const mark = raw.slice(markAt, next);
+    if (mark.trim() !== '')
+      to.fragments.push({ line: number, text: mark, plain: '', at: to.text.length, isMark: true });
+    if (isBreak) to.text += PARAGRAPH_END;
+    from = next;
   }
-  add(raw.length, false);
+}
+
+/** Adds text without marks to a logical line. */
+export function appendText(to: LogicalLine, raw: string, line: number): void {
+  for (const { text, plain } of splitReferences(raw)) {
+    if (text.trim() !== '') to.fragments.push({ line, text, plain, at: to.text.length, isMark: false });
+    to.text += plain;
+  }
 }

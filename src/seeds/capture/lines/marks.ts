@@ -1,3 +1,7 @@
+import type { Mark } from './mark.ts';
+import { findMarkdownMarks, isMarkdown } from './markdown.ts';
+import { toTagFinder } from './tags.ts';
+
 /** `     * 首页`, `  • 首页`, `          + 邮箱`: an item of a list, as programs that print a page write it. */
 const LIST_ITEM = /^\s*[•◦▪][\s\u3000]+|^\s{2,}[*+o#][\s\u3000]+(?=\S)|^\s+[*+•]\s*$/u;
 
@@ -16,15 +20,10 @@ const LINK_NUMBER = /\[(\d{1,4})\](?=\S)/g;
 const FEWEST_ITEMS = 3;
 const FEWEST_NUMBERS = 5;
 
-/** Where a mark begins and ends in its line, in code units. */
-export interface Mark {
-  from: number;
-  to: number;
-}
-
 /**
  * A function that finds what a program put into a line of a text: bullets, places of pictures, fields of forms, numbers
- * of links. What could also be text, such as a star or a number in brackets, counts only if many lines have it.
+ * of links, tags of HTML, marks of Markdown. What could also be text, such as a star or a number in brackets, counts only
+ * if many lines have it.
  *
  * @example toMarkFinder(lines)('     * 海水为什么是咸的 [wave.jpg]') // [{ from: 0, to: 7 }, { from: 16, to: 26 }]
  */
@@ -35,13 +34,15 @@ export function toMarkFinder(lines: string[]): (line: string) => Mark[] {
     ...(isDump ? [NAMELESS_PICTURE, FIELD] : []),
     ...(hasLinkNumbers(lines) ? [LINK_NUMBER] : []),
   ];
+  const findTags = toTagFinder(lines);
+  const findMarkdown = isMarkdown(lines) ? findMarkdownMarks : () => [];
   return (line) => {
     const item = LIST_ITEM.exec(line);
-    const start = item && (isDump || /^\s*[•◦▪]/.test(line)) ? [{ from: 0, to: item[0].length }] : [];
-    if (!/[[_(:]/.test(line)) return start;
-    const found = patterns.flatMap((pattern) => [...line.matchAll(pattern)]);
-    const marks = found.map((match) => ({ from: match.index, to: match.index + match[0].length }));
-    return withoutOverlaps([...start, ...marks]);
+    const marks: Mark[] = item && (isDump || /^\s*[•◦▪]/.test(line)) ? [{ from: 0, to: item[0].length }] : [];
+    if (/[[_(:]/.test(line))
+      for (const pattern of patterns)
+        for (const { 0: mark, index } of line.matchAll(pattern)) marks.push({ from: index, to: index + mark.length });
+    return withoutOverlaps([...marks, ...findTags(line), ...findMarkdown(line)]);
   };
 }
 

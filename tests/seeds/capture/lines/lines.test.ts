@@ -35,3 +35,21 @@ test('two Latin words keep their space where a program broke a line, Chinese nee
     '雨水落到山上，慢慢渗进岩石的缝隙，把其中矿物溶解出来。',
   ]);
 });
+
+test('tags of blocks are marks that end a paragraph; other tags are text where few lines have any', () => {
+  expect(textsOf('<p>海水</p>\n湖水和<b>盐</b><br/>雨水 a < b')).toEqual(['海水', '湖水和<b>盐</b>\u2029雨水 a < b']);
+  expect(textsOf('<p>海水</p>\n<p><b>盐</b></p>\n<p>湖水')).toEqual(['海水', '盐', '湖水']);
+});
+
+test('marks of Markdown are marks where a text has several', () => {
+  const text = '# 海水\n\n## **盐**\n\n- 河流[带来](http://a.cn)盐\n> 湖水\n---\n![浪](a.png)\n*ST海盐和*ST湖盐\\*';
+  expect(textsOf(text)).toEqual(['海水', '盐', '河流带来盐', '湖水', '', '', '*ST海盐和*ST湖盐*']);
+  expect(toLogicalLines(text).map((line) => line.isHeading)).toEqual([true, true, false, false, false, false, false]);
+});
+
+test.each(['# 海水\n*ST海盐\n---', '王**和李**说\n张**和赵**说', '#海水#\n#湖水#', '- 海水\n- 湖水\n- 雨水'])(
+  '%j is not in Markdown',
+  (text) => {
+    expect(textsOf(text)).toEqual(text.split('\n'));
+  },
+);
