@@ -31,6 +31,7 @@ const LEAST_BELOW = 0.7;
 /** The article with its title at the last place where it stands alone above most of the text: a window title is followed by the page's own. */
 function atNearestCopy({ title, text }: Found, parts: ListedPart[]): Found {
   if (!title) return { text };
+  if (parts[title.index]?.cue.kind === 'statedTitle') return { title, text };
   const prose = parts.slice(text.start, text.end).map(({ cue, plain }) => (cue.kind === 'text' ? proseOf(plain) : 0));
   const total = prose.reduce((sum, each) => sum + each, 0);
   let [index, above] = [-1, 0];

@@ -20,6 +20,8 @@ export const WEIGHTS: Evidence = {
   again: 2,
   alone: 0.5,
   quoted: 6,
+  // Behind a label: 标题：……
+  stated: 6,
   // A dateline follows, or only precedes; how near the text is; the text's first line, or a later one.
   dateline: 1.5,
   belowDateline: -1.5,
@@ -105,7 +107,8 @@ export function evidenceOfWords({ text, suffix }: Name, { cue, markup }: ListedP
     menu: Number(isMenu(text)),
     caption: Number(CAPTION.test(text)),
     tag: Number(TAG.test(text)),
-    furniture: Number(cue.kind !== 'text'),
+    furniture: Number(cue.kind !== 'text' && cue.kind !== 'statedTitle'),
+    stated: Number(cue.kind === 'statedTitle'),
     marked: Number(markup?.tag === 'h1'),
     window: Number(markup?.tag === 'title' && suffix === undefined && namesIn(text).length > 1),
   };

@@ -69,7 +69,8 @@ function searchedFor({ start }: Span, count: number): number[] {
 function namesOf(parts: ListedPart[], index: number): { name: Name; evidence: Evidence }[] {
   const part = parts[index];
   if (!part || part.plain === '' || !isCandidate(part) || parts[index - 1]?.cue.kind === 'deckLabel') return [];
-  return namesIn(part.plain).map((name) => ({ name, evidence: evidenceOfWords(name, part) }));
+  const text = part.cue.kind === 'statedTitle' ? part.cue.text : part.plain;
+  return namesIn(text).map((name) => ({ name, evidence: evidenceOfWords(name, part) }));
 }
 
 /** The sum of the evidence, each kind times its weight. */
@@ -95,5 +96,5 @@ const LONGEST_FURNITURE = 40;
 function isCandidate({ plain, cue, reading }: ListedPart): boolean {
   if (reading) return reading.rule === 'related-beside-heading';
   if (cue.kind === 'furniture') return LIKE_TITLES.has(cue.rule) && plain.length <= LONGEST_FURNITURE;
-  return (cue.kind === 'text' || cue.kind === 'row') && !isAnnouncementHead(plain);
+  return (cue.kind === 'text' || cue.kind === 'row' || cue.kind === 'statedTitle') && !isAnnouncementHead(plain);
 }

@@ -10,6 +10,7 @@ import { LONGEST_LABELLED, type Part } from './line-parts.ts';
 import { findPager, type Pager } from './pager-label.ts';
 import { findListHeading, type ListHeading } from './related-heading.ts';
 import { isRow, toRowHeadline } from './related-row.ts';
+import { findHeader, type HeaderField, type HeaderLine, splitAtContent } from './saved-header.ts';
 
 /** The longest part with a label that ends as a sentence does, in characters. */
 const LONGEST_STATEMENT = 60;
@@ -18,6 +19,7 @@ const LONGEST_STATEMENT = 60;
 export type Cue =
   | { kind: 'text' | 'deckLabel' | 'stockHeading' }
   | { kind: 'byline'; statement: Statement }
+  | { kind: 'statedTitle'; text: string }
   | { kind: 'pager'; pager: Pager }
   | { kind: 'list'; heading: ListHeading }
   | { kind: 'row'; headline: string }
@@ -29,9 +31,14 @@ export interface CuedPart extends Part {
   cue: Cue;
 }
 
-/** Adds its cue to each part, without looking at the part's neighbours. */
-export function toCued(parts: Part[]): CuedPart[] {
-  const cued = parts.map((part) => ({ ...part, cue: cueOfEitherScript(part.plain) }));
+/** Adds its cue to each part. Only headers and invitations are judged by several parts together. */
+export function toCued(captured: Part[]): CuedPart[] {
+  const parts = splitAtContent(captured);
+  const header = findHeader(parts);
+  const cued = parts.map((part, index) => {
+    const line = header.get(index);
+    return { ...part, cue: line ? cueOfHeader(line) : cueOfEitherScript(part.plain) };
+  });
   return cued.map((part, index) => (isOfEvent(cued, index) ? { ...part, cue: { kind: 'text' } } : part));
 }
 
@@ -45,6 +52,22 @@ function isOfEvent(parts: CuedPart[], index: number): boolean {
 /** Whether a part states a time without saying that something was published then: `时间：2023年6月8日`. */
 export function isBareTime({ cue, plain }: CuedPart): boolean {
   return cue.kind === 'byline' && isTimeOfEvent(plain) && Object.keys(cue.statement).join() === 'published';
+}
+
+/** How a byline says what a line of a header states. */
+const BYLINE_LABELS: Partial<Record<HeaderField, string>> = {
+  author: '作者：',
+  source: '来源：',
+  editor: '编辑：',
+  published: '发布时间：',
+  updated: '更新时间：',
+};
+
+function cueOfHeader({ field, value }: HeaderLine): Cue {
+  if (field === 'title' && value !== '') return { kind: 'statedTitle', text: value };
+  const label = BYLINE_LABELS[field];
+  const statement = label && value !== '' ? findByline(label + value) : undefined;
+  return statement ? { kind: 'byline', statement } : { kind: 'furniture', rule: 'saved-header' };
 }
 
 /** The cue of a text in simplified or traditional characters. What the cue quotes is as captured. */

@@ -1,4 +1,5 @@
 import type { ListedPart } from '../runs/runs.ts';
+import { isDate } from '../words/dates.ts';
 import type { Sections } from './sections.ts';
 
 /** How many parts before the title may state its byline, if none below it does. */
@@ -31,7 +32,7 @@ export function findOutOfPlace({ preamble, head, tail }: Sections): ListedPart[]
   ];
 }
 
-/** The lines of commenters: `王小明 2023-04-26 08:00`, below a heading of comments or several without one. */
+/** The lines of commenters: `王小明 2023-04-26 08:00`, below a heading of comments or several without one; dates of lists. */
 function commentersIn(tail: ListedPart[]): ListedPart[] {
   const heading = tail.findIndex(({ cue }) => cue.kind === 'furniture' && cue.rule === 'comments');
   const below = heading < 0 ? [] : tail.slice(heading).filter((part) => isCommenter(part, false));
@@ -39,9 +40,10 @@ function commentersIn(tail: ListedPart[]): ListedPart[] {
   return named.length >= FEWEST_COMMENTS ? [...named, ...below] : below;
 }
 
-/** Whether a part has a name or a time, or both of them, and no label of an article's byline. */
-function isCommenter({ cue, plain }: ListedPart, hasBoth: boolean): boolean {
+/** Whether a part has a name or a time, or both of them or a date alone, and no label of an article's byline. */
+function isCommenter({ cue, plain, reading }: ListedPart, hasBoth: boolean): boolean {
   if (cue.kind !== 'byline' || LABEL.test(plain)) return false;
   const { published, authors } = cue.statement;
-  return hasBoth ? Boolean(published && authors) : Boolean(published ?? authors);
+  if (!hasBoth) return Boolean(published ?? authors);
+  return Boolean(published && (authors || (!reading && isDate(plain))));
 }

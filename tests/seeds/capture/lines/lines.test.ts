@@ -44,7 +44,7 @@ test('tags of blocks are marks that end a paragraph; other tags are text where f
 test('marks of Markdown are marks where a text has several', () => {
   const text = '# 海水\n\n## **盐**\n\n- 河流[带来](http://a.cn)盐\n> 湖水\n---\n![浪](a.png)\n*ST海盐和*ST湖盐\\*';
   expect(textsOf(text)).toEqual(['海水', '盐', '河流带来盐', '湖水', '', '', '*ST海盐和*ST湖盐*']);
-  expect(toLogicalLines(text).map((line) => line.isHeading)).toEqual([true, true, false, false, false, false, false]);
+  expect(toLogicalLines(text).flatMap((line) => line.markup?.tag ?? [])).toEqual(['h1', 'h2']);
 });
 
 test.each(['# 海水\n*ST海盐\n---', '王**和李**说\n张**和赵**说', '#海水#\n#湖水#', '- 海水\n- 湖水\n- 雨水'])(
