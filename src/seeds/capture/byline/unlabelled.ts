@@ -39,12 +39,17 @@ const NAME_AND_TOWN = /^(\p{Script=Han}{4,7})\d{1,2}日(?:[电讯]|专电)/u;
 /** A Chinese name, with a surname that the list of surnames lacks. */
 const PLAIN_NAME = /^(?![的了是在和与])\p{Script=Han}{2,3}$/u;
 
-/** `（编辑：李红）`: the editor in brackets at a text's end. */
-const EDITOR_AT_END = /[（(](?:责任)?编辑\s?[:：]\s?(?<names>[^()（）。，]{2,12})[)）]\d*$/;
+/** `（编辑：李红）`, `……是咸的。   责编：李红、`: the editor in brackets, or behind wide spaces, at a text's end. */
+const EDITOR_AT_END =
+  /(?:[（(]|[。！？!?）)”]\s{2,})(?:责任编辑|责编|编辑)\s?[:：]\s?(?<names>[^()（）。，]{2,12}?)(?:[)）]\d*|[、。]?)$/;
 
 /** `……相互交换。（某某社记者 王小明）`, `……相互交换。　本报记者 王小明`: the reporter at a text's end. */
 const AT_TEXT_END =
   /[。！？!?”](?:[(（](?<writer>[^()（）。，]{0,14}(?:记者|通讯员)[^()（）。，]{2,20})[)）]|[\s■□]+(?<bare>[^\s()（）。，]{0,12}(?:记者|通讯员)\s?[^()（）。，]{2,14}))$/;
+
+/** `某某报记者 王小明    海水是咸的。`: the reporter before wide spaces at a text's beginning. */
+const REPORTER_AT_BEGINNING =
+  /^[\s■□◆●]*(?<writer>[^\s，。：:（）()]{0,12}(?:记者|通讯员)\s?\p{Script=Han}{2,3})\s{2,}/u;
 
 /** `（文/某某网 王小明）`: the outlet and the writer at a text's beginning. */
 const WRITER_AT_BEGINNING = /^[(（【](?:文|图文|撰文|作者)\s?[/／|｜:：]\s?(?<who>[^()（）【】。，]{2,20})[)）】]/;
@@ -101,6 +106,8 @@ export function findWriter(first: string, last: string): Statement | undefined {
 function findAtBeginning(text: string): Reporter | undefined {
   const who = WRITER_AT_BEGINNING.exec(text)?.groups?.['who'] ?? '';
   if (who !== '') return isNames(who) ? { authors: toNames(who) } : findOutletAndName(who);
+  const reporter = findReporter(REPORTER_AT_BEGINNING.exec(text)?.groups?.['writer'] ?? '');
+  if (reporter) return reporter;
   const { names, outlet = '' } = AT_TEXT_BEGINNING.exec(text)?.groups ?? {};
   if (!names) return undefined;
   const authors = toNames(withoutTown(names).replace(BEHIND_NAMES, '').trim());

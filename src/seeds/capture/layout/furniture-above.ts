@@ -17,6 +17,9 @@ const LONGEST_PREAMBLE = 3;
 /** `【某某日报】海水为什么是咸的`: an item of a digest. */
 const DIGEST_ITEM = /^[【[［][^】]{2,12}[】\]］](?=.{4})/;
 
+/** `编者按：`: the label of a note above the text. */
+const EDITOR_NOTE = /^[【[]?(?:编者的?[按话]|编者语)[】\]]?\s?[：:]?$/;
+
 /** `一、`, `（1）`: a number before a heading. */
 const NUMBER = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/;
 
@@ -48,7 +51,7 @@ export function findFurnitureAbove(
 
 /** Whether a line above the running text belongs to it. */
 function isText(text: string, isAbout: (text: string) => number): boolean {
-  if (isLineOfEvent(text)) return true;
+  if (isLineOfEvent(text) || EDITOR_NOTE.test(text)) return true;
   return proseOf(text) > 0 || DIGEST_ITEM.test(text) || (isProse(text) && isAbout(text) > LEAST_OF_LINE);
 }
 

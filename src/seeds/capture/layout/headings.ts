@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 
 /** `一、`, `（一）`, `1.`, `第一章`, `01 `, `①`, `变化一：`: a number before a heading. */
 const NUMBER =
-  /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:。\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|[A-H][.．、]\s?(?=\p{Script=Han})|Part\s?\d)/u;
+  /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:。\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|\d{1,2}\.\d{1,2}(?![亿万元倍个百点年月日])(?=\p{Script=Han})|[A-H][.．、]\s?(?=\p{Script=Han})|Part\s?\d)/u;
 
 /** `《某某周刊》：……？`, `记者：……`, `Q：……`, `王小明：……？`: the speaker of a quotation. */
 const SPEAKER =
@@ -39,7 +39,7 @@ const NO_HEADINGS = [SPEAKER, DIGEST_ITEM, CAPTION, NO_WORDS, ATTRIBUTION, ADDRE
 const CLAUSE = /[；;，,、]$/;
 
 /** `海洋局：海水仍是咸的`, `海水仍是咸的 湖水仍是淡的`: a headline in two parts, without a sentence's marks. */
-const DIGEST_HEADLINE = /^[^，。,；;△▲]+(?:[：:]| )[^，。,；;△▲]+$/;
+const DIGEST_HEADLINE = /^[^，。,；;△▲：:]+(?:[：:]| )[^，。,；;△▲：:]+$/;
 
 /** `“……`: a long quotation. */
 const QUOTED = /^[“"‘'「『].{20,}$/;
@@ -50,6 +50,9 @@ const UNFINISHED = /[:：,，、]$/;
 
 /** `海水为什么是咸的？`: a question that may be the heading of its answer. */
 const QUESTION = /(?<!呢)[？?][”"』」]?$/;
+
+/** `好了，问题来了，盐究竟是什么？`: a question that goes on from the text above. */
+const GOES_ON = /^(?:好了|其实|当然|所以|因此|不过|但是?|可是|然而|于是)[，,]/;
 
 /** A question that begins the text is a sentence if it has a comma. */
 const COMMA = /[，,]/;
@@ -133,7 +136,7 @@ function isShort(text: string, { before, after }: Neighbours): boolean {
 function isHeadingQuestion(text: string, { before, after }: Neighbours): boolean {
   const [name = ''] = text.split(/[:：]/, 1);
   if (!QUESTION.test(text) || text.length > LONGEST_QUESTION || isName(name) || isOutlet(name)) return false;
-  if (!before && COMMA.test(text)) return false;
+  if (GOES_ON.test(text) || (!before && COMMA.test(text))) return false;
   return isText(after[0]) && (!before || isText(before));
 }
 

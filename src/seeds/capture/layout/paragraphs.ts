@@ -1,5 +1,7 @@
 import { segmentByDictionary } from '../../../chinese/words.ts';
 import type { ListedPart } from '../runs/runs.ts';
+import { isOutlet } from '../words/outlets.ts';
+import { isName } from '../words/person-names.ts';
 import { isProse, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
 
 /** `4月2日，`, `所谓“`: the end of a line whose sentence continues on the next line. */
@@ -15,6 +17,13 @@ const UNFINISHED_WORD =
 /** `表示，……`, `则认为……`: the beginning of a line that cannot begin a paragraph. */
 const CONTINUATION_WORD =
   /^(?:表示|称|则|也|的|和|与|及|[A-Z]?(?:[，、]|[（(](?![一二三四五六七八九十\d]{1,2}[）)]))|等|认为|指出|透露|方面|以及|还|又|都|就|仍|并|宣布|公告|创始人|董事|总裁|首席|主席|总经理)/;
+
+/** `与行业不同的是`, `并非如此`: words that may also begin a paragraph. */
+const WEAK_WORD = /^(?:则|也|和|与|及|还|又|都|就|仍|并)/;
+
+/** `海盐集团`: the name of a company, and the longest other words that are no headings, in characters. */
+const ENTITY = /(?:证券|银行|集团|股份|地产|置地|置业|控股|公司|科技|基金|保险|人寿|信托|传媒|资本)$/;
+const SHORTEST_WORD = 3;
 
 /** `业绩快报，2023` at the end of a line, `年全年实现` at the beginning of the next line: a broken number. */
 const NUMBER_END = /\d$/;
@@ -39,7 +48,7 @@ const LABEL = /[:：]/;
 
 /** A line this short is a link if the text has at least `FEWEST_LINKS` different links on their own lines. */
 const SHORT_LINK = /^(?!(?:结语|小结|尾声|后记|导读|前言|引言|总结|背景|点评)$)[\p{Script=Han}A-Za-z]{1,3}$/u;
-const FEWEST_LINKS = 2;
+const FEWEST_LINKS = 1;
 
 /** The shortest line that is a sentence for sure, in characters, if it has a mark of a sentence. */
 const SHORTEST_SENTENCE = 20;
@@ -91,12 +100,29 @@ function isContinuation(before: ListedPart[], after: ListedPart, links: Set<stri
   if (NUMBER_END.test(last.plain) && UNIT_START.test(after.plain)) return true;
   if (isEnded(last.plain) || last.line === after.line) return false;
   if (isQuoteOpen(last.plain) && after.plain.includes('”')) return true;
-  if (isLink(last.plain, links) || (before.length > 1 && MARKED_TITLE.test(last.plain))) return true;
+  if (before.length > 1 && (isLink(last.plain, links) || MARKED_TITLE.test(last.plain))) return true;
+  if (before.length === 1 && beginsParagraph(last.plain, after.plain, links)) return true;
   if (MARKED_TITLE.test(after.plain)) return isUnfinished(last.plain);
   if (isLink(after.plain, links)) return before.length > 1 || isUnfinished(last.plain);
   if (DATELINE.test(last.plain) && isProse(after.plain)) return true;
   if (isWordCut(last.plain, after.plain)) return true;
   return LATIN_END.test(last.plain) && LATIN_START.test(after.plain) && isProse(after.plain);
+}
+
+/** Whether a line is a link that begins a paragraph. A line that is no name may be a heading with the same words. */
+function beginsParagraph(text: string, next: string, links: Set<string>): boolean {
+  if (!isLink(text, links)) return links.size > 0 && ENTITY.test(text) && text.length <= LONGEST_LINK && isProse(next);
+  return isNamed(text) || CONTINUATION_START.test(next) || isContinued(next);
+}
+
+/** `王小明`, `海盐集团`, `某某网`, `A股`: the name of a person, a company or an outlet, or a short word. */
+function isNamed(text: string): boolean {
+  return text.length <= SHORTEST_WORD || isName(text) || isOutlet(text) || ENTITY.test(text);
+}
+
+/** Whether a line cannot begin a paragraph: `表示，……`. One that begins with `与` can. */
+function isContinued(line: string): boolean {
+  return CONTINUATION_WORD.test(line) && !WEAK_WORD.test(line);
 }
 
 /** Whether a link and a last line complete a heading: `王小明任`, `海洋局`, `局长 下周就职`, above running text. */
@@ -146,8 +172,7 @@ export function findLinks(parts: ListedPart[]): Set<string> {
     if (part.plain.length > LONGEST_LINK || isEnded(part.plain) || LABEL.test(part.plain)) continue;
     const before = parts[index - 1];
     const after = parts[index + 1];
-    const continues =
-      after && isAdjacent(part, after) && (CONTINUATION_START.test(after.plain) || CONTINUATION_WORD.test(after.plain));
+    const continues = after && isAdjacent(part, after) && continuesLink(part.plain, after.plain);
     const isBelow = before && isAdjacent(before, part) && before.line < part.line;
     const isInside =
       isBelow && after && isAdjacent(part, after) && isSentenceAround(before.plain, part.plain, after.plain);
@@ -155,6 +180,11 @@ export function findLinks(parts: ListedPart[]): Set<string> {
     else if (isBelow && isUnfinished(before.plain)) likely.add(part.plain);
   }
   return certain.size > 0 ? new Set([...certain, ...likely]) : certain;
+}
+
+function continuesLink(link: string, next: string): boolean {
+  if (CONTINUATION_START.test(next) || isContinued(next)) return true;
+  return isNamed(link) && CONTINUATION_WORD.test(next);
 }
 
 /** Whether a few characters stand between two halves of a sentence. They are too few for a heading. */

@@ -1,6 +1,7 @@
 import type { CuedPart } from '../cues/cues.ts';
 import type { Reading } from '../line-reading.ts';
 import { readBylineBelow, readCreditBelow, readWriterAndAccount } from './byline-run.ts';
+import { readDisclaimer } from './disclaimer-run.ts';
 import { readDatedHeadlines, readList } from './lists.ts';
 import { readPager } from './pager-run.ts';
 import { readStock } from './stock-run.ts';
@@ -27,7 +28,8 @@ export function toListed(parts: CuedPart[]): ListedPart[] {
 function readRun(parts: CuedPart[], index: number, part: CuedPart): Reading[] {
   const { cue } = part;
   if (cue.kind === 'byline') return readBylineBelow(parts, index);
-  if (cue.kind === 'furniture') return readCreditBelow(parts, index);
+  if (cue.kind === 'furniture')
+    return cue.rule === 'disclaimer' ? readDisclaimer(parts, index) : readCreditBelow(parts, index);
   if (cue.kind === 'pager') return readPager(parts, index, cue.pager);
   if (cue.kind === 'list') return readList(parts, index, cue.heading);
   if (cue.kind === 'stock') return readStock(parts, index, cue.stock);

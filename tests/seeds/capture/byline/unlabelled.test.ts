@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSource, findWriter } from '../../../../src/seeds/capture/byline/unlabelled.ts';
+import { findEditorsAtEnd, findSource, findWriter } from '../../../../src/seeds/capture/byline/unlabelled.ts';
 
 test.each([
   [{ paragraph: '某某社（某地）讯 海水是咸的。' }, '某某社（某地）'],
@@ -20,6 +20,8 @@ test('finds a writer in brackets at the beginning of a text, and a reporter behi
   });
   expect(findWriter('（文/王小明 李红）海水是咸的。', '')).toEqual({ authors: ['王小明', '李红'] });
   expect(findWriter('', '海水是咸的。 本报记者 王小明')).toEqual({ authors: ['王小明'] });
+  expect(findWriter('某某报记者 王小明    海水是咸的。', '')).toEqual({ authors: ['王小明'], source: '某某报' });
+  expect(findEditorsAtEnd('海水是咸的。（某某工作室）   责编：李红、')).toEqual(['李红']);
   expect(findWriter('', '海水是咸的。告诉本报记者 王小明')).toBeUndefined();
 });
 

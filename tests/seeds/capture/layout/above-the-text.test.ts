@@ -65,3 +65,20 @@ test('lines that continue an unfinished text belong to it', () => {
   );
   expect(capture.blocks.at(-1)?.text).toBe(`${last}《盐从哪里来，到哪里去》一文，附：盐田的图`);
 });
+
+test('the paragraphs below the heading of a disclaimer are furniture, and news below it is not', () => {
+  const terms = [
+    `本报告的目的在于供读者进一步了解海水，其中任何信息和意见不构成对任何人的建议，${'读者应当自行判断，'.repeat(4)}并承担后果。`,
+    `本报告的信息来自公开的测量，本公司力求但不保证其准确，${'测量会随时间变化，'.repeat(4)}恕不另行通知。`,
+  ];
+  const read = (lines: string[]) =>
+    parseCapture(['海水为什么是咸的', '', ...lines].join('\n')).blocks.map(({ text }) => text);
+  expect(read([...TEXT, '免责声明：', ...terms])).toEqual(TEXT);
+  expect(read(['免责声明：', ...TEXT])).toEqual(TEXT);
+});
+
+test('the label of a note above the text stays with it', () => {
+  const torn = ['4月，', '海盐', '的产量增长，', '湖盐', '的产量下降。'];
+  const lines = ['海水为什么是咸的', '（原标题：海水为什么是咸的）', '', '编者按：', '海水是咸的。', ...torn, ...TEXT];
+  expect(parseCapture(lines.join('\n')).blocks[0]?.text).toBe('编者按：');
+});

@@ -19,6 +19,7 @@ function headingsOf(lines: string[]): string[] {
 test.each([
   ['a numbered heading with a colon', '三、盐从哪里来：'],
   ['a headline in two parts', '海洋局：今年沿海各地盐田的总面积比去年同期多出近两成 盐价仍保持稳定'],
+  ['a number with a point', '3.1盐从哪里来，又到哪里去，沿海各地的盐田面积与产量怎样变化'],
   ['a question with commas between two texts', '除了蒸发，海水里的盐，还有别的去处吗？'],
 ])('%s', (_, line) => {
   expect(headingsOf([SEA, line, LAKE])).toEqual([line]);
@@ -27,6 +28,8 @@ test.each([
 test.each([
   ['who is quoted', '——王小明《海边》'],
   ['an address', '来信请寄 salt@example.com'],
+  ['a line with two labels', '以下是沿海各地测量站在最近一年里所测盐度的排行：来源：某某海洋研究所'],
+  ['a question that goes on', '好了，问题来了，盐究竟是什么？'],
   ['a formula', '盐度=盐的质量/海水的质量'],
 ])('%s is no heading', (_, line) => {
   expect(headingsOf([SEA, line, LAKE])).toEqual([]);
