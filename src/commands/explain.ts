@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { BYLINE_FIELDS, FIELD_NAMES } from '../archive/article.ts';
 import type { Capture, LinePart, Role } from '../seeds/capture/capture.ts';
-import { parseCapture } from '../seeds/capture/parse.ts';
+import { type ComparedTitle, findTitles, parseCapture } from '../seeds/capture/parse.ts';
 import { toMarkdown } from '../seeds/capture/to-markdown.ts';
 import { decode } from '../seeds/decode/decode.ts';
 import { parseSeedName } from '../seeds/file-name.ts';
@@ -25,6 +25,9 @@ const STYLES: Partial<Record<Role, Style>> = {
   furniture: 'gray',
 };
 
+/** How many candidates for the title are shown. */
+const SHOWN_TITLES = 3;
+
 /** `npm run --silent explain -- [--json|--to-md] FILE...`: prints how the build would read captures. */
 const options = { json: { type: 'boolean' }, 'to-md': { type: 'boolean' } } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -42,32 +45,36 @@ process.exitCode = refused.length > 0 || positionals.length === 0 ? 1 : 0;
 interface Explained {
   file: string;
   capture: Capture;
+  /** The best candidates for the title. */
+  titles: ComparedTitle[];
   problems: Problem[];
 }
 
 function explain(file: string): Explained {
   const nothing = parseCapture('');
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    return { file, capture: nothing, problems: [{ message: 'There is no such file. Check its name.' }] };
+    return { file, capture: nothing, titles: [], problems: [{ message: 'There is no such file. Check its name.' }] };
   }
   const name = parseSeedName(basename(file));
   if (name.format === 'md' || name.format === 'mdx') {
     const message = 'Only captures are explained: a written seed says itself what it holds. Give a .txt file.';
-    return { file, capture: nothing, problems: [{ message }] };
+    return { file, capture: nothing, titles: [], problems: [{ message }] };
   }
   const bytes = readFileSync(file);
   const isPage = findFormat(name.format)?.reader === 'page';
-  const page = isPage ? readPage(bytes, name.format) : undefined;
-  const capture = page
-    ? page !== 'empty' && 'capture' in page
-      ? page.capture
-      : nothing
-    : parseCapture(decode(bytes).text ?? '');
-  return { file, capture, problems: readSeed(isPage ? name : { ...name, format: 'txt' }, bytes).problems ?? [] };
+  const read = isPage ? readPage(bytes, name.format) : undefined;
+  const page = read && read !== 'empty' && 'capture' in read ? read : undefined;
+  const text = (isPage ? page?.text : decode(bytes).text) ?? '';
+  return {
+    file,
+    capture: page?.capture ?? parseCapture(isPage ? '' : text),
+    titles: findTitles(text).slice(0, SHOWN_TITLES),
+    problems: readSeed(isPage ? name : { ...name, format: 'txt' }, bytes).problems ?? [],
+  };
 }
 
 /** The object that `--json` prints. What is missing is null or an empty list. */
-function toJson({ file, capture, problems }: Explained): string {
+function toJson({ file, capture, titles, problems }: Explained): string {
   const { byline, dailyStocks, blocks, lines } = capture;
   return JSON.stringify({
     file,
@@ -76,6 +83,7 @@ function toJson({ file, capture, problems }: Explained): string {
     dailyStocks: dailyStocks.map((stock) => orNull(['name', 'code', 'highlights'], stock)),
     blocks,
     lines,
+    titles,
     problems: problems.map((problem) => orNull(['line', 'message'], problem)),
   });
 }
@@ -89,13 +97,15 @@ function toWritten({ capture }: Explained): string {
   return toMarkdown(capture).trimEnd();
 }
 
-/** A row for each part of each line: number, role, rule, second rule, text. */
-function toAccount({ file, capture: { lines } }: Explained): string {
+/** A row for each part of each line: number, role, rule, second rule, text. Then the best candidates for the title, and why. */
+function toAccount({ file, capture: { lines }, titles }: Explained): string {
   const left = lines.filter(({ role }) => role === 'furniture').length;
   return [
     inStyle('bold', file),
     ...lines.map(toRow),
     `${lines.length} parts of lines read, ${lines.length - left} shown, ${left} left out.`,
+    ...(titles.length > 0 ? ['What may be the title, and what speaks for it and against it, as value × weight:'] : []),
+    ...titles.flatMap(toTitleRows),
   ].join('\n');
 }
 
@@ -103,6 +113,19 @@ function toRow({ line, role, rule, text, runnerUp }: LinePart): string {
   const second = runnerUp ? ` (or ${runnerUp.role}: ${runnerUp.rule})` : '';
   const place = `${String(line).padStart(5)}  ${inStyle(STYLES[role] ?? 'reset', role.padEnd(10))}`;
   return `${place}  ${inStyle('gray', `${rule}${second}`.padEnd(24))}  ${text}`;
+}
+
+/** `    3   6.25  海水为什么是咸的`, and below it `near 0.97 × 1.5`, for each kind of evidence. */
+function toTitleRows({ line, text, score, evidence }: ComparedTitle): string[] {
+  const reasons = evidence.map(({ kind, value, weight }) => `${kind} ${toNumber(value)} × ${weight}`);
+  return [
+    `${String(line).padStart(5)}  ${inStyle('bold', toNumber(score).padStart(6))}  ${text}`,
+    `               ${inStyle('gray', reasons.join(', '))}`,
+  ];
+}
+
+function toNumber(value: number): string {
+  return String(Number(value.toFixed(2)));
 }
 
 type Style = Extract<Parameters<typeof styleText>[0], string>;

@@ -3,10 +3,11 @@ import { benchCaptures } from './captures.ts';
 import { benchEdition } from './edition-command.ts';
 import { benchImages } from './images.ts';
 import { benchSearch } from './search-index.ts';
+import { benchTitleWeights } from './title-weights.ts';
 import { benchWeight } from './weight.ts';
 import { benchBuild } from './whole-build.ts';
 
-/** `npm run bench -- [NAME...] [--n SIZE,SIZE] [--runs N]` */
+/** `npm run bench -- [NAME...] [--n SIZE,SIZE] [--runs N]`, or `npm run bench -- title-weights FOLDER` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { n: { type: 'string' }, runs: { type: 'string', default: '3' } },
@@ -22,6 +23,11 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   build: () => benchBuild(sizes([1000, 5000]), Number(values.runs)),
 };
 
+const [first, folder] = positionals;
+if (first === 'title-weights') {
+  benchTitleWeights(folder);
+  process.exit();
+}
 for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
   const bench = BENCHES[name];
   if (!bench) throw new Error(`There is no bench ${name}. Choose from ${Object.keys(BENCHES).join(', ')}.`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import type { ComparedTitle } from '../../src/seeds/capture/parse.ts';
 
 const EXPLAIN = fileURLToPath(new URL('../../src/commands/explain.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'explain-'));
@@ -70,15 +71,35 @@ test('an object has every field; what is missing is null or an empty list', () =
         { line: 4, role: 'paragraph', rule: 'running-text', text: '雨水溶解了岩石。' },
         { line: 5, role: 'furniture', rule: 'share', text: '分享到：' },
       ],
+      titles: [
+        { line: 1, text: '海水为什么是咸的', score: expect.any(Number), evidence: expect.any(Array) },
+        { line: 3, text: '盐从山上来', score: expect.any(Number), evidence: expect.any(Array) },
+        { line: 4, text: '雨水溶解了岩石。', score: expect.any(Number), evidence: expect.any(Array) },
+      ],
       problems: [],
     },
   ]);
+});
+
+test('the best candidates for the title are given with what speaks for them and against them', () => {
+  const { objects } = explain('--json', GOOD);
+  const titles: ComparedTitle[] = objects[0]?.titles ?? [];
+  expect(titles.map(({ score }) => score)).toEqual(titles.map(({ score }) => score).sort((a, b) => b - a));
+  for (const { score, evidence } of titles) {
+    const sums = evidence.map(({ value, weight }) => value * weight);
+    expect(sums.reduce((sum, each) => sum + each, 0)).toBeCloseTo(score);
+    expect(sums.map(Math.abs)).toEqual(sums.map(Math.abs).sort((a, b) => b - a));
+  }
+  expect(titles[0]?.evidence).toContainEqual({ kind: 'first', value: 1, weight: 1 });
+  expect(titles[2]?.evidence).toContainEqual({ kind: 'prose', value: 1, weight: -6 });
 });
 
 test('people see each line with its number, role, rule and runner-up, and no colour where there is no terminal', () => {
   const { stdout } = explain(GOOD);
   expect(stdout).toContain('    3  heading     short-line (or paragraph: running-text)  盐从山上来\n');
   expect(stdout).toContain('5 parts of lines read, 4 shown, 1 left out.\n');
+  expect(stdout).toMatch(/^ {4}1 +\d+(?:\.\d+)? {2}海水为什么是咸的\n +.*\bfirst 1 × 1\b/m);
+  expect(stdout).toMatch(/^ {4}4 +-\d+(?:\.\d+)? {2}雨水溶解了岩石。\n +prose 1 × -6, /m);
   expect(stdout).not.toContain('\u001b');
 });
 

@@ -1,6 +1,8 @@
+import { findArticle } from './article/article.ts';
+import { toWeighed, type Weighed } from './article/title-evidence.ts';
 import type { Capture } from './capture.ts';
 import { toCued } from './cues/cues.ts';
-import { toPartsOfLines } from './cues/line-parts.ts';
+import { toParts, toPartsOfLines } from './cues/line-parts.ts';
 import { readOpening } from './layout/above-the-text.ts';
 import { readBlocks } from './layout/blocks.ts';
 import { toParagraphs } from './layout/paragraphs.ts';
@@ -18,6 +20,22 @@ export function parseCapture(text: string): Capture {
   return parseLines(toLogicalLines(text));
 }
 
+/**
+ * The lines that were compared for the title of a captured page, the best first.
+ *
+ * @example findTitles('海水为什么是咸的\n河流带来了盐，雨水溶解了岩石。')[0]
+ *   // { line: 1, text: '海水为什么是咸的', score: 6.2, evidence: [{ kind: 'near', value: 0.97, weight: 1.5 }, …] }
+ */
+export function findTitles(text: string): ComparedTitle[] {
+  const parts = toListed(toCued(toParts(text)));
+  return findArticle(parts).candidates.map(({ index, text, score, evidence }) => ({
+    line: parts[index]?.line ?? 1,
+    text,
+    score,
+    evidence: toWeighed(evidence),
+  }));
+}
+
 /** Reads the lines of a news page, be it from its text or from the page itself. */
 export function parseLines(lines: LogicalLine[]): Capture {
   const parts = toPartsOfLines(lines); // the pieces of lines that hold several items
@@ -28,4 +46,15 @@ export function parseLines(lines: LogicalLine[]): Capture {
   const paragraphs = toParagraphs(opening.unclaimed); // joins paragraphs that a crawler broke
   const blocks = readBlocks(paragraphs); // headings and paragraphs
   return toCapture(opening, blocks); // all other parts are furniture
+}
+
+/** A line that may be the title, or a piece of it. */
+export interface ComparedTitle {
+  /** Counted from 1. */
+  line: number;
+  text: string;
+  /** The sum of its evidence, each value times its weight. */
+  score: number;
+  /** What speaks for it and against it, what counts most first. */
+  evidence: Weighed[];
 }

@@ -7,19 +7,24 @@ import { type Candidate, toTitleRanking } from './title.ts';
 export interface Found {
   title?: Candidate;
   text: Run;
+  /** The lines that were compared for the title, the best first. */
+  candidates: Candidate[];
 }
 
 /** The likeliest pair of a title and a text. Without running text, all that stands below the title is the text. */
 export function findArticle(parts: ListedPart[]): Found {
   const rankTitles = toTitleRanking(parts);
   const found = findRuns(parts).map((text) => {
-    const [title] = rankTitles(text);
-    return { text, ...(title && { title }), score: (title?.score ?? 0) + 2 * Math.log2(1 + text.score) };
+    const candidates = rankTitles(text);
+    const [title] = candidates;
+    return { text, candidates, ...(title && { title }), score: (title?.score ?? 0) + 2 * Math.log2(1 + text.score) };
   });
   const [best] = found.sort((a, b) => b.score - a.score);
   if (best) return atNearestCopy(best, parts);
-  const [title] = rankTitles({ start: 1, end: parts.length });
-  return { text: { start: (title?.index ?? -1) + 1, end: parts.length, score: 0 }, ...(title && { title }) };
+  const candidates = rankTitles({ start: 1, end: parts.length });
+  const [title] = candidates;
+  const text = { start: (title?.index ?? -1) + 1, end: parts.length, score: 0 };
+  return { text, candidates, ...(title && { title }) };
 }
 
 /** The fewest parts between a window title and the page's own. */
@@ -29,9 +34,9 @@ const FEWEST_BETWEEN = 8;
 const LEAST_BELOW = 0.7;
 
 /** The article with its title at the last place where it stands alone above most of the text: a window title is followed by the page's own. */
-function atNearestCopy({ title, text }: Found, parts: ListedPart[]): Found {
-  if (!title) return { text };
-  if (parts[title.index]?.cue.kind === 'statedTitle') return { title, text };
+function atNearestCopy({ title, text, candidates }: Found, parts: ListedPart[]): Found {
+  if (!title) return { text, candidates };
+  if (parts[title.index]?.cue.kind === 'statedTitle') return { title, text, candidates };
   const prose = parts.slice(text.start, text.end).map(({ cue, plain }) => (cue.kind === 'text' ? proseOf(plain) : 0));
   const total = prose.reduce((sum, each) => sum + each, 0);
   let [index, above] = [-1, 0];
@@ -39,6 +44,6 @@ function atNearestCopy({ title, text }: Found, parts: ListedPart[]): Found {
     if (!reading && plain === title.text && total - above >= LEAST_BELOW * total) index = at;
     above += prose[at - text.start] ?? 0;
   }
-  if (index < 0 || (title.isWhole && index - title.index < FEWEST_BETWEEN)) return { title, text };
-  return { title: { ...title, index }, text: { ...text, start: Math.max(text.start, index + 1) } };
+  if (index < 0 || (title.isWhole && index - title.index < FEWEST_BETWEEN)) return { title, text, candidates };
+  return { title: { ...title, index }, text: { ...text, start: Math.max(text.start, index + 1) }, candidates };
 }

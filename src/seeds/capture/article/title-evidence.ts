@@ -12,6 +12,13 @@ import { isSiteName, type Name, namesIn, sureSiteName } from './window-title.ts'
 /** How much there is of each kind of evidence: from 0 to 1, or from -1. */
 export type Evidence = Readonly<Record<string, number>>;
 
+/** A kind of evidence, how much there is of it, and how much it counts. */
+export interface Weighed {
+  kind: string;
+  value: number;
+  weight: number;
+}
+
 /** How much each kind of evidence counts, set by hand: against a title if below 0. */
 export const WEIGHTS: Evidence = {
   // How much of it the text says, or nothing of it; said again on the page, alone on a line, quoted by 更多“…”的相关新闻.
@@ -93,6 +100,14 @@ const LONGEST_SHORT = 40;
 const FEWEST_MENU_WORDS = 3;
 const LONGEST_MENU_WORD = 6;
 const LEAST_MENU_WORDS = 0.7;
+
+/** The evidence that there is, with its weights, what counts most first. */
+export function toWeighed(evidence: Evidence): Weighed[] {
+  return Object.entries(evidence)
+    .map(([kind, value]) => ({ kind, value, weight: WEIGHTS[kind] ?? 0 }))
+    .filter(({ value, weight }) => value * weight !== 0)
+    .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
+}
 
 /** What a candidate's own words say. */
 export function evidenceOfWords({ text, suffix }: Name, { cue, markup }: ListedPart): Evidence {
