@@ -19,7 +19,10 @@ export function toCapture(opening: Opening, blocks: Reading[]): Capture {
     lines: [],
   };
   const readings = allReadings(opening, blocks);
-  for (const reading of readings) addReading(capture, reading);
+  for (const [index, reading] of readings.entries()) {
+    addReading(capture, reading);
+    addFellowAuthors(capture, authorsIn(reading), authorsIn(readings[index - 1]));
+  }
   if (opening.title) capture.title ??= opening.title.text;
   addUnlabelledByline(capture);
   addStatement(capture, { published: findPublished(readings, capture) });
@@ -97,6 +100,16 @@ function addStatement(
   if (source) byline.source ??= source;
   if (originalTitle) byline.originalTitle ??= originalTitle;
   if (published) byline.published ??= published;
+}
+
+/** Adds the authors of a line directly below the line of the capture's authors: `某某日报 王小明`, `见习记者 李红`. */
+function addFellowAuthors({ byline }: Capture, authors: string[], above: string[]): void {
+  if (above.length === 0 || !above.every((author) => byline.authors.includes(author))) return;
+  byline.authors = [...new Set([...byline.authors, ...authors])];
+}
+
+function authorsIn(reading: Reading | undefined): string[] {
+  return reading?.finding?.field === 'byline' ? (reading.finding.statement.authors ?? []) : [];
 }
 
 /** Fills the missing author and source from the title, the deck and the text. */

@@ -82,3 +82,10 @@ test('the label of a note above the text stays with it', () => {
   const lines = ['海水为什么是咸的', '（原标题：海水为什么是咸的）', '', '编者按：', '海水是咸的。', ...torn, ...TEXT];
   expect(parseCapture(lines.join('\n')).blocks[0]?.text).toBe('编者按：');
 });
+
+test('reporters on two lines, one below the other, are both authors', () => {
+  const read = (...lines: string[]) =>
+    parseCapture(['海水为什么是咸的', '', ...lines, ...TEXT].join('\n')).byline.authors;
+  expect(read('本报记者 王小明', '见习记者 李红')).toEqual(['王小明', '李红']);
+  expect(read('本报记者 王小明', '2023年4月25日', '见习记者 李红')).toEqual(['王小明']);
+});
