@@ -58,6 +58,9 @@ const LABELS = new RegExp(
   'gu',
 );
 
+/** `：`, ` `, `《`, `于2023`: one of these stands behind every label but a job title. Most lines have none, and no label. */
+const MAY_HOLD_LABEL = new RegExp(`[:：|｜丨/／《\\s]|于\\d|${JOB_WORDS}`, 'u');
+
 /** A label and the text between it and the next label. */
 export interface LabelledValue {
   label: Label;
@@ -74,6 +77,7 @@ export interface LabelledValue {
  * @example findLabels('本文作者:王小明,来源:某某日报').labelled.map(({ value }) => value) // ['王小明,', '某某日报']
  */
 export function findLabels(text: string): { before: string; labelled: LabelledValue[] } {
+  if (!MAY_HOLD_LABEL.test(text)) return { before: text, labelled: [] };
   const found = [...text.matchAll(LABELS)];
   const labelled = found.map((match, index) => {
     const { job, ...groups } = match.groups ?? {};

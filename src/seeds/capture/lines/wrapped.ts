@@ -42,12 +42,15 @@ const FEWEST_BROKEN = 2;
 const LEAST_PROSE = 0.5;
 const MOST_ENDED = 0.34;
 
+const LAST_ASCII = 0x7f;
+const NARROW = new Set([...'“”‘’…—·×°±'].map((sign) => sign.charCodeAt(0)));
+
 /** How wide a character is: one column each, or two columns for all but ASCII, with or without `“`, `…` and the like. */
 type Measure = (text: string) => number;
 const MEASURES: Measure[] = [
-  (text) => [...text].length,
-  (text) => [...text].length + text.replace(/[\0-\x7f]/g, '').length,
-  (text) => [...text].length + text.replace(/[\0-\x7f“”‘’…—·×°±]/g, '').length,
+  toMeasure(() => false),
+  toMeasure((unit) => unit > LAST_ASCII),
+  toMeasure((unit) => unit > LAST_ASCII && !NARROW.has(unit)),
 ];
 
 /**
@@ -63,6 +66,20 @@ export function findWrapped(lines: string[]): boolean[] {
   );
   const [best] = found.sort((a, b) => b.full.size - a.full.size);
   return lines.map((_, index) => best !== undefined && (best.full.has(index) || best.moved.has(index)));
+}
+
+/** Counts characters, and those twice of which a code unit is wide. */
+function toMeasure(isWide: (unit: number) => boolean): Measure {
+  return (text) => {
+    let width = 0;
+    for (let [at, isLead] = [0, false]; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const isTrail = isLead && unit >= 0xdc00 && unit <= 0xdfff;
+      isLead = unit >= 0xd800 && unit <= 0xdbff;
+      width += (isTrail ? 0 : 1) + (isWide(unit) ? 1 : 0);
+    }
+    return width;
+  };
 }
 
 /** The indices of the lines that are too wide for one more word of the next line, and of those before a word wider than a line. */
@@ -82,16 +99,17 @@ function brokenLinesIn(lines: string[], measure: Measure): BrokenLines {
   if (width < NARROWEST || width > WIDEST) return { full, moved };
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]?.trimStart() ?? '';
+    if (line === '' || next === '' || INDENT.test(lines[index + 1] ?? '')) continue;
+    if (CUT_ADDRESS.test(line)) full.add(index);
+    const [own, below] = [widths[index] ?? 0, widths[index + 1] ?? 0];
+    if (own + 1 <= (1 - LONGEST_TOKEN) * width && below < width) continue;
     const [token = ''] = FIRST_TOKEN.exec(next) ?? [];
     const space = /[\p{Script=Latin}\p{N}]$/u.test(line) && /^[\p{Script=Latin}\p{N}]/u.test(token) ? 1 : 0;
-    if (line === '' || token === '' || INDENT.test(lines[index + 1] ?? '')) continue;
-    if (CUT_ADDRESS.test(line)) full.add(index);
     if (measure(token) > LONGEST_TOKEN * width) continue;
-    const isFull = (widths[index] ?? 0) + space + measure(token) > width;
+    const isFull = own + space + measure(token) > width;
     // lynx moves a long run of Chinese to the next line at a space, and breaks it there.
     const [run = ''] = /^\S+/.exec(next) ?? [];
-    const isRun =
-      run === next && (widths[index + 1] ?? 0) >= width && !ENDED.test(line) && BEGINS_SENTENCE.test(line.trim());
+    const isRun = run === next && below >= width && !ENDED.test(line) && BEGINS_SENTENCE.test(line.trim());
     if (isFull) full.add(index);
     else if (isRun) moved.add(index);
   }
