@@ -55,6 +55,11 @@ test.each([
   ['2019-09-3007:42', true],
   ['6小时前', true],
   ['海水为什么是咸的 2023/04/25', false],
+  ['04-25', true],
+  ['4月25日', true],
+  ['4-25 09:30', true],
+  ['12.30', false],
+  ['3-1', false],
 ])('%s is only a date or a time: %s', (text, expected) => {
   expect(isTimestamp(text)).toBe(expected);
 });
@@ -62,6 +67,8 @@ test.each([
 test('a headline with a date is dated, a headline without one is not', () => {
   expect(isDated('海水为什么是咸的 2023/04/25')).toBe(true);
   expect(isDated('海水为什么是咸的')).toBe(false);
+  expect(isDated('北田晒盐 12.30')).toBe(false);
+  expect(isDated('北田队 3-1')).toBe(false);
 });
 
 test('a row is split at its marks, even if its titles hold bars and quotation marks', () => {
