@@ -1,21 +1,33 @@
 import { readingMinutes } from '../chinese/reading-time.ts';
-import type { Article, ArticleWithBody, Body, Facts } from './article.ts';
+import type { Article, ArticleWithBody, Block, Body, Facts } from './article.ts';
 import { mentionsIn } from './stocks/mentions.ts';
 
-/** The plain text of a body: a string for each heading or paragraph. */
+/** The plain text of a body: a string for each heading, paragraph, item of a list, and row of a table, with tabs between its cells. */
 export function textOf(body: Body): string[] {
-  return body.kind === 'captured' ? body.blocks.map(({ text }) => text) : body.paragraphs;
+  return body.kind === 'captured' ? body.blocks.flatMap(textsOfBlock) : body.paragraphs;
+}
+
+function textsOfBlock(block: Block): string[] {
+  if (block.kind === 'table') return block.rows.map((cells) => cells.join('\t').trim());
+  return block.kind === 'list' ? block.items : [block.text];
 }
 
 /** Replaces the text of an article by the facts that are computed from it. */
 export function toArticle({ body, ...fields }: ArticleWithBody): Article {
-  return { ...fields, form: body.kind, facts: factsOf(fields, textOf(body)) };
+  return { ...fields, form: body.kind, facts: factsOf(fields, body) };
 }
 
-function factsOf({ title, deck }: Pick<Article, 'title' | 'deck'>, text: readonly string[]): Facts {
+function factsOf({ title, deck }: Pick<Article, 'title' | 'deck'>, body: Body): Facts {
+  const text = textOf(body);
   return {
     minutes: readingMinutes(text.join('\n')),
-    opening: deck ?? text[0] ?? '',
+    opening: deck ?? openingOf(body) ?? '',
     mentions: [title, ...(deck ? [deck] : []), ...text].flatMap(mentionsIn),
   };
+}
+
+/** The first heading or paragraph of a body; the first text if it has nothing but lists and tables. */
+function openingOf(body: Body): string | undefined {
+  const running = body.kind === 'captured' ? body.blocks.find((block) => 'text' in block) : undefined;
+  return running && 'text' in running ? running.text : textOf(body)[0];
 }

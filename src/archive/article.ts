@@ -71,12 +71,19 @@ const dailyStock = z.strictObject({
   highlights: typeset(text).optional(),
 });
 
-/** A heading or a paragraph of a capture, with the number of its first line. */
-const block = z.strictObject({
-  kind: z.enum(['heading', 'paragraph']),
-  text: typeset(text),
-  line: z.number().int().positive(),
-});
+/** The number of the first line of a block in its capture. */
+const lineNumber = z.number().int().positive();
+
+/** A part of a capture's text. All rows of a table have as many cells; some of them may be empty. */
+const block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['heading', 'paragraph']), text: typeset(text), line: lineNumber }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(typeset(text)).min(1), line: lineNumber }),
+  z.strictObject({
+    kind: z.literal('table'),
+    rows: z.array(z.array(typeset(text.or(z.literal(''))))).min(1),
+    line: lineNumber,
+  }),
+]);
 
 const body = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -161,7 +168,7 @@ export const BYLINE_FIELDS = Object.keys(byline.shape) as (keyof ArticleData['by
 /** The names of the fields of a box of a stock, in the order of the schema. */
 export const STOCK_FIELDS = Object.keys(dailyStock.shape) as (keyof ArticleData['dailyStocks'][number])[];
 
-/** A heading or a paragraph of a captured body. */
+/** A heading, a paragraph, a list or a table of a captured body. */
 export type Block = z.output<typeof block>;
 
 /** The input of the schema, as a parser of seeds gives it. */

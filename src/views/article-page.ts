@@ -1,4 +1,5 @@
 import { addressOfCapture, addressOfStock, relativeLink } from '../archive/addresses.ts';
+import type { Body } from '../archive/article.ts';
 import { textOf } from '../archive/article-text.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline, toShownTime } from './byline.ts';
@@ -23,6 +24,7 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
     minutes: article.facts.minutes,
     missing: textOf(body).length > 0 ? undefined : MISSING[body.kind],
     blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, entry.stocks, edition) : [],
+    bodyStyle: bodyStyleOf(body),
     captureHref: body.kind === 'captured' ? relativeLink(from, addressOfCapture(article.id)) : undefined,
     previous: previous && toLink(from, previous),
     next: next && toLink(from, next),
@@ -35,6 +37,12 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
       href: relativeLink(from, addressOfStock(stock.code)),
     })),
   };
+}
+
+/** What a body holds that needs a style sheet of its own: the elements of Markdown, or lists and tables. */
+function bodyStyleOf(body: Body): 'written' | 'listsAndTables' | undefined {
+  if (body.kind === 'written') return 'written';
+  return body.blocks.some(({ kind }) => kind === 'list' || kind === 'table') ? 'listsAndTables' : undefined;
 }
 
 /** The data that the page of an article shows, with links relative to that page. */

@@ -3,7 +3,9 @@ import type { Block } from '../archive/article.ts';
 import type { Edition } from '../archive/edition.ts';
 import { findStockNames } from '../archive/stocks/links.ts';
 import { shortestFlushLine } from '../chinese/line-units.ts';
+import { toItems } from '../chinese/list-items.ts';
 import { type Part, splitAtMeasures } from '../chinese/numerals.ts';
+import { type Column, columnsOf, isHeaded } from './captured-table.ts';
 
 /**
  * Prepares the body of a capture for its page at `from`: numbers the anchors of headings from 1, links each stock of
@@ -17,19 +19,41 @@ export function toBlocks(
   codes: readonly string[],
   edition: Edition,
 ): ShownBlock[] {
-  const paragraphs = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
-  const spans = findStockNames(paragraphs, edition.stockNames, codes).values();
-  let headings = 0;
-  return blocks.map(({ kind, text }) => {
-    if (kind === 'heading') {
-      headings += 1;
-      return { kind, text, slug: `part-${headings}` };
-    }
+  const parted = blocks.map(toParted);
+  const spans = findStockNames(
+    parted.flatMap(({ texts }) => texts),
+    edition.stockNames,
+    codes,
+  ).values();
+  const nextSpans = (text: string): Span[] => {
     const parts = (spans.next().value ?? [{ text }]).flatMap(({ text, code }): Span[] =>
       code ? [{ text, href: relativeLink(from, addressOfStock(code)) }] : splitAtMeasures(text),
     );
-    return { kind, flush: shortestFlushLine(text), spans: parts.map(markSpaced) };
+    return parts.map(markSpaced);
+  };
+  let headings = 0;
+  return parted.map(({ block, start, texts }): ShownBlock => {
+    if (block.kind === 'table') return toTable(block.rows, nextSpans);
+    if (block.kind === 'list') return { kind: 'list', start, items: texts.map(nextSpans) };
+    if (block.kind === 'paragraph')
+      return { kind: 'paragraph', flush: shortestFlushLine(block.text), spans: nextSpans(block.text) };
+    headings += 1;
+    return { kind: 'heading', text: block.text, slug: `part-${headings}` };
   });
+}
+
+/** A block with its texts that may hold links, in order: none of a heading, each cell of a table. */
+function toParted(block: Block): { block: Block; start?: number | undefined; texts: string[] } {
+  if (block.kind === 'table') return { block, texts: block.rows.flat() };
+  if (block.kind === 'list') return { block, ...toItems(block.items) };
+  return { block, texts: block.kind === 'paragraph' ? [block.text] : [] };
+}
+
+function toTable(rows: string[][], toSpans: (text: string) => Span[]): ShownTable {
+  const head = isHeaded(rows) ? 1 : 0;
+  const columns = columnsOf(rows.slice(head));
+  const shown = rows.map((row) => row.map((text, at) => ({ spans: toSpans(text), column: columns[at] })));
+  return { kind: 'table', ...(head === 1 && shown[0] && { head: shown[0] }), rows: shown.slice(head) };
 }
 
 /** Marks a run that begins with a letter or a digit right behind a Han character. */
@@ -40,13 +64,33 @@ function markSpaced(span: Span, at: number, spans: readonly Span[]): Span {
 }
 
 /** A part of a captured body as its page shows it. */
-export type ShownBlock = { kind: 'heading'; slug: string; text: string } | ShownParagraph;
+export type ShownBlock = { kind: 'heading'; slug: string; text: string } | ShownParagraph | ShownList | ShownTable;
 
 interface ShownParagraph {
   kind: 'paragraph';
   spans: Span[];
   /** The shortest line, in em, to which the paragraph is justified. Undefined if it is set ragged. */
   flush: number | undefined;
+}
+
+/** A list. `start` is the number of its first item; undefined if items are not numbered. */
+export interface ShownList {
+  kind: 'list';
+  start: number | undefined;
+  items: Span[][];
+}
+
+/** A table, with the row that names its columns if one plainly does. */
+export interface ShownTable {
+  kind: 'table';
+  head?: Cell[];
+  rows: Cell[][];
+}
+
+/** A cell of a table, and what its column holds. */
+interface Cell {
+  spans: Span[];
+  column: Column;
 }
 
 /** A run of text: plain text, a link, or a numeral with its unit. */

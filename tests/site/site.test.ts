@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/archive/article-text.ts';
 import { parseSeedName } from '../../src/seeds/file-name.ts';
 import { readSeeds } from '../../src/seeds/folder.ts';
 import { writeAwkwardSeeds } from '../support/awkward-seeds.ts';
@@ -32,7 +33,7 @@ describe.each([
       const page = site().page(`news/${id}.html`);
       expect(toComparable(page.querySelector('h1')?.text ?? '')).toBe(toComparable(title));
       const shown = toComparable(page.querySelector('.prose')?.textContent ?? '');
-      const texts = body.kind === 'captured' ? body.blocks.map(({ text }) => text) : [];
+      const texts = body.kind === 'captured' ? textOf(body) : [];
       for (const text of texts) expect(shown).toContain(toComparable(text));
       expect(shown.length).toBeGreaterThan(0);
     }

@@ -9,7 +9,8 @@ const MOST_TERMS = 256;
 /** A word of the title counts like three in the text. */
 const TITLE_WEIGHT = 3;
 
-const SPACE_BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+/** The space between two cells of a table is a tab, and stays. */
+const SPACE_BETWEEN_HAN = /(?<=\p{Script=Han})[^\S\t]+(?=\p{Script=Han})/gu;
 /** The highest count: counts have 16 bits. */
 const MOST_TIMES = 65_535;
 

@@ -24,12 +24,11 @@ export interface LinePart {
   runnerUp?: { role: Role; rule: string };
 }
 
-/** A heading or a paragraph of the body, with its text as captured. */
-export interface Block {
-  kind: 'heading' | 'paragraph';
-  text: string;
-  line: number;
-}
+/** A part of the body, with its texts as captured and the number of its first line. */
+export type Block =
+  | { kind: 'heading' | 'paragraph'; text: string; line: number }
+  | { kind: 'list'; items: string[]; text?: never; line: number }
+  | { kind: 'table'; rows: string[][]; text?: never; line: number };
 
 /** Who wrote, published and edited an article, as far as its page says so. */
 export interface Byline {

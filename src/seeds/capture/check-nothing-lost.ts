@@ -1,13 +1,16 @@
-import type { Capture, LinePart, Role } from './capture.ts';
+import type { Block, Capture, LinePart, Role } from './capture.ts';
 import { splitLines, toPlain } from './lines/lines.ts';
 import { readReferences } from './lines/references.ts';
 
 const BODY_ROLES: Role[] = ['heading', 'paragraph'];
 
+/** What parts the cells of a row, and is no part of one. */
+const BETWEEN_CELLS = /[\s|｜│┃]+/g;
+
 /**
  * Checks that a capture loses, repeats and invents nothing: the joined parts of each line are the line, the joined
- * blocks are the parts of running text, and every other field is in the parts of its role. The check ignores white
- * space, invisible characters, and how a character is written: `&ldquo;` is `“`.
+ * blocks are the parts of running text, and every other field is in the parts of its role. Two cells of a table are two
+ * words. Else the check ignores white space, invisible characters, and how a character is written: `&ldquo;` is `“`.
  *
  * @returns the number of the first line that fails the check, counted from 1; undefined if none does
  */
@@ -16,7 +19,7 @@ export function findLostLine(text: string, capture: Capture): number | undefined
   const stocks = dailyStocks.flatMap(({ name, code, highlights = '' }) => [name, code, highlights]);
   return (
     findBrokenLine(text, lines) ??
-    findMismatch(blocks.map((block) => block.text).join(''), partsOf(lines, BODY_ROLES)) ??
+    findMismatch(blocks.map(textOf).join('\n'), partsOf(lines, BODY_ROLES)) ??
     findMismatch(deck ?? '', partsOf(lines, ['deck'])) ??
     findUnsupported([title ?? ''], titlePartsOf(lines)) ??
     findUnsupported([previous ?? ''], partsOf(lines, ['previous'])) ??
@@ -41,12 +44,28 @@ function findBrokenLine(text: string, parts: LinePart[]): number | undefined {
 function findMismatch(text: string, parts: LinePart[]): number | undefined {
   let offset = 0;
   for (const part of parts) {
-    const piece = toPlain(readReferences(part.text));
+    const [piece, start] = [toPiece(part), offset];
     while (/\s/.test(text[offset] ?? '')) offset += 1;
-    if (!text.startsWith(piece, offset)) return part.line;
+    const isGlued = part.rule === 'table-row' && offset === start && start > 0;
+    if (isGlued || !text.startsWith(piece, offset)) return part.line;
     offset += piece.length;
   }
   return offset < text.length ? (parts.at(-1)?.line ?? 1) : undefined;
+}
+
+/** The text of a block. The cells of a table have one space between them, whatever parted them. */
+function textOf(block: Block): string {
+  if (block.kind === 'list') return block.items.join('\n');
+  return block.kind === 'table' ? withSpaces(block.rows.flat().join(' ')) : block.text;
+}
+
+function toPiece({ text, rule }: LinePart): string {
+  const plain = toPlain(readReferences(text));
+  return rule === 'table-row' ? withSpaces(plain) : plain;
+}
+
+function withSpaces(text: string): string {
+  return text.replace(BETWEEN_CELLS, ' ').trim();
 }
 
 /** The line of the first part, if the joined parts do not contain all the values in their order. */

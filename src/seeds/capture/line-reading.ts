@@ -6,6 +6,8 @@ import type { Part } from './cues/line-parts.ts';
 export type Finding =
   | { field: 'title' | 'deck' | 'previous' | 'next' | 'related' | 'highlights'; text: string }
   | { field: 'heading' | 'paragraph'; text: string }
+  | { field: 'list'; items: string[] }
+  | { field: 'table'; rows: string[][] }
   | { field: 'byline'; statement: Statement }
   | { field: 'stock'; stock: NamedStock };
 

@@ -1,6 +1,6 @@
 import { findDatelineDay, findEditorsAtEnd, findSource, findWriter } from './byline/unlabelled.ts';
 import { withYear } from './byline/year.ts';
-import type { Capture, Statement } from './capture.ts';
+import type { Block, Capture, Statement } from './capture.ts';
 import type { Opening } from './layout/above-the-text.ts';
 import { type Reading, toFurniture } from './line-reading.ts';
 import type { ListedPart } from './runs/runs.ts';
@@ -79,6 +79,10 @@ function addReading(capture: Capture, { part, role, rule, finding, runnerUp }: R
   if (!finding) return;
   if (finding.field === 'heading' || finding.field === 'paragraph') {
     capture.blocks.push({ kind: finding.field, text: finding.text, line: part.line });
+  } else if (finding.field === 'list') {
+    capture.blocks.push({ kind: 'list', items: finding.items, line: part.line });
+  } else if (finding.field === 'table') {
+    capture.blocks.push({ kind: 'table', rows: finding.rows, line: part.line });
   } else if (finding.field === 'byline') addStatement(capture, finding.statement);
   else if (finding.field === 'stock') {
     const { name, code, highlights } = finding.stock;
@@ -114,19 +118,23 @@ function authorsIn(reading: Reading | undefined): string[] {
 
 /** Fills the missing author and source from the title, the deck and the text. */
 function addUnlabelledByline(capture: Capture): void {
-  const paragraphs = capture.blocks.filter(({ kind }) => kind === 'paragraph');
-  const writer = capture.byline.authors.length > 0 ? undefined : findWriterIn(paragraphs.map(({ text }) => text));
+  const paragraphs = paragraphsIn(capture.blocks);
+  const writer = capture.byline.authors.length > 0 ? undefined : findWriterIn(paragraphs);
   if (writer) addStatement(capture, writer);
-  addStatement(capture, { editors: paragraphs.slice(-LAST_PARAGRAPHS).flatMap(({ text }) => findEditorsAtEnd(text)) });
+  addStatement(capture, { editors: paragraphs.slice(-LAST_PARAGRAPHS).flatMap(findEditorsAtEnd) });
   const { title, deck } = capture;
-  const source = findSource({ ...(title && { title }), ...(deck && { deck }), paragraph: paragraphs[0]?.text ?? '' });
+  const source = findSource({ ...(title && { title }), ...(deck && { deck }), paragraph: paragraphs[0] ?? '' });
   if (source) addStatement(capture, { source });
+}
+
+function paragraphsIn(blocks: Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 }
 
 /** When an article was published, where no line states a time of publication with its year. */
 function findPublished(readings: Reading[], { blocks }: Capture): string | undefined {
   const statements = readings.flatMap(({ finding }) => (finding?.field === 'byline' ? [finding.statement] : []));
-  const first = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
+  const [first = ''] = paragraphsIn(blocks);
   const [dayOfYear, updated] = [statements.find((each) => each.dayOfYear), statements.find((each) => each.updated)];
   const texts = readings.map(({ part }) => part.plain);
   const inDateline = findDatelineDay(first);

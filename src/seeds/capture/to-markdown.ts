@@ -1,5 +1,6 @@
 import { Document, isScalar, visit } from 'yaml';
 import { FIELD_NAMES } from '../../archive/article.ts';
+import { toItems } from '../../chinese/list-items.ts';
 import type { Block, Capture } from './capture.ts';
 
 /** Characters that mean something in Markdown wherever they stand, or that a renderer would replace: quotes and dashes. */
@@ -41,6 +42,11 @@ export function toMarkdown(capture: Capture): string {
  * @example toMarkdownText('*ST某某') // '\\*ST某某'
  */
 export function toMarkdownText(text: string): string {
+  return toInlineText(text).replace(MEANINGFUL_AT_START, '$1\\$2');
+}
+
+/** A text as Markdown that does not stand at the beginning of a line. */
+function toInlineText(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   const parts: string[] = [];
   let from = 0;
@@ -50,7 +56,7 @@ export function toMarkdownText(text: string): string {
     parts.push(escapeMarks(before), standsAlone(address, before, after) ? address : toLink(address));
     from = index + address.length;
   }
-  return [...parts, escapeMarks(line.slice(from))].join('').replace(MEANINGFUL_AT_START, '$1\\$2');
+  return [...parts, escapeMarks(line.slice(from))].join('');
 }
 
 function escapeMarks(text: string): string {
@@ -71,8 +77,25 @@ function toLink(address: string): string {
   return escapeMarks(address).replace(/:|(?<=www)\.|@/gi, '\\$&');
 }
 
-function toBlock({ kind, text }: Block): string {
-  return `${kind === 'heading' ? '## ' : ''}${toMarkdownText(text)}`;
+function toBlock(block: Block, at: number): string {
+  if (block.kind === 'table') return toTable(block.rows);
+  if (block.kind === 'list') return toList(block.items, at);
+  return `${block.kind === 'heading' ? '## ' : ''}${toMarkdownText(block.text)}`;
+}
+
+/** A table of GitHub's Markdown, which always names its columns: by the first row. */
+function toTable(rows: string[][]): string {
+  const [head = [], ...rest] = rows.map((cells) => cells.map(toInlineText));
+  const toRow = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [toRow(head), toRow(head.map(() => '---')), ...rest.map(toRow)].join('\n');
+}
+
+/** @param at the index of its block: two lists with other marks do not become one */
+function toList(items: string[], at: number): string {
+  const { start, texts } = toItems(items);
+  const [bullet, delimiter] = at % 2 === 0 ? ['-', '.'] : ['+', ')'];
+  const markOf = (item: number) => (start === undefined ? bullet : `${start + item}${delimiter}`);
+  return texts.map((text, item) => `${markOf(item)} ${toMarkdownText(text)}`).join('\n');
 }
 
 function toFrontMatter(capture: Capture): string {

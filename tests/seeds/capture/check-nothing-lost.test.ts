@@ -16,6 +16,32 @@ test('an unchanged capture passes the check', () => {
   expect(findLostLine(TEXT, parseCapture(TEXT))).toBeUndefined();
 });
 
+const TABLE = '盐田去年的收成\n海水流进盐田，太阳一晒，盐就留下来了。\n北田\t2,708.01\t4.77%\n南田\t8.20\t\n';
+
+test.each<[string, string[]]>([
+  ['glued', ['北田', '2,708.014.77%', '', '南田', '8.20', '']],
+  ['lost', ['北田', '2,708.01', '', '南田', '8.20', '']],
+  ['moved to another row', ['北田', '2,708.01', '南田', '4.77%', '8.20', '']],
+])('a cell that was %s fails the check', (_, cells) => {
+  const capture = parseCapture(TABLE);
+  const [table] = capture.blocks.filter(({ kind }) => kind === 'table');
+  expect(findLostLine(TABLE, capture)).toBeUndefined();
+  Object.assign(table ?? {}, { rows: [cells.slice(0, 3), cells.slice(3)] });
+  expect(findLostLine(TABLE, capture)).toBeGreaterThan(2);
+});
+
+test('two cells on two lines that were glued fail the check', () => {
+  const cells = ['盐田', '2022年', '2023年', '北田', '2,708.01', '12.30', '南田', '3,120.50', '4.77%'];
+  const text = `盐田去年的收成\n海水流进盐田，太阳一晒，盐就留下来了。\n${cells.join('\n')}\n`;
+  const capture = parseCapture(text);
+  const [table] = capture.blocks.filter(({ kind }) => kind === 'table');
+  expect(findLostLine(text, capture)).toBeUndefined();
+  Object.assign(table ?? {}, {
+    rows: [['盐田', '2022年', '2023年', '北田', '2,708.0112.30', '南田', '3,120.50', '4.77%']],
+  });
+  expect(findLostLine(text, capture)).toBe(8);
+});
+
 test.each<[string, number, (capture: Capture) => void]>([
   ['a line without a part', 4, ({ lines }) => lines.splice(2, 1)],
   ['a line twice', 2, ({ lines }) => lines.splice(1, 0, ...lines.slice(1, 2))],

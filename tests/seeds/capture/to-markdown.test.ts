@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { unescape as unescapeHtml } from 'html-escaper';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import type { Capture } from '../../../src/seeds/capture/capture.ts';
+import { textOf } from '../../../src/archive/article-text.ts';
+import { toItems } from '../../../src/chinese/list-items.ts';
+import type { Block, Capture } from '../../../src/seeds/capture/capture.ts';
 import { toMarkdown, toMarkdownText } from '../../../src/seeds/capture/to-markdown.ts';
 import { restoreText } from '../../../src/seeds/markdown/chinese/restore.ts';
 import { toCommonMark } from '../../../src/seeds/markdown/chinese/to-common-mark.ts';
@@ -23,6 +25,21 @@ test.each([
   expect(toMarkdownText(text)).toBe(markdown);
 });
 
+/** A block of any kind whose texts are of one kind. The cells of a table are as many in each row, and some are empty. */
+function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
+  const line = fc.constant(1);
+  const rowsOf = (columns: number) =>
+    fc.array(fc.tuple(text, ...Array.from({ length: columns }, () => fc.oneof(text, fc.constant('')))), {
+      minLength: 2,
+      maxLength: 3,
+    });
+  return fc.oneof(
+    fc.record({ kind: fc.constantFrom('heading' as const, 'paragraph' as const), text, line }),
+    fc.record({ kind: fc.constant('list' as const), items: fc.array(text, { minLength: 2, maxLength: 3 }), line }),
+    fc.record({ kind: fc.constant('table' as const), rows: fc.integer({ min: 1, max: 3 }).chain(rowsOf), line }),
+  );
+}
+
 const word = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 24 }).map((text) => `海${text.trim()}水`);
 const capture: fc.Arbitrary<Capture> = fc.record({
   title: word,
@@ -33,10 +50,7 @@ const capture: fc.Arbitrary<Capture> = fc.record({
     source: word,
     originalTitle: word,
   }),
-  blocks: fc.array(fc.record({ kind: fc.constantFrom('heading', 'paragraph'), text: word, line: fc.constant(1) }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
+  blocks: fc.array(blockOf(word), { minLength: 1, maxLength: 3 }),
   previous: word,
   next: word,
   related: fc.array(word, { maxLength: 2 }),
@@ -53,7 +67,8 @@ test('reading back what was written gives the same fields and the same text', ()
       expect(problem).toBeUndefined();
       const { blocks, lines, ...rest } = written;
       expect({ related: [], dailyStocks: [], ...(fields as object) }).toEqual({ ...rest, byline: filled(rest.byline) });
-      expect(parsePlainText(markdown, 'md').paragraphs).toEqual(blocks.map(({ text }) => text.replace(/\s+/g, ' ')));
+      const texts = textOf({ kind: 'captured', blocks }).map((text) => text.replace(/\s+/g, ' ').trim());
+      expect(parsePlainText(markdown, 'md').paragraphs).toEqual(texts);
     }),
     { numRuns: 1000 },
   );
@@ -96,15 +111,10 @@ const sampleText = fc
   .array(sample, { minLength: 1, maxLength: 9 })
   .map((pieces) => pieces.join('').replace(/\s+/g, ' ').trim())
   .filter((text) => text !== '');
-const sampleBlock = fc.record({
-  kind: fc.constantFrom('heading', 'paragraph') as fc.Arbitrary<'heading' | 'paragraph'>,
-  text: sampleText,
-  line: fc.constant(1),
-});
 
 test('a page shows what was written, block by block', () => {
   fc.assert(
-    fc.property(fc.array(sampleBlock, { minLength: 1, maxLength: 3 }), (blocks) => {
+    fc.property(fc.array(blockOf(sampleText), { minLength: 1, maxLength: 3 }), (blocks) => {
       const written = toMarkdown({
         byline: { authors: [], editors: [] },
         blocks,
@@ -113,21 +123,35 @@ test('a page shows what was written, block by block', () => {
         lines: [],
       });
       const { markdown } = parseFrontMatter(written);
-      expect(parsePlainText(markdown, 'md').paragraphs).toEqual(blocks.map(({ text }) => text));
+      expect(parsePlainText(markdown, 'md').paragraphs).toEqual(blocks.flatMap(plainTextsOf));
       const { html } = markdownToHtml(toCommonMark(markdown, 'md'), {
         mdastPlugins: [restoreText],
         features: { gfm: true, smartPunctuation: true },
       });
-      const shown = Array.from(html.matchAll(/<(h2|p)>(.*?)<\/\1>/g), ([, tag, inner = '']) => ({
-        kind: tag === 'h2' ? 'heading' : 'paragraph',
+      const shown = Array.from(html.matchAll(/<(h2|p|li|t[hd])>(.*?)<\/\1>/g), ([, tag = '', inner = '']) => ({
+        tag: tag.replace('th', 'td'),
         text: unescapeHtml(inner.replace(/<[^>]*>/g, '')),
       }));
-      expect(shown).toEqual(blocks.map(({ kind, text }) => ({ kind, text })));
-      if (!blocks.some(({ text }) => text.includes('\\'))) expect(html).not.toMatch(/href="[^"]*(?:%5C|\\)/);
+      expect(shown).toEqual(blocks.flatMap(shownAs));
+      if (!blocks.flatMap(shownAs).some(({ text }) => text.includes('\\')))
+        expect(html).not.toMatch(/href="[^"]*(?:%5C|\\)/);
     }),
     { numRuns: 1000 },
   );
 });
+
+/** What a page shows of a block: its elements with their texts. */
+function shownAs(block: Block): { tag: string; text: string }[] {
+  if (block.kind === 'table') return block.rows.flat().map((text) => ({ tag: 'td', text }));
+  if (block.kind === 'list') return toItems(block.items).texts.map((text) => ({ tag: 'li', text }));
+  return [{ tag: block.kind === 'heading' ? 'h2' : 'p', text: block.text }];
+}
+
+/** The plain texts of a block that was written as Markdown: marks and numbers of items are the list's. */
+function plainTextsOf(block: Block): string[] {
+  if (block.kind === 'table') return block.rows.map((cells) => cells.join(' ').replace(/\s+/g, ' ').trim());
+  return shownAs(block).map(({ text }) => text);
+}
 
 /** A byline without its empty lists, which front matter leaves out. */
 function filled({ authors, editors, ...rest }: Capture['byline']): object {

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../src/archive/article.ts';
+import { toItems } from '../../src/chinese/list-items.ts';
+import { toBlocks } from '../../src/views/captured-body.ts';
+import { columnsOf, isHeaded } from '../../src/views/captured-table.ts';
+import { editionOf, toArticle } from '../archive/sample.ts';
+
+const HARVEST = [
+  ['盐田', '2022年', '说明'],
+  ['北田', '2,708.01', '比去年多收一成，因为闸门是新修的'],
+  ['南田', '—', ''],
+];
+
+test.each([
+  ['years above numbers', HARVEST, true],
+  [
+    'an empty cell above labels',
+    [
+      ['', '晒盐人'],
+      ['北田', '王小盐'],
+    ],
+    true,
+  ],
+  [
+    'a usual name of a column',
+    [
+      ['姓名', '来处'],
+      ['王小盐', '北田村'],
+    ],
+    true,
+  ],
+  [
+    'a row of numbers',
+    [
+      ['北田', '1.20'],
+      ['南田', '2.30'],
+    ],
+    false,
+  ],
+  [
+    'words above words',
+    [
+      ['北田', '王小盐'],
+      ['南田', '李小湖'],
+    ],
+    false,
+  ],
+  ['one row', [['盐田', '2022年']], false],
+])('%s: the first row names the columns', (_, rows, expected) => {
+  expect(isHeaded(rows)).toBe(expected);
+});
+
+test('a column holds numbers, words, or texts', () => {
+  expect(columnsOf(HARVEST.slice(1))).toEqual(['word', 'figure', undefined]);
+});
+
+test.each([
+  [['1.看盐田', '2.看海'], { start: 1, texts: ['看盐田', '看海'] }],
+  [['3、看盐田', '4、看海'], { start: 3, texts: ['看盐田', '看海'] }],
+  [['· 看盐田', '· 看海'], { start: undefined, texts: ['看盐田', '看海'] }],
+  [['1.看盐田', '3.看海'], { start: undefined, texts: ['1.看盐田', '3.看海'] }],
+  [['1.20元', '2.30元'], { start: undefined, texts: ['1.20元', '2.30元'] }],
+  [['（1）看盐田', '（2）看海'], { start: undefined, texts: ['（1）看盐田', '（2）看海'] }],
+])('%j is shown as a list', (items, shown) => {
+  expect(toItems(items)).toEqual(shown);
+});
+
+test('a share is linked once, at its first name in text, lists and tables', () => {
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      rows: [
+        ['名称', '价格'],
+        ['海盐股份', '1.20'],
+      ],
+      line: 2,
+    },
+    { kind: 'list', items: ['海盐股份（600000）', '海盐股份的盐田'], line: 4 },
+  ];
+  const edition = editionOf([toArticle('a', { title: '海盐股份（600000）涨了', body: { kind: 'captured', blocks } })]);
+  const shown = JSON.stringify(toBlocks('news/a.html', blocks, ['600000'], edition));
+  expect(shown.match(/stocks\/600000\.html/g)).toHaveLength(1);
+  expect(shown).toMatch(/"head":.*"href":.*"kind":"list"/);
+});
