@@ -1,3 +1,4 @@
+import { isSureFigure } from '../../../chinese/figures.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isFoot, proseOf, toAboutness } from './prose.ts';
 
@@ -39,6 +40,11 @@ const LEAST_OF_BEST = 0.1;
 const SHORTEST_REPEATED = 30;
 const FEWEST_REPEATED = 3;
 
+/** The longest cell of a table, in characters; the fewest numbers among short lines that are cells, and their smallest share. */
+const LONGEST_CELL = 24;
+const FEWEST_FIGURES = 3;
+const LEAST_FIGURES = 0.25;
+
 /** How many parts before and behind a run may belong to it. */
 const MOST_AROUND = 400;
 
@@ -75,6 +81,7 @@ function toFirstTelling(run: Run, parts: ListedPart[]): Run {
 /** The runs with the largest sums: of running text, less what speaks against it. */
 function runsIn(parts: ListedPart[], weightOfLine: (text: string) => number): Run[] {
   const times = timesOf(parts);
+  const cells = cellsIn(parts);
   const runs: Run[] = [];
   let [start, score, inARow] = [0, 0, 0];
   let best: Run | undefined;
@@ -83,6 +90,7 @@ function runsIn(parts: ListedPart[], weightOfLine: (text: string) => number): Ru
       if (best) runs.push(best);
       [best, score, start] = [undefined, 0, index];
     }
+    if (cells.has(part)) continue;
     const weight = weightOf(part, weightOfLine) / (times.get(part.plain) ?? 1);
     inARow = weight > 0 ? 0 : inARow + 1;
     score += weight - Math.min(MORE_IN_A_ROW * inARow, MOST_IN_A_ROW);
@@ -92,6 +100,24 @@ function runsIn(parts: ListedPart[], weightOfLine: (text: string) => number): Ru
   if (best) runs.push(best);
   const sorted = runs.sort((a, b) => b.score - a.score).slice(0, MOST_RUNS);
   return sorted.filter((run) => run.score >= LEAST_OF_BEST * (sorted[0]?.score ?? 0));
+}
+
+/** The cells of tables, which speak neither for a run nor against it: also of tables that could not be rebuilt. */
+function cellsIn(parts: ListedPart[]): Set<ListedPart> {
+  const cells = new Set<ListedPart>();
+  let run: ListedPart[] = [];
+  const endRun = () => {
+    const figures = run.filter(({ plain }) => isSureFigure(plain)).length;
+    if (figures >= FEWEST_FIGURES && figures >= LEAST_FIGURES * run.length) for (const part of run) cells.add(part);
+    run = [];
+  };
+  for (const part of parts) {
+    if (part.cue.kind === 'table') cells.add(part);
+    if (part.cue.kind === 'text' && part.plain.length <= LONGEST_CELL) run.push(part);
+    else endRun();
+  }
+  endRun();
+  return cells;
 }
 
 /** What a part adds to a run: running text counts for it, all else against it. */

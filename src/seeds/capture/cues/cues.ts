@@ -1,3 +1,4 @@
+import { isMissing, isSureFigure } from '../../../chinese/figures.ts';
 import { foldScript } from '../../../chinese/script.ts';
 import { findByline } from '../byline/byline.ts';
 import type { Statement } from '../capture.ts';
@@ -17,7 +18,7 @@ const LONGEST_STATEMENT = 60;
 
 /** The kind of a part, judged by its words and not by its position; `text` if the words decide nothing. */
 export type Cue =
-  | { kind: 'text' | 'deckLabel' | 'stockHeading' }
+  | { kind: 'text' | 'deckLabel' | 'stockHeading' | 'table' }
   | { kind: 'byline'; statement: Statement }
   | { kind: 'statedTitle'; text: string }
   | { kind: 'pager'; pager: Pager }
@@ -35,11 +36,30 @@ export interface CuedPart extends Part {
 export function toCued(captured: Part[]): CuedPart[] {
   const parts = splitAtContent(captured);
   const header = findHeader(parts);
-  const cued = parts.map((part, index) => {
+  const cues = parts.map((part, index) => {
     const line = header.get(index);
     return { ...part, cue: line ? cueOfHeader(line) : cueOfEitherScript(part.plain) };
   });
-  return cued.map((part, index) => (isOfEvent(cued, index) ? { ...part, cue: { kind: 'text' } } : part));
+  const cued = withTables(cues);
+  return cued.map((part, index) =>
+    isOfEvent(cued, index) || isMissingFigure(cued, index) ? { ...part, cue: { kind: 'text' } } : part,
+  );
+}
+
+/** The parts of tables as such, unless most parts of one are something else: bylines, headlines. */
+function withTables(parts: CuedPart[]): CuedPart[] {
+  const byTable = Map.groupBy(
+    parts.filter(({ table }) => table),
+    ({ table }) => table,
+  );
+  const isTable = (members: CuedPart[]) => members.filter(({ cue }) => !isNeutral(cue)).length <= members.length / 2;
+  const tables = new Set([...byTable].flatMap(([table, members]) => (isTable(members) ? [table] : [])));
+  return parts.map((part) => (tables.has(part.table) ? { ...part, cue: { kind: 'table' } } : part));
+}
+
+/** Whether a cue says nothing against a part of a table: captions and counts are furniture only outside one. */
+function isNeutral({ kind }: Cue): boolean {
+  return kind === 'text' || kind === 'furniture';
 }
 
 /** Whether a part states the time of an event, which is no time of publication. */
@@ -68,6 +88,13 @@ function cueOfHeader({ field, value }: HeaderLine): Cue {
   const label = BYLINE_LABELS[field];
   const statement = label && value !== '' ? findByline(label + value) : undefined;
   return statement ? { kind: 'byline', statement } : { kind: 'furniture', rule: 'saved-header' };
+}
+
+/** Whether a dash, which is furniture elsewhere, stands among numbers for one that is not known. */
+function isMissingFigure(parts: CuedPart[], index: number): boolean {
+  const { cue, plain = '' } = parts[index] ?? {};
+  if (cue?.kind !== 'furniture' || !isMissing(plain)) return false;
+  return [-1, 1].some((step) => isSureFigure(parts[index + step]?.plain ?? ''));
 }
 
 /** The cue of a text in simplified or traditional characters. What the cue quotes is as captured. */

@@ -1,4 +1,5 @@
 import { type Fragment, type LogicalLine, type Markup, toLogicalLines, toPlain } from '../lines/lines.ts';
+import type { Table } from '../lines/tables.ts';
 import { splitDeckLabel } from './deck-label.ts';
 import { splitAtPagers } from './pager-label.ts';
 import { splitRow } from './related-row.ts';
@@ -40,6 +41,8 @@ export interface Part {
   isItem: boolean;
   /** What a page's markup says of its line; for a text, only where it has marks or tags of headings. */
   markup?: Markup;
+  /** The table whose cells the part holds: a row, one cell of a row, or nothing but the line between two rows. */
+  table?: Table;
 }
 
 /** Splits a text into lines, and a line with several paragraphs, headlines or pagers into parts. */
@@ -52,7 +55,8 @@ export function toPartsOfLines(lines: LogicalLine[]): Part[] {
   const parts: Part[] = [];
   for (const line of lines) {
     let [afterGap, from, first] = [line.afterGap, 0, 0];
-    const pieces = toPieces(line.text);
+    const { table } = line;
+    const pieces = table ? [line.text.trim()] : toPieces(line.text);
     for (const [index, piece] of (pieces.length > 0 ? pieces : ['']).entries()) {
       const end = index >= pieces.length - 1 ? Infinity : line.text.indexOf(piece, from) + piece.length;
       const fragments: Fragment[] = [];
@@ -73,6 +77,7 @@ export function toPartsOfLines(lines: LogicalLine[]): Part[] {
         afterGap,
         isItem,
         ...(markup && { markup }),
+        ...(table && { table }),
       });
       [afterGap, from] = [false, end];
     }

@@ -89,7 +89,7 @@ export function readOpening(sections: Sections): Opening {
   }
   for (const [part, reading] of readBelow(sections.tail, { title: sections.title?.text ?? '', isAbout }))
     readings.set(part, reading);
-  const unclaimed = parts.filter((part) => isUnclaimed(part) && !readings.has(part));
+  const unclaimed = parts.filter((part) => (isUnclaimed(part) && !readings.has(part)) || part.cue.kind === 'table');
   return { ...sections, readings: [...readings.values()], unclaimed };
 }
 

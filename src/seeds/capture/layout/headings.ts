@@ -2,6 +2,7 @@ import type { Reading } from '../line-reading.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isName } from '../words/person-names.ts';
 import { isProse, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
+import { isRow } from './cells.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** `一、`, `（一）`, `1.`, `第一章`, `01 `, `①`, `变化一：`: a number before a heading. */
@@ -94,6 +95,8 @@ type Decision = { role: 'heading' | 'paragraph'; rule: string; runnerUp?: NonNul
 /** Decides whether a paragraph is a heading; undefined for running text that comes near to no heading rule. */
 export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): Decision | undefined {
   const { text, parts } = paragraph;
+  if (neighbours.after[0]?.rows && !NUMBER.test(text)) return undefined;
+  if (isRow(text)) return undefined;
   if (isTopicLine(paragraph, neighbours)) return heading('topic-line');
   if (parts[0]?.isItem || isStatement(text) || (parts.length > 1 && text.length > LONGEST_BARE)) return undefined;
   if (isNumberedTopic(text, neighbours)) return heading('numbered');

@@ -3,6 +3,7 @@ import type { ListedPart } from '../runs/runs.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isName } from '../words/person-names.ts';
 import { isProse, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
+import { areCells, cellsIn } from './cells.ts';
 
 /** `4月2日，`, `所谓“`: the end of a line whose sentence continues on the next line. */
 const UNFINISHED_END = /[，,、（(《“‘「『—–]$/;
@@ -73,6 +74,8 @@ const COMMA = /[，,]/;
 export interface Paragraph {
   parts: ListedPart[];
   text: string;
+  /** The rows, if it is a table. */
+  rows?: string[][];
 }
 
 /**
@@ -82,21 +85,43 @@ export interface Paragraph {
  * @param links the texts of links that a crawler put on their own lines, if more parts than these show them
  */
 export function toParagraphs(parts: ListedPart[], links = findLinks(parts)): Paragraph[] {
+  const cells = cellsIn(parts);
   const paragraphs: ListedPart[][] = [];
   for (const [index, part] of parts.entries()) {
     const last = paragraphs.at(-1);
-    const isTorn =
-      last && (isContinuation(last, part, links) || isHeadingTorn(last, parts.slice(index, index + 3), links));
-    if (isTorn) last.push(part);
+    const isTorn = (torn: ListedPart[]) =>
+      isContinuation(torn, part, { links, cells }) || isHeadingTorn(torn, parts.slice(index, index + 3), links);
+    if (last && (areOfOneTable(last, part) ?? isTorn(last))) last.push(part);
     else paragraphs.push([part]);
   }
-  return paragraphs.map((members) => ({ parts: members, text: join(members) }));
+  return paragraphs.flatMap(toParagraph);
 }
 
-function isContinuation(before: ListedPart[], after: ListedPart, links: Set<string>): boolean {
+/** Whether two parts belong to one table; undefined if neither belongs to any. */
+function areOfOneTable([before]: ListedPart[], after: ListedPart): boolean | undefined {
+  if (before?.cue.kind !== 'table' && after.cue.kind !== 'table') return undefined;
+  return before?.cue.kind === after.cue.kind && before.table === after.table;
+}
+
+/** One paragraph or table; the lines of a table that is not all there stay paragraphs of their own. */
+function toParagraph(members: ListedPart[]): Paragraph[] {
+  const [first] = members;
+  if (first?.cue.kind !== 'table') return [{ parts: members, text: join(members) }];
+  const { rows = [], lines } = first.table ?? {};
+  const isWhole = members.length === lines;
+  return isWhole ? [{ parts: members, text: '', rows }] : members.map((part) => ({ parts: [part], text: part.plain }));
+}
+
+function isContinuation(
+  before: ListedPart[],
+  after: ListedPart,
+  { links, cells }: { links: Set<string>; cells: Set<ListedPart> },
+): boolean {
   const last = before.at(-1);
   if (!last || !isAdjacent(last, after)) return false;
+  if (areCells(before, after)) return false;
   if (UNFINISHED_END.test(last.plain) || CONTINUATION_START.test(after.plain)) return true;
+  if (cells.has(last) || cells.has(after)) return false;
   if (NUMBER_END.test(last.plain) && UNIT_START.test(after.plain)) return true;
   if (isEnded(last.plain) || last.line === after.line) return false;
   if (isQuoteOpen(last.plain) && after.plain.includes('”')) return true;
@@ -165,7 +190,9 @@ function isLink(text: string, links: Set<string>): boolean {
  * it, or if the line before cannot end a sentence. A link is likely if the line before has no full stop. Likely links count
  * only if there are certain ones, because authors also forget full stops.
  */
-export function findLinks(parts: ListedPart[]): Set<string> {
+export function findLinks(all: ListedPart[]): Set<string> {
+  const cells = cellsIn(all);
+  const parts = all.filter((part) => part.cue.kind !== 'table' && !cells.has(part));
   const certain = new Set<string>();
   const likely = new Set<string>();
   for (const [index, part] of parts.entries()) {

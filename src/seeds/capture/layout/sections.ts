@@ -29,7 +29,8 @@ const MOST_CONTINUED = 4;
 /** The most short lines behind the text that belong to it. */
 const MOST_LINES = 60;
 
-/** The smallest shares of lines that name a share, and that are items of a list, and how much of lines the text says. */
+/** The smallest shares of lines that hold a table, that name a share, that are items of a list, and how much of lines the text says. */
+const LEAST_TABLES = 0.5;
 const LEAST_STOCKS = 0.5;
 const LEAST_LABELLED = 0.6;
 const LEAST_ABOUTNESS = 0.25;
@@ -85,14 +86,18 @@ function findHeaded(parts: ListedPart[]): Headed {
 function lastLinesOf(parts: ListedPart[], body: ListedPart[]): number {
   const sign = parts.findIndex((part) => endSignOf(part) !== undefined);
   const end = sign < 0 ? parts.length : sign;
-  const lines = parts.slice(0, end).filter(isUnclaimed);
+  const lines = parts.slice(0, end).filter((part) => isUnclaimed(part) || part.cue.kind === 'table');
   const isSure = sign < 0 || endSignOf(parts[sign] as ListedPart) === 'sure';
-  return lines.length > 0 && lines.length <= MOST_LINES && areLastLines(lines, body, isSure) ? end : 0;
+  return lines.length > 0 && lines.filter(isUnclaimed).length <= MOST_LINES && areLastLines(lines, body, isSure)
+    ? end
+    : 0;
 }
 
 /** Whether short lines belong to the text above them. In doubt they do, so that no news is lost. */
 function areLastLines(lines: ListedPart[], body: ListedPart[], isSure: boolean): boolean {
-  const texts = lines.map(({ plain }) => plain);
+  const tables = lines.filter(({ cue }) => cue.kind === 'table').length;
+  if (tables > LEAST_TABLES * lines.length) return true;
+  const texts = lines.filter(isUnclaimed).map(({ plain }) => plain);
   if (
     texts.length <= FEW_LINES &&
     texts.every((text) => text.length >= SHORTEST_LAST_LINE || isQuestionOrExclamation(text))

@@ -2,7 +2,8 @@ import { withoutInvisible } from '../../invisible.ts';
 import type { Mark } from './mark.ts';
 import { findMarkdownHeading, isMarkdown } from './markdown.ts';
 import { toMarkFinder } from './marks.ts';
-import { splitReferences } from './references.ts';
+import { readReferences, splitReferences } from './references.ts';
+import { findTables, type Table } from './tables.ts';
 import { findTaggedHeading } from './tags.ts';
 import { findWrapped } from './wrapped.ts';
 
@@ -48,6 +49,8 @@ export interface LogicalLine {
   afterGap: boolean;
   /** What a page's markup says of it; for a text, only where it has marks or tags of headings. */
   markup?: Markup;
+  /** The table whose cells it holds. */
+  table?: Table;
 }
 
 /** What the markup of a page says of a line. */
@@ -65,7 +68,8 @@ export interface Markup {
 /** The lines of a text that are not blank, with what the capturing program did to them undone. */
 export function toLogicalLines(text: string): LogicalLine[] {
   const lines = splitLines(text);
-  const isWrapped = findWrapped(lines);
+  const tables = findTables(lines.map(readReferences));
+  const isWrapped = findWrapped(lines.map((line, index) => (tables[index] ? '' : line)));
   const findMarks = toMarkFinder(lines);
   const findHeading = isMarkdown(lines) ? findMarkdownHeading : findTaggedHeading;
   let hasTitle = false;
@@ -74,7 +78,9 @@ export function toLogicalLines(text: string): LogicalLine[] {
   for (const [index, line] of lines.entries()) {
     const isBlank = line.trim() === '';
     const last = logical.at(-1);
-    if (!isBlank && isContinued && last) append(last, line, index + 1, findMarks(line));
+    const table = tables[index];
+    if (table) logical.push(toTableLine(line, index + 1, table, afterGap));
+    else if (!isBlank && isContinued && last) append(last, line, index + 1, findMarks(line));
     else if (!isBlank) {
       const level = findHeading(line);
       const first: LogicalLine = {
@@ -95,6 +101,18 @@ export function toLogicalLines(text: string): LogicalLine[] {
 /** What the mark of a heading says of its line. Only the first heading of the first level is the article's. */
 function toMarkup(level: number, hasTitle: boolean): Markup {
   return { tag: `h${hasTitle ? Math.max(level, 2) : level}`, place: '', isBold: false, linked: 0 };
+}
+
+/** A line of a table. What parts two of its rows is a mark. */
+function toTableLine(line: string, number: number, table: Table, afterGap: boolean): LogicalLine {
+  const isMark = table.rules.has(number - 1);
+  const text = isMark ? '' : readReferences(line);
+  return {
+    text,
+    fragments: [{ line: number, text: line.trim(), plain: isMark ? '' : text.trim(), at: 0, isMark }],
+    afterGap,
+    table,
+  };
 }
 
 /** Adds a line of the file to a logical line. Two Latin words keep the space that stood between them. */

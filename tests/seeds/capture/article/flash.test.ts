@@ -3,11 +3,19 @@ import { findLostLine } from '../../../../src/seeds/capture/check-nothing-lost.t
 import { parseCapture } from '../../../../src/seeds/capture/parse.ts';
 
 /** The title and the text of a capture of which nothing may be lost. */
-function read(...lines: string[]): { title: string | undefined; text: string[]; source: string | undefined } {
+function read(...lines: string[]): {
+  title: string | undefined;
+  text: (string | undefined)[];
+  source: string | undefined;
+} {
   const text = lines.join('\n');
   const capture = parseCapture(text);
   expect(findLostLine(text, capture)).toBeUndefined();
-  return { title: capture.title, text: capture.blocks.map((block) => block.text), source: capture.byline.source };
+  return {
+    title: capture.title,
+    text: capture.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])),
+    source: capture.byline.source,
+  };
 }
 
 const SENTENCE = '海边的灯塔周三重新点亮，这是三年来的第一次，渔民说夜里回港不再绕行。';
