@@ -111,7 +111,7 @@ export function readPageText(html: string): PageText {
   function open(name: string, attributes: Record<string, string>, nth: number): void {
     if (name === 'br') endLine(line.length === 0 && !afterGap);
     else if (BLOCKS.has(name)) endLine(WITH_MARGIN.has(name));
-    else if (CELLS.has(name)) line.addTab();
+    else if (CELLS.has(name)) line.addTab(cellsIn(stack.at(-2)) > 1);
     else if (name === 'img') page.pictures.push(toPicture(attributes, page.lines.length + Number(line.length > 0)));
     else if (name === 'a' && attributes['href']) line.beginLink(attributes['href']);
     else if (BOLD.has(name)) bold += 1;
@@ -202,8 +202,9 @@ class LineBuilder {
     this.add(added);
   }
 
-  addTab(): void {
-    if (this.length > 0) this.add('\t');
+  /** @param isBehindCell whether another cell of the row has begun, which may be empty */
+  addTab(isBehindCell: boolean): void {
+    if (this.length > 0 || isBehindCell) this.add('\t');
   }
 
   beginLink(href: string): void {
@@ -223,7 +224,9 @@ class LineBuilder {
     this.endLink();
     this.href = href;
     if (this.length === 0) return undefined;
-    const text = this.pieces.join('').slice(0, this.length);
+    const whole = this.pieces.join('');
+    // The tabs of empty cells stay.
+    const text = whole.slice(0, this.length) + whole.slice(this.length).replace(/[^\t]/g, '');
     const isBold = this.boldLength > 0;
     return { text, afterGap, tag: this.tag, place: this.place, isBold, links: this.links };
   }
@@ -240,6 +243,11 @@ interface TextStyle {
   isBold: boolean;
   isPreformatted: boolean;
   blocks: OpenBlock[];
+}
+
+/** How many cells of a row have begun. */
+function cellsIn(row: Open | undefined): number {
+  return (row?.counts.get('td') ?? 0) + (row?.counts.get('th') ?? 0);
 }
 
 /** Whether an element says something of the page: its title, a meta, a canonical address, JSON-LD. */

@@ -1,5 +1,6 @@
 import type { Capture } from '../capture/capture.ts';
 import { appendText, type LogicalLine } from '../capture/lines/lines.ts';
+import { findTables, type Table } from '../capture/lines/tables.ts';
 import { parseLines } from '../capture/parse.ts';
 import { decodePage } from './decode-page.ts';
 import { readMimeArchive } from './mhtml.ts';
@@ -52,7 +53,8 @@ export function readPage(bytes: Uint8Array, format: string): ReadPage {
 export function parsePage(html: string, stated: Stated = {}): PageCapture {
   const page = readPageText(html);
   const lines = [...(page.title === '' ? [] : [toTitleLine(page.title)]), ...page.lines];
-  const capture = parseLines(lines.map(toLogicalLine));
+  const tables = findTables(lines.map(({ text }) => text));
+  const capture = parseLines(lines.map((line, index) => toLogicalLine(line, index, tables[index])));
   const { published, ...statements } = readStatements(page.head, page.comments, stated);
   const time = publishedOf(capture.byline.published, published);
   if (time) capture.byline.published = time;
@@ -73,9 +75,13 @@ function publishedOf(shown: string | undefined, stated: string | undefined): str
   return shown === undefined || (shown.length === DAY_LENGTH && stated?.startsWith(shown)) ? stated : shown;
 }
 
-function toLogicalLine({ text, afterGap, tag, place, isBold, links }: PageLine, index: number): LogicalLine {
+function toLogicalLine(
+  { text, afterGap, tag, place, isBold, links }: PageLine,
+  index: number,
+  table: Table | undefined,
+): LogicalLine {
   const linked = links.reduce((sum, { from, to }) => sum + to - from, 0) / text.length;
   const line: LogicalLine = { text: '', afterGap, fragments: [], markup: { tag, place, isBold, linked } };
   appendText(line, text, index + 1);
-  return line;
+  return table && line.fragments.length === 1 ? { ...line, table } : line;
 }
