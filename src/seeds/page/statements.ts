@@ -85,11 +85,11 @@ const CHINA_MS = 8 * 60 * 60 * 1000;
 /**
  * A time as programs write it, in ISO 8601 by China's clocks, to the minute; undefined if it is no time.
  *
- * @example toIso('Sat, 28 Nov 2026 12:15:00 GMT') // '2026-11-28T20:15+08:00'
+ * @example toIso('Sat, 28 Nov 2026 12:15:00 GMT') // '2026-11-28T20:15'
  */
 export function toIso(text: string): string | undefined {
   const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : `${new Date(time + CHINA_MS).toISOString().slice(0, 16)}+08:00`;
+  return Number.isNaN(time) ? undefined : new Date(time + CHINA_MS).toISOString().slice(0, 16);
 }
 
 function findPublished({ name, text }: HeadElement): string | undefined {
