@@ -33,7 +33,7 @@ const BUILD_TIMEOUT_MS = 400_000;
 
 /** Builds the hostile edition with `badSeeds: 'skip'` and without MDX, and writes a report of the build. */
 export default async function buildHostileEdition(): Promise<void> {
-  copyChangedCheckout(CHECKOUT, { "badSeeds: 'stop'": "badSeeds: 'skip'", "['txt', 'md', 'mdx']": "['txt', 'md']" });
+  copyChangedCheckout(CHECKOUT, { "badSeeds: 'stop'": "badSeeds: 'skip'", "'md', 'mdx', 'html'": "'md', 'html'" });
   rmSync(dirname(HOSTILE_SITE), { recursive: true, force: true });
   for (const folder of [dirname(HOSTILE_SITE), HOME_FOLDER]) mkdirSync(folder, { recursive: true });
   writeFileSync(SECRET_FILE, SECRET_TEXT);

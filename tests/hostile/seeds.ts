@@ -6,6 +6,7 @@ import { NAUGHTY_TITLES } from '../site/naughty/naughty-titles.ts';
 import { CHARACTERS } from './characters.ts';
 import { FILE_NAMES } from './file-names.ts';
 import { writeOddEntries } from './odd-entries.ts';
+import { PAGES } from './pages.ts';
 import { DEEP, FRONT_MATTERS, LONG_LINES, SHORTER_LINES } from './shapes.ts';
 import { ADDRESSES, MARKDOWN_VECTORS, VECTORS } from './vectors.ts';
 
@@ -29,7 +30,9 @@ export function writeHostileSeeds(folder: string, secret: string): string[] {
   for (const [at, text] of [...VECTORS, ...ADDRESSES, ...CHARACTERS].entries()) {
     write(`vector-txt-${at}.txt`, captureOf(text));
     write(`vector-md-${at}.md`, writtenOf(text));
+    write(`vector-html-${at}.html`, pageOf(text));
   }
+  for (const [name, page] of Object.entries(PAGES)) write(name, page);
   for (const [at, text] of NAUGHTY_TITLES.entries()) write(`naughty-txt-${at}.txt`, captureOf(text));
   for (const [at, markdown] of MARKDOWN_VECTORS.entries()) write(`markdown-${at}.md`, plainWritten(markdown));
   for (const [at, name] of FILE_NAMES.entries()) write(`${name}.${at % 2 ? 'md' : 'txt'}`, captureOrWritten(at));
@@ -66,6 +69,11 @@ function captureOf(text: string): string {
     `投资亮点 ${line}[详细]`,
     '',
   ].join('\n');
+}
+
+/** A saved page that contains a text as HTML in its head, in its headline and in its text. */
+function pageOf(text: string): string {
+  return `<title>${text}</title><link rel="canonical" href="${text}"><meta property="og:url" content="${text}"><base href="${text}"><h1>${text} 标题</h1><p>${BODY}</p><p><a href="${text}">${text}</a>${BODY}</p><img src="${text}" alt="${text}"><p>${BODY}</p>`;
 }
 
 /** A written seed that contains a text in every field, and in its Markdown. */

@@ -165,6 +165,20 @@ describe('awkward seeds', () => {
     expect(emphasised('news/component.html')).toEqual(['“某只股票（600000）”', '公告（全文）']);
   });
 
+  test('a saved page leads to where it stood; its text is published, and its HTML is not', () => {
+    const { page, files, text } = readSite(AWKWARD);
+    const original = page('news/tides.html').querySelector('article a[rel=external]');
+    expect(original?.getAttribute('href')).toBe('https://tide.example/2023/tides.html');
+    expect(
+      page('news/tides.html')
+        .querySelectorAll('.prose h2')
+        .map((tag) => tag.text),
+    ).toEqual(['地球带着我们转过去']);
+    expect(text('news/tides.txt')).toContain('\n潮水为什么一天涨落两次\n来源：潮水周刊 作者：王小明\n');
+    expect(text('news/tides.txt')).not.toMatch(/<|window/);
+    expect(files.filter((file) => file.includes('tides'))).toEqual(['news/tides.html', 'news/tides.txt']);
+  });
+
   test('a headline that a component cites links to its page', () => {
     const { page } = readSite(AWKWARD);
     const links = page('news/component.html')

@@ -17,7 +17,7 @@ export const CHECKOUT: string = resolve(ROOT, '.cache/test/checkout');
 
 /** The names of the seeds in a folder, without the pictures beside them. */
 export function seedFilesIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => /\.(?:txt|mdx?)$/i.test(name));
+  return readdirSync(folder).filter((name) => /\.(?:txt|mdx?|html|mhtml)$/i.test(name));
 }
 
 /** Creates a temporary folder outside this checkout. */

@@ -24,7 +24,9 @@ export function toPageLink(address: string): string {
 /** The name of the seed that a link states, as in `./季报.md#要点`; undefined if it leads elsewhere. */
 export function findSeedIn(address: string): string | undefined {
   const name = decode(pathOf(address).replace(/^(?:\.\/)+/, ''));
-  return !/[/\\]/.test(name) && findFormat(parseSeedName(name).format) ? name : undefined;
+  const { format } = parseSeedName(name);
+  // A saved page and its article have the same name: such a link leads to the article as it is.
+  return !/[/\\]/.test(name) && format !== 'html' && findFormat(format) ? name : undefined;
 }
 
 /** Leads links to seeds to the pages of their articles, and counts links from the root of the site from the page. */
