@@ -24,6 +24,9 @@ const MOST_IN_A_ROW = 2;
 const NEUTRAL_ABOUTNESS = 0.5;
 const SHORTEST_LINE = 6;
 
+/** How much the text says of a paragraph that goes on behind the line of its editors. */
+const LEAST_OF_REST = 0.2;
+
 /** The least running text before the line of an article's editors. */
 const LEAST_ARTICLE = 8;
 
@@ -59,8 +62,23 @@ export function findRuns(parts: ListedPart[]): Run[] {
     const [best] = runsIn(parts.slice(from, run.end + MOST_AROUND), (text) =>
       text.length < SHORTEST_LINE ? -AGAINST.short : Math.min(isAbout(text) - NEUTRAL_ABOUTNESS, 0),
     ).filter(({ start, end }) => start + from < run.end && end + from > run.start);
-    return toFirstTelling(best ? { ...best, start: best.start + from, end: best.end + from } : run, parts);
+    const found = best ? { ...best, start: best.start + from, end: best.end + from } : run;
+    return toFirstTelling(withRest(found, parts, isAbout), parts);
   });
+}
+
+/** The run with the paragraphs behind a line of editors that stands amid them: the text says much of what they say. */
+function withRest(run: Run, parts: ListedPart[], isAbout: (text: string) => number): Run {
+  const cue = parts[run.end]?.cue;
+  if (cue?.kind !== 'byline' || !cue.statement.editors) return run;
+  let end = run.end + 1;
+  while (isProseAbout(parts[end], isAbout)) end += 1;
+  return end > run.end + 1 ? { ...run, end } : run;
+}
+
+function isProseAbout(part: ListedPart | undefined, isAbout: (text: string) => number): boolean {
+  if (!part || part.reading || part.cue.kind !== 'text') return false;
+  return !isFoot(part.plain) && proseOf(part.plain) > 0 && isAbout(part.plain) >= LEAST_OF_REST;
 }
 
 /** The run up to where it begins anew: some pages hold their article twice, for desks and for phones. */

@@ -21,3 +21,13 @@ test('a text that repeats two of its paragraphs and goes on keeps them', () => {
   const { blocks } = parseCapture(`海水为什么是咸的\n2023-04-25 09:30 来源：潮水周刊\n${song.join('\n')}\n`);
   expect(blocks.map(({ text }) => text)).toEqual(song);
 });
+
+test('paragraphs behind the line of the editors belong to the text if they say the same', () => {
+  const [salt = '', rain = '', lake = '', measure = ''] = PARAGRAPHS;
+  const rest = '各处海水的盐度不同，测量下来红海最咸，波罗的海最淡，因为那里河流多，水分蒸发得少。';
+  const other = '山城的早市五点开门，挑担的人从四面八方赶来，热气腾腾的小摊前面坐满了食客。';
+  const head = `海水为什么是咸的\n2023-04-25 09:30 来源：潮水周刊\n${[salt, rain, lake, measure].join('\n')}\n编辑：李红 校对：王小明`;
+  const textOf = (text: string) => parseCapture(text).blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+  expect(textOf(`${head}\n${rest}\n`)).toEqual([salt, rain, lake, measure, rest]);
+  expect(textOf(`${head}\n${other}\n`)).toEqual([salt, rain, lake, measure]);
+});
