@@ -2,6 +2,7 @@ import { isMissing, isSureFigure } from '../../../chinese/figures.ts';
 import { foldScript } from '../../../chinese/script.ts';
 import { findByline } from '../byline/byline.ts';
 import type { Statement } from '../capture.ts';
+import { findNumberHeadings } from '../words/numbers.ts';
 import { isStatement } from '../words/sentence.ts';
 import { findStock, isStockHeading, type NamedStock } from './daily-stock.ts';
 import { isDeckLabel } from './deck-label.ts';
@@ -32,7 +33,7 @@ export interface CuedPart extends Part {
   cue: Cue;
 }
 
-/** Adds its cue to each part. Only headers and invitations are judged by several parts together. */
+/** Adds its cue to each part. Only headers, invitations and numbers are judged by several parts together. */
 export function toCued(captured: Part[]): CuedPart[] {
   const parts = splitAtContent(captured);
   const header = findHeader(parts);
@@ -41,9 +42,9 @@ export function toCued(captured: Part[]): CuedPart[] {
     return { ...part, cue: line ? cueOfHeader(line) : cueOfEitherScript(part.plain) };
   });
   const cued = withTables(cues);
-  return cued.map((part, index) =>
-    isOfEvent(cued, index) || isMissingFigure(cued, index) ? { ...part, cue: { kind: 'text' } } : part,
-  );
+  const numbers = findNumberHeadings(parts.map(({ plain }) => plain));
+  const isText = (index: number) => numbers.has(index) || isOfEvent(cued, index) || isMissingFigure(cued, index);
+  return cued.map((part, index) => (isText(index) ? { ...part, cue: { kind: 'text' } } : part));
 }
 
 /** The parts of tables as such, unless most parts of one are something else: bylines, headlines. */

@@ -5,7 +5,12 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   // ------ · ◆ ◆ ◆
   { rule: 'ornament', longest: 1000, pattern: /^[-=_*·•—–…~#+.◆●■□★☆※\s]+$/ },
   // #endText a{color:#000;} · CJTIMES_GET(38); · @@title@@
-  { rule: 'code', longest: 1000, pattern: /^[^\u4e00-\u9fff]*(?:[{};]\s*$|\{|@@\w+@@|<\/?\w+[ >])[^\u4e00-\u9fff]*$/ },
+  {
+    rule: 'code',
+    longest: 1000,
+    pattern:
+      /^[^\u4e00-\u9fff]*(?:[{};]\s*$|\{|@@\w+@@|\$\(|\bfunction\b\s*\(|\b(?:document|window)\.\w|<\/?\w+[ >])[^\u4e00-\u9fff]*$/,
+  },
   // IFRAME: http://… · [wave.jpeg?token=…] · [1570163126] · Screenshot_2019.jpg · QQ图片20180428105446
   { rule: 'code', longest: 1000, pattern: /^IFRAME:/ },
   {
@@ -20,6 +25,13 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
     longest: 60,
     pattern:
       /^[\s（(【[△▲■□*]*(?:图片?|数据|资料|视频|素材|配图|题图|头图|封面图?|制图|制表|摄影|校对|监制|统筹|[二三初]审|所属分类|栏目|字号)(?:来源|来自|源)?\s?[:：/／|｜]/,
+  },
+  // 策划：王小明 制作：李红
+  {
+    rule: 'credit',
+    longest: 60,
+    pattern:
+      /^[\s（(]*(?:(?:(?:总|联合)?(?:监制|统筹|策划)|出品人?|制作|审[校核读签]|签发|[复终]审|剪辑|拍摄|摄像|设计|排版|运营|后期|插画|编导|配音)\s?[:：/／|｜丨]\s?\p{Script=Han}{2,4}(?:[\s、,，]+|(?=$|[）)])))+(?:$|[）)]|(?=\p{Script=Han}{2,4}\s?[:：/／|｜丨]))/u,
   },
   // （作者系某某研究人士） · 本文作者介绍：某某大学教授
   { rule: 'author-note', longest: 200, pattern: /^[\s（(【]*(?:本文)?作者(?:系|为|是|单位|简介|介绍|现任)/ },

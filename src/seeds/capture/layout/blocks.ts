@@ -1,4 +1,5 @@
 import type { Reading } from '../line-reading.ts';
+import { findNumberHeadings } from '../words/numbers.ts';
 import { findAnnounced, findHeadingRule, isMarkedAsHeading, type Neighbours } from './headings.ts';
 import { findLists } from './lists.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -7,6 +8,7 @@ import type { Paragraph } from './paragraphs.ts';
 export function readBlocks(paragraphs: Paragraph[]): Reading[] {
   const announced = findAnnounced(paragraphs);
   const areMarked = paragraphs.some(isMarkedAsHeading);
+  const numbers = findNumberHeadings(paragraphs.map(({ text }) => text));
   const lists = findLists(paragraphs);
   const listed = new Set([...lists.values()].flat());
   const readOne = (paragraph: Paragraph, index: number) =>
@@ -19,6 +21,7 @@ export function readBlocks(paragraphs: Paragraph[]): Reading[] {
   return paragraphs.flatMap((paragraph, index) => {
     const items = lists.get(paragraph);
     if (items) return readList(items);
+    if (numbers.has(index)) return readAs('heading', 'number', paragraph);
     return listed.has(paragraph) ? [] : readOne(paragraph, index);
   });
 }

@@ -2,6 +2,7 @@ import { proseOf } from '../article/prose.ts';
 import { isLineOfEvent } from '../cues/event.ts';
 import type { Reading } from '../line-reading.ts';
 import type { ListedPart } from '../runs/runs.ts';
+import { isNumber } from '../words/numbers.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isProse } from '../words/sentence.ts';
 import { isMarkedAsHeading } from './headings.ts';
@@ -51,7 +52,7 @@ export function findFurnitureAbove(
 
 /** Whether a line above the running text belongs to it. */
 function isText(text: string, isAbout: (text: string) => number): boolean {
-  if (isLineOfEvent(text) || EDITOR_NOTE.test(text)) return true;
+  if (isLineOfEvent(text) || EDITOR_NOTE.test(text) || isNumber(text)) return true;
   return proseOf(text) > 0 || DIGEST_ITEM.test(text) || (isProse(text) && isAbout(text) > LEAST_OF_LINE);
 }
 

@@ -34,7 +34,10 @@ const ADDRESS = /\w@\w|www\.|https?:/;
 /** `盐度=盐的质量/海水的质量`: a formula. */
 const FORMULA = /[=＝]/;
 
-const NO_HEADINGS = [SPEAKER, DIGEST_ITEM, CAPTION, NO_WORDS, ATTRIBUTION, ADDRESS, FORMULA];
+/** `某某财经9月5日讯`, `某某网讯`: a dateline without its text. */
+const DATELINE = /^[^，。\s]{2,14}(?:日|网|報|报|社|财经|新闻|快)(?:讯|訊|电|電|消息)$/u;
+
+const NO_HEADINGS = [DATELINE, SPEAKER, DIGEST_ITEM, CAPTION, NO_WORDS, ATTRIBUTION, ADDRESS, FORMULA];
 
 /** `她记得海的颜色；`: a clause. The next line continues its sentence. */
 const CLAUSE = /[；;，,、]$/;
