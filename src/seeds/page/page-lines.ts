@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { LineBuilder, type OpenBlock, type PageLine } from './line-builder.ts';
+import { partAtLinks } from './link-list.ts';
 import type { HeadElement } from './statements.ts';
 
 /** The elements that begin a line, and end one. */
@@ -28,35 +30,8 @@ const WHITE_SPACE = /[ \t\n\r\f]+/g;
 /** So many elements in one another are no page. Browsers stop at 512. */
 const DEEPEST = 5000;
 
-/** How many elements of a place are told, and how many comments at the beginning are kept. */
-const PLACE_LENGTH = 4;
+/** How many comments at the beginning are kept. */
 const MOST_COMMENTS = 20;
-
-/** The shortest link of a list of headlines, in characters, and what may stand beside one. */
-const SHORTEST_HEADLINE = 8;
-const BESIDE = /^[\s\d\p{P}\p{S}年月日]*$/u;
-const DIGIT = /\d/;
-
-/** A part of a line that is a link, in code units of the line's text. */
-export interface LineLink {
-  from: number;
-  to: number;
-  href: string;
-}
-
-/** A line of text that a page shows, with what its markup says of it. */
-export interface PageLine {
-  text: string;
-  /** Whether the margin of a block stands above. */
-  afterGap: boolean;
-  /** The innermost block: `p`, `h2`, `li`, `td`. */
-  tag: string;
-  /** Where it stands: `div.article > p:nth(3)`. */
-  place: string;
-  /** Whether all of it is bold. */
-  isBold: boolean;
-  links: LineLink[];
-}
 
 /** A picture of a page, and how many lines stand above it. */
 export interface PagePicture {
@@ -81,12 +56,6 @@ interface Open {
   isUnseen: boolean;
   /** How many children of each name it has had. */
   counts: Map<string, number>;
-}
-
-/** A block that is open, and what its place is called. */
-interface OpenBlock {
-  name: string;
-  label: string;
 }
 
 /** Reads a page. Throws a `RangeError` if elements are nested deeper than any page nests them. */
@@ -167,84 +136,6 @@ export function readPageText(html: string): PageText {
   return page;
 }
 
-/** A line as its text comes, piece by piece. Nothing that was added is looked at again before the end. */
-class LineBuilder {
-  /** In code units, without spaces at the end. */
-  length = 0;
-  /** Of the link that is open. */
-  href: string | undefined;
-  private readonly pieces: string[] = [];
-  private readonly links: LineLink[] = [];
-  private tag = '';
-  private place = '';
-  private linkFrom = 0;
-  private whole = 0;
-  private boldLength = 0;
-  private endsInSpace = true;
-
-  constructor(href?: string) {
-    this.href = href;
-  }
-
-  addText(raw: string, { isBold, isPreformatted, blocks }: TextStyle): void {
-    const text = isPreformatted ? raw : raw.replace(WHITE_SPACE, ' ');
-    const added = this.endsInSpace && !isPreformatted && text.startsWith(' ') ? text.slice(1) : text;
-    if (added === '') return;
-    if (this.tag === '') {
-      this.tag = blocks.at(-1)?.name ?? '';
-      const labels = blocks.slice(-PLACE_LENGTH).map(({ label }) => label);
-      this.place = labels.join(' > ');
-    }
-    const letters = added.trimEnd().length;
-    if (letters > 0) this.length = this.whole + letters;
-    if (isBold) this.boldLength += added.trim().length;
-    else if (added.trim() !== '') this.boldLength = Number.NEGATIVE_INFINITY;
-    this.add(added);
-  }
-
-  /** @param isBehindCell whether another cell of the row has begun, which may be empty */
-  addTab(isBehindCell: boolean): void {
-    if (this.length > 0 || isBehindCell) this.add('\t');
-  }
-
-  beginLink(href: string): void {
-    this.endLink();
-    [this.href, this.linkFrom] = [href, this.whole];
-  }
-
-  endLink(): void {
-    if (this.href !== undefined && this.length > this.linkFrom)
-      this.links.push({ from: this.linkFrom, to: this.length, href: this.href });
-    this.href = undefined;
-  }
-
-  /** The line; undefined if it has no text. A link goes on in the next line. */
-  end(afterGap: boolean): PageLine | undefined {
-    const { href } = this;
-    this.endLink();
-    this.href = href;
-    if (this.length === 0) return undefined;
-    const whole = this.pieces.join('');
-    // The tabs of empty cells stay.
-    const text = whole.slice(0, this.length) + whole.slice(this.length).replace(/[^\t]/g, '');
-    const isBold = this.boldLength > 0;
-    return { text, afterGap, tag: this.tag, place: this.place, isBold, links: this.links };
-  }
-
-  private add(text: string): void {
-    this.pieces.push(text);
-    this.whole += text.length;
-    this.endsInSpace = /[ \t]$/.test(text);
-  }
-}
-
-/** How a text is set, and the blocks that it stands in. */
-interface TextStyle {
-  isBold: boolean;
-  isPreformatted: boolean;
-  blocks: OpenBlock[];
-}
-
 /** How many cells of a row have begun. */
 function cellsIn(row: Open | undefined): number {
   return (row?.counts.get('td') ?? 0) + (row?.counts.get('th') ?? 0);
@@ -258,38 +149,6 @@ function isStatement(name: string, { rel, type }: Record<string, string>): boole
     (name === 'link' && /canonical/i.test(rel ?? '')) ||
     (name === 'script' && /ld\+json/i.test(type ?? ''))
   );
-}
-
-/**
- * Parts a line that is a list of links: several, or one beside a date. In a list of headlines nothing but links, marks
- * and dates stands on a line, and in running text much else does.
- */
-function partAtLinks(line: PageLine): PageLine[] {
-  const pieces: { from: number; to: number; link?: LineLink }[] = [];
-  let end = 0;
-  for (const link of line.links) {
-    const isDate = DIGIT.test(line.text.slice(end, link.from));
-    if (isDate) pieces.push({ from: end, to: link.from });
-    pieces.push({ from: isDate ? link.from : end, to: link.to, link });
-    end = link.to;
-  }
-  if (DIGIT.test(line.text.slice(end))) pieces.push({ from: end, to: line.text.length });
-  else if (pieces.length > 0) (pieces.at(-1) as { to: number }).to = line.text.length;
-  const isList = pieces.length > 1 && pieces.every(({ from, to, link }) => isHeadline(line.text, from, to, link));
-  if (!isList) return [line];
-  return pieces.map(({ from, to, link }, index) => {
-    const text = line.text.slice(from, to);
-    const shift = from + text.length - text.trimStart().length;
-    const links = link ? [{ from: link.from - shift, to: link.to - shift, href: link.href }] : [];
-    return { ...line, text: text.trim(), afterGap: line.afterGap && index === 0, links };
-  });
-}
-
-/** Whether a piece of a line may belong to a list of headlines: a long link with marks around it, or a date. */
-function isHeadline(text: string, from: number, to: number, link: LineLink | undefined): boolean {
-  if (!link) return BESIDE.test(text.slice(from, to));
-  const isLong = link.to - link.from >= SHORTEST_HEADLINE;
-  return isLong && BESIDE.test(text.slice(from, link.from)) && BESIDE.test(text.slice(link.to, to));
 }
 
 function toLabel(name: string, { id, class: classes }: Record<string, string>, nth: number): string {

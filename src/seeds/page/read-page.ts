@@ -3,8 +3,9 @@ import { appendText, type LogicalLine } from '../capture/lines/lines.ts';
 import { findTables, type Table } from '../capture/lines/tables.ts';
 import { parseLines } from '../capture/parse.ts';
 import { decodePage } from './decode-page.ts';
+import type { PageLine } from './line-builder.ts';
 import { readMimeArchive } from './mhtml.ts';
-import { type PageLine, readPageText } from './page-lines.ts';
+import { readPageText } from './page-lines.ts';
 import { readStatements, type Stated, toIso } from './statements.ts';
 
 const NO_PAGE =

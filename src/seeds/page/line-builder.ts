@@ -1,0 +1,110 @@
+/** What HTML takes for white space between words: no-break and ideographic spaces are characters. */
+const WHITE_SPACE = /[ \t\n\r\f]+/g;
+
+/** How many elements of a place are told. */
+const PLACE_LENGTH = 4;
+
+/** A part of a line that is a link, in code units of the line's text. */
+export interface LineLink {
+  from: number;
+  to: number;
+  href: string;
+}
+
+/** A line of text that a page shows, with what its markup says of it. */
+export interface PageLine {
+  text: string;
+  /** Whether the margin of a block stands above. */
+  afterGap: boolean;
+  /** The innermost block: `p`, `h2`, `li`, `td`. */
+  tag: string;
+  /** Where it stands: `div.article > p:nth(3)`. */
+  place: string;
+  /** Whether all of it is bold. */
+  isBold: boolean;
+  links: LineLink[];
+}
+
+/** A block that is open, and what its place is called. */
+export interface OpenBlock {
+  name: string;
+  label: string;
+}
+
+/** A line as its text comes, piece by piece. Nothing that was added is looked at again before the end. */
+export class LineBuilder {
+  /** In code units, without spaces at the end. */
+  length = 0;
+  /** Of the link that is open. */
+  href: string | undefined;
+  private readonly pieces: string[] = [];
+  private readonly links: LineLink[] = [];
+  private tag = '';
+  private place = '';
+  private linkFrom = 0;
+  private whole = 0;
+  private boldLength = 0;
+  private endsInSpace = true;
+
+  constructor(href?: string) {
+    this.href = href;
+  }
+
+  addText(raw: string, { isBold, isPreformatted, blocks }: TextStyle): void {
+    const text = isPreformatted ? raw : raw.replace(WHITE_SPACE, ' ');
+    const added = this.endsInSpace && !isPreformatted && text.startsWith(' ') ? text.slice(1) : text;
+    if (added === '') return;
+    if (this.tag === '') {
+      this.tag = blocks.at(-1)?.name ?? '';
+      const labels = blocks.slice(-PLACE_LENGTH).map(({ label }) => label);
+      this.place = labels.join(' > ');
+    }
+    const letters = added.trimEnd().length;
+    if (letters > 0) this.length = this.whole + letters;
+    if (isBold) this.boldLength += added.trim().length;
+    else if (added.trim() !== '') this.boldLength = Number.NEGATIVE_INFINITY;
+    this.add(added);
+  }
+
+  /** @param isBehindCell whether another cell of the row has begun, which may be empty */
+  addTab(isBehindCell: boolean): void {
+    if (this.length > 0 || isBehindCell) this.add('\t');
+  }
+
+  beginLink(href: string): void {
+    this.endLink();
+    [this.href, this.linkFrom] = [href, this.whole];
+  }
+
+  endLink(): void {
+    if (this.href !== undefined && this.length > this.linkFrom)
+      this.links.push({ from: this.linkFrom, to: this.length, href: this.href });
+    this.href = undefined;
+  }
+
+  /** The line; undefined if it has no text. A link goes on in the next line. */
+  end(afterGap: boolean): PageLine | undefined {
+    const { href } = this;
+    this.endLink();
+    this.href = href;
+    if (this.length === 0) return undefined;
+    const whole = this.pieces.join('');
+    // The tabs of empty cells stay.
+    const text = whole.slice(0, this.length) + whole.slice(this.length).replace(/[^\t]/g, '');
+    const isBold = this.boldLength > 0;
+    return { text, afterGap, tag: this.tag, place: this.place, isBold, links: this.links };
+  }
+
+  private add(text: string): void {
+    this.pieces.push(text);
+    this.whole += text.length;
+    this.endsInSpace = /[ \t]$/.test(text);
+  }
+}
+
+/** How a text is set, and the blocks that it stands in. */
+interface TextStyle {
+  isBold: boolean;
+  isPreformatted: boolean;
+  blocks: OpenBlock[];
+}
