@@ -33,18 +33,10 @@ const DEEPEST = 5000;
 /** How many comments at the beginning are kept. */
 const MOST_COMMENTS = 20;
 
-/** A picture of a page, and how many lines stand above it. */
-export interface PagePicture {
-  src: string;
-  alt: string;
-  above: number;
-}
-
-/** What a page shows, without a style sheet, script or network: the window's title, lines and pictures. */
+/** What a page shows, without a style sheet, script or network: the window's title, and lines. */
 export interface PageText {
   title: string;
   lines: PageLine[];
-  pictures: PagePicture[];
   /** What it says of itself, for `statements.ts`. */
   head: HeadElement[];
   comments: string[];
@@ -60,7 +52,7 @@ interface Open {
 
 /** Reads a page. Throws a `RangeError` if elements are nested deeper than any page nests them. */
 export function readPageText(html: string): PageText {
-  const page: PageText = { title: '', lines: [], pictures: [], head: [], comments: [] };
+  const page: PageText = { title: '', lines: [], head: [], comments: [] };
   const stack: Open[] = [{ name: '', isUnseen: false, counts: new Map() }];
   const blocks: OpenBlock[] = [];
   let [unseen, bold, preformatted, afterGap] = [0, 0, 0, true];
@@ -81,7 +73,6 @@ export function readPageText(html: string): PageText {
     if (name === 'br') endLine(line.length === 0 && !afterGap);
     else if (BLOCKS.has(name)) endLine(WITH_MARGIN.has(name));
     else if (CELLS.has(name)) line.addTab(cellsIn(stack.at(-2)) > 1);
-    else if (name === 'img') page.pictures.push(toPicture(attributes, page.lines.length + Number(line.length > 0)));
     else if (name === 'a' && attributes['href']) line.beginLink(attributes['href']);
     else if (BOLD.has(name)) bold += 1;
     if (name === 'pre') preformatted += 1;
@@ -154,11 +145,4 @@ function isStatement(name: string, { rel, type }: Record<string, string>): boole
 function toLabel(name: string, { id, class: classes }: Record<string, string>, nth: number): string {
   const first = classes?.trim().split(/\s/, 1)[0];
   return `${name}${id ? `#${id}` : first ? `.${first}` : ''}${nth > 1 ? `:nth(${nth})` : ''}`;
-}
-
-/** The address of a picture: of pages that load pictures late, the address that they load. */
-function toPicture(attributes: Record<string, string>, above: number): PagePicture {
-  const { src = '', alt = '' } = attributes;
-  const late = attributes['data-src'] ?? attributes['data-original'] ?? attributes['data-lazy-src'];
-  return { src: late ?? src, alt, above };
 }

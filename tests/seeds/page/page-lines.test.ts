@@ -52,11 +52,6 @@ test('a line knows its tag, its place, its links, and whether it is bold', () =>
   ]);
 });
 
-test('a picture that is loaded late has the address that it loads', () => {
-  const { pictures } = readPageText('<p>海水</p><img src="wait.gif" data-src="salt.jpg" alt="盐"><p>湖水</p>');
-  expect(pictures).toEqual([{ src: 'salt.jpg', alt: '盐', above: 1 }]);
-});
-
 test('elements in one another to any depth end in an error, not in a full stack', () => {
   expect(() => readPageText('<div>'.repeat(100_000))).toThrow(RangeError);
 });
