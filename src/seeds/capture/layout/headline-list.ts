@@ -40,8 +40,8 @@ const LONGEST_NEXT_HEADING = 10;
 /** `19:042023/08/25`, `2019-09-040`: a time and a count that were run together. */
 const RUN_TOGETHER = /^\d{1,2}:\d{2}\s?\d{4}[/-]|^(?:19|20)\d{2}-\d{2}-\d+$/;
 
-/** `#海水`, `来源：`, `海水是咸的。`: what no headline begins with, ends with, or holds. */
-const NO_HEADLINE = /^#|[:：]$|[。；]/;
+/** `#海水`, `来源：`, `海水是咸的。`, `1 2 3 下一页`: what no headline begins with, ends with, or holds. */
+const NO_HEADLINE = /^#|[:：]$|[。；]|[上下]一页/;
 
 const HAN = /\p{Script=Han}/u;
 

@@ -11,6 +11,8 @@ test.each([
   ['上一篇', { kind: 'previous' }],
   ['下一篇：没有了', { kind: 'next', title: '' }],
   ['上一篇：已经是第一篇', { kind: 'previous', title: '' }],
+  ['下一篇：返回列表', { kind: 'next', title: '' }],
+  ['下一篇稿件', { kind: 'next' }],
   ['上一篇文章说过，海水是咸的。', undefined],
   ['上一页', undefined],
 ])('%s', (text, pager) => {

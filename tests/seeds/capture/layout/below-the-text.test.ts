@@ -74,10 +74,12 @@ test.each([
     `延伸阅读\n${CLOUD}\n${WIND}\n\n推荐阅读\n${OF_THE_SITE.join('\n')}`,
     [CLOUD, WIND],
   ],
+  ['numbers of pages', `相关阅读\n${SALT}\n${LAKE}\n2 3 下一页更多`, [SALT, LAKE]],
   ['a menu beside a heading', '相关链接 潮水网 山风网 渔业网 盐业网', []],
 ])('%s', (_, below, headlines) => {
   const text = `${ARTICLE}\n${below}\n`;
   const capture = parseCapture(text);
   expect(capture.related).toEqual(headlines);
+  expect(capture.next).toBeUndefined();
   expect(findLostLine(text, capture)).toBeUndefined();
 });
