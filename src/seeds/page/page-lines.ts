@@ -27,6 +27,9 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** What HTML takes for white space between words: no-break and ideographic spaces are characters. */
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
 
+/** The ends of lines in preformatted text. */
+const LINE_END = /\r\n|[\n\r]/;
+
 /** So many elements in one another are no page. Browsers stop at 512. */
 const DEEPEST = 5000;
 
@@ -104,7 +107,12 @@ export function readPageText(html: string): PageText {
     },
     ontext(text) {
       if (stack.at(-1)?.name === read?.name && read) read.text += text;
-      if (unseen === 0) line.addText(text, { isBold: bold > 0, isPreformatted: preformatted > 0, blocks });
+      if (unseen > 0) return;
+      const isPreformatted = preformatted > 0;
+      for (const [index, piece] of (isPreformatted ? text.split(LINE_END) : [text]).entries()) {
+        if (index > 0) endLine(false);
+        line.addText(piece, { isBold: bold > 0, isPreformatted, blocks });
+      }
     },
     oncomment(text) {
       if (page.comments.length < MOST_COMMENTS) page.comments.push(text);

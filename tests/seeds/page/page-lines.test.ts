@@ -9,7 +9,7 @@ test.each([
   ['links and bold words', '<p>海水<a href="a">是<b>咸</b></a>的。</p>', ['海水是咸的。']],
   ['white space', '<p>\n  sea \n <b> water</b>\n</p>', ['sea water']],
   ['no-break and ideographic spaces', '<p>　　海水&nbsp;湖水</p>', ['　　海水\u00a0湖水']],
-  ['preformatted text', '<pre>a  b</pre>', ['a  b']],
+  ['preformatted text', '<pre>a  b\n\n c</pre>', ['a  b', ' c']],
   ['character references', '<p>&ldquo;海&#27700;&rdquo;&amp;AT&T</p>', ['“海水”&AT&T']],
   ['cells', '<table><tr><td>营收</td><td>12.30</td></tr></table>', ['营收\t12.30']],
   [
