@@ -30,8 +30,8 @@ export function writeHostileSeeds(folder: string, secret: string): string[] {
   for (const [at, text] of [...VECTORS, ...ADDRESSES, ...CHARACTERS].entries()) {
     write(`vector-txt-${at}.txt`, captureOf(text));
     write(`vector-md-${at}.md`, writtenOf(text));
-    write(`vector-html-${at}.html`, pageOf(text));
   }
+  for (const [at, text] of VECTORS.entries()) write(`vector-html-${at}.html`, pageOf(text));
   for (const [name, page] of Object.entries(PAGES)) write(name, page);
   for (const [at, text] of NAUGHTY_TITLES.entries()) write(`naughty-txt-${at}.txt`, captureOf(text));
   for (const [at, markdown] of MARKDOWN_VECTORS.entries()) write(`markdown-${at}.md`, plainWritten(markdown));
