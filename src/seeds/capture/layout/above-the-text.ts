@@ -15,8 +15,9 @@ import { readAs } from './blocks.ts';
 import { findDeck } from './deck.ts';
 import { findFurnitureAbove } from './furniture-above.ts';
 import { findOutOfPlace } from './out-of-place.ts';
-import { findLinks, type Paragraph, toParagraphs } from './paragraphs.ts';
+import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { isUnclaimed, type Sections } from './sections.ts';
+import { findLinks } from './torn-links.ts';
 
 /** The smallest share of a second title's character pairs that are also in the title. */
 const LEAST_OVERLAP = 0.4;

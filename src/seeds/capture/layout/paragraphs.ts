@@ -1,30 +1,9 @@
 import { segmentByDictionary } from '../../../chinese/words.ts';
 import type { ListedPart } from '../runs/runs.ts';
-import { isOutlet } from '../words/outlets.ts';
-import { isName } from '../words/person-names.ts';
-import { isProse, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
+import { isProse, isStatement } from '../words/sentence.ts';
 import { areCells, cellsIn } from './cells.ts';
-
-/** `4月2日，`, `所谓“`: the end of a line whose sentence continues on the next line. */
-const UNFINISHED_END = /[，,、（(《“‘「『—–]$/;
-
-/** `，为该公司第一大股东。`: the beginning of a line that continues a sentence. */
-const CONTINUATION_START = /^[，,、。；;：:！!？?）)》”’」』%％]/;
-
-/** `该公司作为当时的`, `记者从`, `该公司董事长`: a word that cannot end a sentence, before a name on the next line. */
-const UNFINISHED_WORD =
-  /(?:[的是在和与及对由为将被从向把给而或以于让使称至到月日年]|人士|主席|总裁|经理|董事长|创始人|分析师|专家|教授|首席|[站校院市县区部厅局处队行所馆社会]长)$/;
-
-/** `表示，……`, `则认为……`: the beginning of a line that cannot begin a paragraph. */
-const CONTINUATION_WORD =
-  /^(?:表示|称|则|也|的|和|与|及|[A-Z]?(?:[，、]|[（(](?![一二三四五六七八九十\d]{1,2}[）)]))|等|认为|指出|透露|方面|以及|还|又|都|就|仍|并|宣布|公告|创始人|董事|总裁|首席|主席|总经理)/;
-
-/** `与行业不同的是`, `并非如此`: words that may also begin a paragraph. */
-const WEAK_WORD = /^(?:则|也|和|与|及|还|又|都|就|仍|并)/;
-
-/** `海盐集团`: the name of a company, and the longest other words that are no headings, in characters. */
-const ENTITY = /(?:证券|银行|集团|股份|地产|置地|置业|控股|公司|科技|基金|保险|人寿|信托|传媒|资本)$/;
-const SHORTEST_WORD = 3;
+import { CONTINUATION_START, isContinued, isEnded, isUnfinished, UNFINISHED_END } from './line-joints.ts';
+import { ENTITY, findLinks, isAdjacent, isLink, isNamed, LONGEST_LINK } from './torn-links.ts';
 
 /** `业绩快报，2023` at the end of a line, `年全年实现` at the beginning of the next line: a broken number. */
 const NUMBER_END = /\d$/;
@@ -41,20 +20,6 @@ const MARKED_TITLE = /^《[^《》]{2,40}》$/;
 const LATIN_END = /[A-Za-z]$/;
 const LATIN_START = /^[A-Za-z]/;
 
-/** The longest link that a crawler put on its own line, in characters. Such links are names. */
-const LONGEST_LINK = 8;
-
-/** `地点：海边`: a label with its value is no link. */
-const LABEL = /[:：]/;
-
-/** A line this short is a link if the text has at least `FEWEST_LINKS` different links on their own lines. */
-const SHORT_LINK = /^(?!(?:结语|小结|尾声|后记|导读|前言|引言|总结|背景|点评)$)[\p{Script=Han}A-Za-z]{1,3}$/u;
-const FEWEST_LINKS = 1;
-
-/** The shortest line that is a sentence for sure, in characters, if it has a mark of a sentence. */
-const SHORTEST_SENTENCE = 20;
-const SENTENCE_MARK = /[，。]/;
-
 /** The shortest line that may have been cut inside a word, and how much of two lines is examined, in characters. */
 const SHORTEST_CUT = 60;
 const AROUND_CUT = 4;
@@ -62,13 +27,6 @@ const WORD_END = /[\p{Script=Han}\p{N}]$/u;
 
 /** The longest heading with a link in it, in characters. */
 const LONGEST_HEADING = 32;
-
-/** `可以分成几个时期：`: a complete line that introduces the text below. */
-const INTRODUCTION = /[:：]$/;
-
-/** The shortest unfinished line without a comma, in characters. A shorter line may be a heading. */
-const SHORTEST_UNFINISHED = 20;
-const COMMA = /[，,]/;
 
 /** A paragraph or a heading: one part, or several parts if a crawler broke it in the middle of a sentence. */
 export interface Paragraph {
@@ -140,16 +98,6 @@ function beginsParagraph(text: string, next: string, links: Set<string>): boolea
   return isNamed(text) || CONTINUATION_START.test(next) || isContinued(next);
 }
 
-/** `王小明`, `海盐集团`, `某某网`, `A股`: the name of a person, a company or an outlet, or a short word. */
-function isNamed(text: string): boolean {
-  return text.length <= SHORTEST_WORD || isName(text) || isOutlet(text) || ENTITY.test(text);
-}
-
-/** Whether a line cannot begin a paragraph: `表示，……`. One that begins with `与` can. */
-function isContinued(line: string): boolean {
-  return CONTINUATION_WORD.test(line) && !WEAK_WORD.test(line);
-}
-
 /** Whether a link and a last line complete a heading: `王小明任`, `海洋局`, `局长 下周就职`, above running text. */
 function isHeadingTorn(before: ListedPart[], [link, rest, text]: ListedPart[], links: Set<string>): boolean {
   const [first] = before;
@@ -177,70 +125,9 @@ function isWordCut(line: string, next: string): boolean {
   return false;
 }
 
-function isAdjacent(before: ListedPart, after: ListedPart): boolean {
-  return !after.afterGap && after.order === before.order + 1;
-}
-
-function isLink(text: string, links: Set<string>): boolean {
-  return links.has(text) || (links.size >= FEWEST_LINKS && SHORT_LINK.test(text));
-}
-
-/**
- * The texts of links: short lines that a crawler broke out of sentences. A link is certain if the next line continues
- * it, or if the line before cannot end a sentence. A link is likely if the line before has no full stop. Likely links count
- * only if there are certain ones, because authors also forget full stops.
- */
-export function findLinks(all: ListedPart[]): Set<string> {
-  const cells = cellsIn(all);
-  const parts = all.filter((part) => part.cue.kind !== 'table' && !cells.has(part));
-  const certain = new Set<string>();
-  const likely = new Set<string>();
-  for (const [index, part] of parts.entries()) {
-    if (part.plain.length > LONGEST_LINK || isEnded(part.plain) || LABEL.test(part.plain)) continue;
-    const before = parts[index - 1];
-    const after = parts[index + 1];
-    const continues = after && isAdjacent(part, after) && continuesLink(part.plain, after.plain);
-    const isBelow = before && isAdjacent(before, part) && before.line < part.line;
-    const isInside =
-      isBelow && after && isAdjacent(part, after) && isSentenceAround(before.plain, part.plain, after.plain);
-    if (continues || isInside || (isBelow && isCutOff(before.plain))) certain.add(part.plain);
-    else if (isBelow && isUnfinished(before.plain)) likely.add(part.plain);
-  }
-  return certain.size > 0 ? new Set([...certain, ...likely]) : certain;
-}
-
-function continuesLink(link: string, next: string): boolean {
-  if (CONTINUATION_START.test(next) || isContinued(next)) return true;
-  return isNamed(link) && CONTINUATION_WORD.test(next);
-}
-
-/** Whether a few characters stand between two halves of a sentence. They are too few for a heading. */
-function isSentenceAround(before: string, text: string, after: string): boolean {
-  return (
-    SHORT_LINK.test(text) &&
-    before.length >= SHORTEST_SENTENCE &&
-    SENTENCE_MARK.test(before) &&
-    !isEnded(before) &&
-    isProse(after)
-  );
-}
-
 /** `“以用户体验为`: the quotation is not closed. */
 function isQuoteOpen(text: string): boolean {
   return text.lastIndexOf('“') > text.lastIndexOf('”');
-}
-
-function isCutOff(text: string): boolean {
-  return UNFINISHED_END.test(text) || UNFINISHED_WORD.test(text);
-}
-
-function isEnded(text: string): boolean {
-  return isStatement(text) || isQuestionOrExclamation(text) || INTRODUCTION.test(text);
-}
-
-function isUnfinished(text: string): boolean {
-  if (isEnded(text)) return false;
-  return text.length >= SHORTEST_UNFINISHED || COMMA.test(text) || UNFINISHED_WORD.test(text);
 }
 
 /** `ALAN` and `MARK` on two lines need a space between them; Chinese characters do not. */
