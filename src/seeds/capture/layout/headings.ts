@@ -3,41 +3,15 @@ import { isOutlet } from '../words/outlets.ts';
 import { isName } from '../words/person-names.ts';
 import { isProse, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
 import { isRow } from './cells.ts';
+import { isNoHeading } from './no-heading.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** `一、`, `（一）`, `1.`, `第一章`, `01 `, `①`, `变化一：`: a number before a heading. */
 const NUMBER =
   /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:。\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|\d{1,2}\.\d{1,2}(?![亿万元倍个百点年月日])(?=\p{Script=Han})|[A-H][.．、]\s?(?=\p{Script=Han})|Part\s?\d)/u;
 
-/** `《某某周刊》：……？`, `记者：……`, `Q：……`, `王小明：……？`: the speaker of a quotation. */
-const SPEAKER =
-  /^(?:《[^》]{1,20}》|(?:记者|主持人|问|答|[QqAa]\d?|网友|主播|嘉宾)|\S{2,4}[（(][^）)]{1,8}[）)])\s?[:：]/;
-
 /** `地点：海边`: one of several labels with their values. */
 const LABELLED = /^\p{Script=Han}{2,4}[:：]\S/u;
-
-/** `【某某日报】海水为什么是咸的`: an item of a digest. */
-const DIGEST_ITEM = /^[【[［](?!\d+[】\]]|[^】]*】$)/;
-
-/** `活动现场`, `（某某产品）`, `（某某 摄）`: the caption of a picture. */
-const CAPTION = /^[（(][^）)]*[）)]$|(?:现场|合影|剪影|一景|一角|供图|摄|照片|图片|资料图?|截图|走势图?)[）)]?$/;
-
-/** `2019年3月4日 星期一`, `83.5%`, `A股(000000)`: a line without words. */
-const NO_WORDS = /^[\d\s\p{P}\p{S}年月日星期一二三四五六]+$/u;
-
-/** `——王小明《海边》`: who is quoted. */
-const ATTRIBUTION = /^——/;
-
-/** `salt@example.com`: an address. */
-const ADDRESS = /\w@\w|www\.|https?:/;
-
-/** `盐度=盐的质量/海水的质量`: a formula. */
-const FORMULA = /[=＝]/;
-
-/** `某某财经9月5日讯`, `某某网讯`: a dateline without its text. */
-const DATELINE = /^[^，。\s]{2,14}(?:日|网|報|报|社|财经|新闻|快)(?:讯|訊|电|電|消息)$/u;
-
-const NO_HEADINGS = [DATELINE, SPEAKER, DIGEST_ITEM, CAPTION, NO_WORDS, ATTRIBUTION, ADDRESS, FORMULA];
 
 /** `她记得海的颜色；`: a clause. The next line continues its sentence. */
 const CLAUSE = /[；;，,、]$/;
@@ -103,8 +77,7 @@ export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): D
   if (isTopicLine(paragraph, neighbours)) return heading('topic-line');
   if (parts[0]?.isItem || isStatement(text) || (parts.length > 1 && text.length > LONGEST_BARE)) return undefined;
   if (isNumberedTopic(text, neighbours)) return heading('numbered');
-  if (UNFINISHED.test(text) || isOneOfLabels(text, neighbours) || NO_HEADINGS.some((pattern) => pattern.test(text)))
-    return undefined;
+  if (UNFINISHED.test(text) || isOneOfLabels(text, neighbours) || isNoHeading(text)) return undefined;
   const [next] = neighbours.after;
   if (!next || !neighbours.after.slice(0, SHORTEST_LIST).some(isText)) return undefined;
   if (isMarkedAsHeading(paragraph)) return heading('marked-up');

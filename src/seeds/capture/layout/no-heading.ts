@@ -1,0 +1,31 @@
+/** `《某某周刊》：……？`, `记者：……`, `Q：……`, `王小明：……？`: the speaker of a quotation. */
+const SPEAKER =
+  /^(?:《[^》]{1,20}》|(?:记者|主持人|问|答|[QqAa]\d?|网友|主播|嘉宾)|\S{2,4}[（(][^）)]{1,8}[）)])\s?[:：]/;
+
+/** `【某某日报】海水为什么是咸的`: an item of a digest. */
+const DIGEST_ITEM = /^[【[［](?!\d+[】\]]|[^】]*】$)/;
+
+/** `活动现场`, `（某某产品）`, `（某某 摄）`: the caption of a picture. */
+const CAPTION = /^[（(][^）)]*[）)]$|(?:现场|合影|剪影|一景|一角|供图|摄|照片|图片|资料图?|截图|走势图?)[）)]?$/;
+
+/** `2019年3月4日 星期一`, `83.5%`, `A股(000000)`: a line without words. */
+const NO_WORDS = /^[\d\s\p{P}\p{S}年月日星期一二三四五六]+$/u;
+
+/** `——王小明《海边》`: who is quoted. */
+const ATTRIBUTION = /^——/;
+
+/** `salt@example.com`: an address. */
+const ADDRESS = /\w@\w|www\.|https?:/;
+
+/** `盐度=盐的质量/海水的质量`: a formula. */
+const FORMULA = /[=＝]/;
+
+/** `某某财经9月5日讯`, `某某网讯`: a dateline without its text. */
+const DATELINE = /^[^，。\s]{2,14}(?:日|网|報|报|社|财经|新闻|快)(?:讯|訊|电|電|消息)$/u;
+
+const NO_HEADINGS = [DATELINE, SPEAKER, DIGEST_ITEM, CAPTION, NO_WORDS, ATTRIBUTION, ADDRESS, FORMULA];
+
+/** Whether the words of a short line show that it is no heading. */
+export function isNoHeading(text: string): boolean {
+  return NO_HEADINGS.some((pattern) => pattern.test(text));
+}
