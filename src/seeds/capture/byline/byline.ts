@@ -6,7 +6,8 @@ import { isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
 import { findBeside, findDatedByline, withoutPlace, wordsIn } from './dated.ts';
 import { findLabels, type Label, type LabelledValue } from './labels.ts';
 import { findReporter, NAMELESS } from './reporter.ts';
-import { findJobNames, splitValue, toAuthors, toEditors, toSource, toTitle, toValue, type Value } from './values.ts';
+import { TIMES, toStatement, toTime } from './statement.ts';
+import { findJobNames, splitValue, toAuthors, toSource, toValue, type Value } from './values.ts';
 
 /** `●作者：王小明`: list marks before or after a byline. */
 const MARKS = /^[\s●■□◆▲△○⊙◎◇*·•—-]+|[\s■□—]+$/g;
@@ -36,9 +37,6 @@ const FROM =
 /** `发于2023.4.24总第929期《某某周刊》`: the issue of a magazine. */
 const ISSUE = /^(?:本文|原文|原载|首?发|刊)[于載载]?[^。，]{0,10}总?第\s?\d{1,5}\s?期《(?<magazine>[^》]{2,16})》$/;
 
-/** `原创：某某网`: an outlet in an author's place. */
-const SITE = /^[^\s，、]{2,10}(?:网|社|报)$/;
-
 /** `某某晨报讯（`, `某某社海边4月25日电（`: an outlet before the reporter in brackets. */
 const DATELINE =
   /^(?<outlet>[^\s，。：:；？！\d]{2,14})\s?(?:(?:\d{4}年)?\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|专电|消息|报道)[\s（(【[]*$/u;
@@ -46,15 +44,11 @@ const DATELINE =
 /** `某某社海边`: the town behind an outlet's name. */
 const TOWN = /(?<=[网社报報])\p{Script=Han}{2,3}$/u;
 
-/** `某某日报`: what may stand directly before a job title. */
-const OUTLET_BEFORE_JOB = /^[^\s，。：:；？！、]{2,16}$/;
-
-/** The labels that announce a time, and those of which one on a line is enough for other words before it. */
-const TIMES = new Set<Label>(['published', 'updated']);
+/** The labels of which one on a line is enough for other words before it. */
 const SURE = new Set<Label>(['editor', 'published', 'updated']);
 
-/** A label of a byline with its value in parts. */
-interface Item extends Omit<LabelledValue, 'value'>, Value {}
+/** `某某日报`: what may stand directly before a job title. */
+const OUTLET_BEFORE_JOB = /^[^\s，。：:；？！、]{2,16}$/;
 
 /**
  * The byline fields that a text states; undefined if the text is not a byline. A byline begins with a label, a date or
@@ -135,67 +129,4 @@ function isPlausible({ label, value, isJob }: LabelledValue): boolean {
   if (label === 'originalTitle' || label === 'credit' || TIMES.has(label)) return true;
   const text = toValue(value);
   return text.length <= LONGEST_NAME && !isStatement(text) && !isQuestionOrExclamation(text);
-}
-
-/** What labels state, and the words before them and behind their values. The first label of each kind counts. */
-function toStatement(lead: Statement, items: Item[]): Statement {
-  const timeOf = (isWanted: (item: Item) => boolean) => items.find((item) => item.time && isWanted(item))?.time;
-  const published =
-    timeOf(({ label }) => label === 'published') ?? lead.published ?? timeOf(({ label }) => !TIMES.has(label));
-  const updated = timeOf(({ label }) => label === 'updated');
-  const authors = authorsOf(items);
-  const editors = editorsOf(items);
-  return {
-    ...toNamed(items.flatMap(({ beside }) => beside)),
-    ...lead,
-    ...Object.assign({}, ...items.toReversed().map(toField)),
-    ...(authors.length > 0 && { authors }),
-    ...(editors && { editors }),
-    ...toTime(published),
-    ...(updated && { updated }),
-  };
-}
-
-/** The authors behind the first label for them; all reporters, if that is a job title. */
-function authorsOf(items: Item[]): string[] {
-  const [first, ...others] = items.filter(
-    (item) => item.label === 'author' && item.own !== '' && !isOutletBefore(item),
-  );
-  if (!first) return [];
-  if (!first.isJob) return toAuthors(first.own);
-  return [first, ...others.filter(({ isJob }) => isJob)].flatMap((item) => findJobNames(item) ?? []);
-}
-
-/** Whether an outlet stands in an author's place: alone, or before the names of the authors. */
-function isOutletBefore({ label, own, beside }: Item): boolean {
-  return label === 'author' && (SITE.test(own) || (isOutlet(own) && beside.some(isNames)));
-}
-
-/** The editors behind the first label that names one; none if the labels name only codes, undefined without such labels. */
-function editorsOf(items: Item[]): string[] | undefined {
-  const named = items
-    .filter(({ label, own }) => label === 'editor' && own !== '')
-    .map((item) => (item.isJob ? (findJobNames(item) ?? []) : toEditors(item.own, item.words)));
-  return named.find(({ length }) => length > 0) ?? named[0];
-}
-
-/** What names behind values state: an outlet, and writers. */
-function toNamed(words: string[]): Statement {
-  const source = words.find(isOutlet);
-  const authors = words.filter(isNames).flatMap(toNames);
-  return { ...(source && { source }), ...(authors.length > 0 && { authors }) };
-}
-
-/** A time of publication, with its year or without. */
-function toTime(iso: string | undefined): Statement {
-  if (!iso) return {};
-  return iso.startsWith('--') ? { dayOfYear: iso } : { published: iso };
-}
-
-function toField(item: Item): Statement {
-  const { label, own } = item;
-  if (own === '') return {};
-  if (label === 'source' || isOutletBefore(item)) return { source: toSource(own) };
-  if (label === 'originalTitle') return { originalTitle: toTitle(own) };
-  return {};
 }
