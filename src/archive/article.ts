@@ -1,50 +1,10 @@
 import { z } from 'zod';
-import { parsePublished } from './date-time.ts';
+import { type Body, body } from './body.ts';
+import { address, line, published, text, typeset } from './text-types.ts';
 
-/** The longest run of non-ASCII punctuation, in code units: browsers break lines in time cubic in its length. */
-const LONGEST_RUN = 1000;
-const PUNCTUATION = /[\p{P}--[\0-\x7f]]+/gv;
-
-const text = z
-  .string()
-  .trim()
-  .min(1)
-  .refine(
-    (value) => !value.match(PUNCTUATION)?.some(({ length }) => length > LONGEST_RUN),
-    `Expected at most ${LONGEST_RUN} marks of punctuation in a row. Take some out.`,
-  );
-
-/** A headline or a name. Both are shown on many pages, so that their length has a limit. */
-const line = text.max(1000);
-
-/** Marks a text in which the punctuation of captures is repaired for display. */
-const typeset = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ isTypeset: true });
+export type { Block, Body } from './body.ts';
 
 const NO_TITLE = 'Expected a title: the first line of a capture, or title: in the front matter. Add it.';
-
-function noAddress(input: string): string {
-  return `Expected an address that begins with https:// or http://, found ${input}. Correct it, or remove it.`;
-}
-
-/** `2023-02-30`, `2023-04-25T25:00`: a time in the right form that does not exist. */
-const LIKE_A_TIME = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d.*)?)?$/;
-/** `2023-04-25T24:00`: the end of a day. */
-const END_OF_DAY = /^(.{10})T24:00/;
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** ISO 8601, as exactly as the time is known: `2023`, `2023-04`, `2023-04-25`, `2023-04-25T09:30`, `2023-04-25T09:30-04:00`. */
-const published = z.string().superRefine((value, context) => {
-  if (!parsePublished(value)) context.addIssue(whyNoTime(value));
-});
-
-function whyNoTime(value: string): string {
-  const [, day] = END_OF_DAY.exec(value) ?? [];
-  const midnight = parsePublished(day) && new Date(Date.parse(`${day}`) + DAY_MS).toISOString().slice(0, 16);
-  if (midnight)
-    return `Expected an hour from 00 to 23, found ${value}. The end of that day is ${midnight}: write that.`;
-  if (LIKE_A_TIME.test(value)) return `No calendar or clock has ${value}. Correct it, or remove it.`;
-  return `Expected a publication time such as 2023, 2023-04, 2023-04-25 or 2023-04-25T09:30, found ${value}. Correct it, or remove it.`;
-}
 
 const byline = z.strictObject({
   /** The authors, one name for each entry. */
@@ -70,32 +30,6 @@ const dailyStock = z.strictObject({
   /** The text about the stock in the box. */
   highlights: typeset(text).optional(),
 });
-
-/** The number of the first line of a block in its capture. */
-const lineNumber = z.number().int().positive();
-
-/** A part of a capture's text. All rows of a table have as many cells; some of them may be empty. */
-const block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['heading', 'paragraph']), text: typeset(text), line: lineNumber }),
-  z.strictObject({ kind: z.literal('list'), items: z.array(typeset(text)).min(1), line: lineNumber }),
-  z.strictObject({
-    kind: z.literal('table'),
-    rows: z.array(z.array(typeset(text.or(z.literal(''))))).min(1),
-    line: lineNumber,
-  }),
-]);
-
-const body = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('captured'),
-    /** Empty if only the title was captured. */
-    blocks: z.array(block),
-  }),
-  z.strictObject({
-    kind: z.literal('written'),
-    paragraphs: z.array(text),
-  }),
-]);
 
 const facts = z.strictObject({
   /** The reading time in minutes. */
@@ -131,9 +65,7 @@ export const articleSchema = z.strictObject({
       'byline:\n  authors: [作者甲, 作者乙]\n  source: 某报\n  originalTitle: 原来的标题\n  editors: [责任编辑]\n  published: 2023-04-25T09:30',
   }),
   /** Where the article was published: the address of a page of the web. */
-  url: z
-    .url({ protocol: /^https?$/, error: ({ input }) => (typeof input === 'string' ? noAddress(input) : undefined) })
-    .max(2000)
+  url: address
     .optional()
     .meta({ help: '原来登在网上的地址，和存下网页的时间。', sample: 'url: https://某网站/某篇.html' }),
   /** When the page was saved, only as exactly as it is known: see `byline.published`. */
@@ -168,17 +100,11 @@ export const BYLINE_FIELDS = Object.keys(byline.shape) as (keyof ArticleData['by
 /** The names of the fields of a box of a stock, in the order of the schema. */
 export const STOCK_FIELDS = Object.keys(dailyStock.shape) as (keyof ArticleData['dailyStocks'][number])[];
 
-/** A heading, a paragraph, a list or a table of a captured body. */
-export type Block = z.output<typeof block>;
-
 /** The input of the schema, as a parser of seeds gives it. */
 export type ArticleInput = z.input<typeof articleSchema>;
 
 /** The output of the schema: the fields of a valid article. */
 export type ArticleData = z.output<typeof articleSchema>;
-
-/** The text of an article. */
-export type Body = z.output<typeof body>;
 
 /** Facts that are computed once from an article's text, so that lists need not load the text. */
 export type Facts = z.output<typeof facts>;

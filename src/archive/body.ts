@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { text, typeset } from './text-types.ts';
+
+/** The number of the first line of a block in its capture. */
+const lineNumber = z.number().int().positive();
+
+/** A part of a capture's text. All rows of a table have as many cells; some of them may be empty. */
+const block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['heading', 'paragraph']), text: typeset(text), line: lineNumber }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(typeset(text)).min(1), line: lineNumber }),
+  z.strictObject({
+    kind: z.literal('table'),
+    rows: z.array(z.array(typeset(text.or(z.literal(''))))).min(1),
+    line: lineNumber,
+  }),
+]);
+
+/** The text of an article: blocks for a capture, the plain text of paragraphs for a written seed. */
+export const body = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('captured'),
+    /** Empty if only the title was captured. */
+    blocks: z.array(block),
+  }),
+  z.strictObject({
+    kind: z.literal('written'),
+    paragraphs: z.array(text),
+  }),
+]);
+
+/** A heading, a paragraph, a list or a table of a captured body. */
+export type Block = z.output<typeof block>;
+
+/** The text of an article. */
+export type Body = z.output<typeof body>;

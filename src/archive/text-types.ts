@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { parsePublished } from './date-time.ts';
+
+/** The longest run of non-ASCII punctuation, in code units: browsers break lines in time cubic in its length. */
+const LONGEST_RUN = 1000;
+const PUNCTUATION = /[\p{P}--[\0-\x7f]]+/gv;
+
+/** A text that every browser can set. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(
+    (value) => !value.match(PUNCTUATION)?.some(({ length }) => length > LONGEST_RUN),
+    `Expected at most ${LONGEST_RUN} marks of punctuation in a row. Take some out.`,
+  );
+
+/** A headline or a name. Both are shown on many pages, so that their length has a limit. */
+export const line = text.max(1000);
+
+/** Marks a text in which the punctuation of captures is repaired for display. */
+export const typeset = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ isTypeset: true });
+
+/** `2023-02-30`, `2023-04-25T25:00`: a time in the right form that does not exist. */
+const LIKE_A_TIME = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d.*)?)?$/;
+/** `2023-04-25T24:00`: the end of a day. */
+const END_OF_DAY = /^(.{10})T24:00/;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** ISO 8601, as exactly as the time is known: `2023`, `2023-04`, `2023-04-25`, `2023-04-25T09:30`, `2023-04-25T09:30-04:00`. */
+export const published = z.string().superRefine((value, context) => {
+  if (!parsePublished(value)) context.addIssue(whyNoTime(value));
+});
+
+function whyNoTime(value: string): string {
+  const [, day] = END_OF_DAY.exec(value) ?? [];
+  const midnight = parsePublished(day) && new Date(Date.parse(`${day}`) + DAY_MS).toISOString().slice(0, 16);
+  if (midnight)
+    return `Expected an hour from 00 to 23, found ${value}. The end of that day is ${midnight}: write that.`;
+  if (LIKE_A_TIME.test(value)) return `No calendar or clock has ${value}. Correct it, or remove it.`;
+  return `Expected a publication time such as 2023, 2023-04, 2023-04-25 or 2023-04-25T09:30, found ${value}. Correct it, or remove it.`;
+}
+
+/** The address of a page of the web. */
+export const address = z
+  .url({ protocol: /^https?$/, error: ({ input }) => (typeof input === 'string' ? noAddress(input) : undefined) })
+  .max(2000);
+
+function noAddress(input: string): string {
+  return `Expected an address that begins with https:// or http://, found ${input}. Correct it, or remove it.`;
+}
