@@ -1,3 +1,5 @@
+import { findUtf16 } from '../decode/utf16.ts';
+
 /** `charset=gb2312`, `charset="utf-8"`, `encoding="gbk"`: the encoding that a page states, wherever it does. */
 const CHARSET = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,20})/i;
 
@@ -7,12 +9,6 @@ const SEARCHED = 200_000;
 /** The encodings of Chinese pages beside UTF-8, in the order in which they are tried. */
 const TRIED = ['gb18030', 'big5'];
 
-const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
-
 const REPLACEMENT = /\ufffd/g;
 const NOT_ASCII = /[^\0-\x7f\ufffd]/g;
 
@@ -20,13 +16,13 @@ const NOT_ASCII = /[^\0-\x7f\ufffd]/g;
 const VALID_TO_A_FAULT = 2;
 
 /**
- * Decodes the bytes of a saved page: by its byte order mark; as UTF-8 if that is valid nearly everywhere, whatever the
- * page states; else in the encoding with the fewest faults, the stated one first. Faults become U+FFFD: they may stand in comments and
- * scripts, and only the text of the article must have none.
+ * Decodes the bytes of a saved page: as UTF-16 if they are; as UTF-8 if that is valid nearly everywhere, whatever the
+ * page states; else in the encoding with the fewest faults, the stated one first. Faults become U+FFFD: they may
+ * stand in comments and scripts, and only the text of the article must have none.
  */
 export function decodePage(bytes: Uint8Array): string {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-  if (marked) return new TextDecoder(marked[0]).decode(bytes);
+  const utf16 = findUtf16(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
   const utf8 = toDecoded(bytes, 'utf-8');
   if (utf8.faults * VALID_TO_A_FAULT <= (utf8.text.match(NOT_ASCII)?.length ?? 0)) return utf8.text;
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, SEARCHED));

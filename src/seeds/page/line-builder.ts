@@ -1,5 +1,5 @@
 /** What HTML takes for white space between words: no-break and ideographic spaces are characters. */
-const WHITE_SPACE = /[ \t\n\r\f]+/g;
+export const WHITE_SPACE = /[ \t\n\r\f]+/g;
 
 /** How many elements of a place are told. */
 const PLACE_LENGTH = 4;

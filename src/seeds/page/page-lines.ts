@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { LineBuilder, type OpenBlock, type PageLine } from './line-builder.ts';
+import { LineBuilder, type OpenBlock, type PageLine, WHITE_SPACE } from './line-builder.ts';
 import { partAtLinks } from './link-list.ts';
 import type { HeadElement } from './statements.ts';
 
@@ -23,9 +23,6 @@ const UNSEEN = new Set(
 const CELLS = new Set(['td', 'th']);
 const BOLD = new Set(['b', 'strong']);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
-/** What HTML takes for white space between words: no-break and ideographic spaces are characters. */
-const WHITE_SPACE = /[ \t\n\r\f]+/g;
 
 /** The ends of lines in preformatted text. */
 const LINE_END = /\r\n|[\n\r]/;
