@@ -1,5 +1,6 @@
 import type { Reading } from '../line-reading.ts';
 import { isOutlet } from '../words/outlets.ts';
+import { overlapOf } from '../words/overlap.ts';
 import { isName } from '../words/person-names.ts';
 import { isProse, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
 import { isRow } from './cells.ts';
@@ -28,6 +29,12 @@ const UNFINISHED = /[:：,，、]$/;
 
 /** `海水为什么是咸的？`: a question that may be the heading of its answer. */
 const QUESTION = /(?<!呢)[？?][”"』」]?$/;
+
+/** `【海边】`: the label of a section. What stands below it may be a heading of its own. */
+const SECTION = /^【[^】]{1,8}】$/;
+
+/** The least share of a question that the question below it asks again, where that begins the answer. */
+const LEAST_ASKED_AGAIN = 0.5;
 
 /** `好了，问题来了，盐究竟是什么？`: a question that goes on from the text above. */
 const GOES_ON = /^(?:好了|其实|当然|所以|因此|不过|但是?|可是|然而|于是)[，,]/;
@@ -110,13 +117,19 @@ function isShort(text: string, { before, after }: Neighbours): boolean {
 
 /**
  * A question above its answer is a heading. A question above or below a heading, such as `究竟谁能拔得头筹?`, belongs to the
- * text; so does a question to a person and a question that ends in 呢.
+ * text, unless that heading is the label of a section; so does a question to a person and a question that ends in 呢.
  */
 function isHeadingQuestion(text: string, { before, after }: Neighbours): boolean {
   const [name = ''] = text.split(/[:：]/, 1);
   if (!QUESTION.test(text) || text.length > LONGEST_QUESTION || isName(name) || isOutlet(name)) return false;
   if (GOES_ON.test(text) || (!before && COMMA.test(text))) return false;
-  return isText(after[0]) && (!before || isText(before));
+  return isAnswer(text, after) && (!before || isText(before) || SECTION.test(before.text));
+}
+
+/** Whether running text follows a question, or a longer question that asks the same again before running text. */
+function isAnswer(question: string, [next, second]: Paragraph[]): boolean {
+  if (!next || isText(next)) return next !== undefined;
+  return isQuestionOrExclamation(next.text) && isText(second) && overlapOf(question, next.text) >= LEAST_ASKED_AGAIN;
 }
 
 /** `某某日报：` above a heading: a line that names whose words follow. */

@@ -39,6 +39,23 @@ test('the last clause of a sentence over several lines is no heading', () => {
   expect(headingsOf(['她记得海的颜色；', '她记得盐的味道，在每一个清晨', LAKE])).toEqual([]);
 });
 
+test('a question between the label of a section and its answer is a heading', () => {
+  expect(headingsOf([SEA, '【海边】', '盐价回落 盐田何时开工？', LAKE])).toEqual([
+    '【海边】',
+    '盐价回落 盐田何时开工？',
+  ]);
+});
+
+test('a question that the text below asks again in more words is a heading', () => {
+  const again = '既然海水里的盐一年比一年多，那么今年的盐会不会也比去年更多呢？';
+  expect(headingsOf([SEA, '今年的盐会不会更多？', again, LAKE])).toEqual(['今年的盐会不会更多？']);
+  expect(headingsOf([SEA, '今年的盐会不会更多？', '如果不会，那么我们明年该从哪里买到便宜的湖盐？', LAKE])).toEqual([]);
+});
+
+test('a question below another heading is no heading', () => {
+  expect(headingsOf([SEA, '盐田开工', '究竟谁会先收到盐？', LAKE])).toEqual(['盐田开工']);
+});
+
 test('a question with a comma that begins the text is no heading', () => {
   expect(headingsOf(['对海边的人来说，盐究竟是什么？', LAKE])).toEqual([]);
 });
