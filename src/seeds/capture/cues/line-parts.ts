@@ -19,6 +19,13 @@ const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
 
 const BEGINS_WITH_TIME_AGO = /^\d{1,2}(?:分钟|小时|天)前\s/;
 
+/** `海水是咸的。编辑:李红顶一下`: before the editor at the end of a line, directly behind the text's last sentence. */
+const BEFORE_EDITOR =
+  /(?<=[。！？!?）)”])(?=(?:责任编辑|责编|编辑)\s?[:：]\s?\p{Script=Han}{2,4}(?:\s[A-Z]{1,3}\d{2,5})?(?:[顶赞踩]一下)?\s*$)/u;
+
+/** The longest end of a line, in characters, that can be an editor. */
+const LONGEST_EDITOR = 30;
+
 /** The longest part, in characters, that can hold a label. Longer parts skip the slow label patterns. */
 export const LONGEST_LABELLED = 400;
 
@@ -110,9 +117,16 @@ function toPieces(line: string): string[] {
     .flatMap((piece) => (SENTENCE_BEFORE_INDENT.test(piece) ? piece.split(INDENT) : [piece]))
     .flatMap((piece) => splitRow(piece.trim()))
     .flatMap(splitDeckLabel)
+    .flatMap(splitBeforeEditor)
     .flatMap((piece) => (piece.length > LONGEST_LABELLED ? [piece] : splitLabelled(piece)))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
+}
+
+function splitBeforeEditor(piece: string): string[] {
+  const start = Math.max(piece.length - LONGEST_EDITOR, 0);
+  const at = piece.slice(start).search(BEFORE_EDITOR);
+  return at > 0 ? [piece.slice(0, start + at), piece.slice(start + at)] : [piece];
 }
 
 function splitLabelled(piece: string): string[] {
