@@ -9,10 +9,11 @@ const INNER_LINE_END = /[\u0085\u2028\u2029]/;
 const AFTER_INNER_LINE_END = /(?<=[\u0085\u2028\u2029])/;
 
 /** `第一段。　　第二段。`: the indent of a paragraph that a crawler put on the previous paragraph's line. */
-const INDENT = /\u3000{2,}|\u00a0{4,}/;
+const INDENT = /\u3000{2,}|\u00a0(?: *\u00a0)+/;
 
 /** `第一段。　　第二段。`: the end of a sentence before an indent. Without a sentence's end, the spaces only separate words. */
-const SENTENCE_BEFORE_INDENT = /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u3000|\u00a0{4})/;
+const SENTENCE_BEFORE_INDENT =
+  /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u3000|\u00a0{4})|[。！？!?…][”’）)]? *\u00a0 *\u00a0/;
 
 /** `6小时前 海水为什么是咸的 7小时前 风从哪里来`: the beginning of a list item. */
 const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
