@@ -16,13 +16,16 @@ const FIELD = /_{6,}|\[[_ ]\]|\( \)|\(BUTTON\)|\[(?:INS|DEL):|:(?:INS|DEL)\]/g;
 /** `[12]首页`: the number of a link, whose address stands at the end. */
 const LINK_NUMBER = /\[(\d{1,4})\](?=\S)/g;
 
+/** The picture that a font of icons draws for a character without a meaning, before a word: a pencil, a bird. */
+const ICON = /(?<!\S)[\ue000-\uf8ff]+\s?/g;
+
 /** The fewest list items of a printed page, and the fewest consecutive numbers of links. */
 const FEWEST_ITEMS = 3;
 const FEWEST_NUMBERS = 5;
 
 /**
  * A function that finds what a program put into a line of a text: bullets, places of pictures, fields of forms, numbers
- * of links, tags of HTML, marks of Markdown. What could also be text, such as a star or a number in brackets, counts only
+ * of links, icons, tags of HTML, marks of Markdown. What could also be text, such as a star or a number in brackets, counts only
  * if many lines have it.
  *
  * @example toMarkFinder(lines)('     * 海水为什么是咸的 [wave.jpg]') // [{ from: 0, to: 7 }, { from: 16, to: 26 }]
@@ -39,11 +42,13 @@ export function toMarkFinder(lines: string[]): (line: string) => Mark[] {
   return (line) => {
     const item = LIST_ITEM.exec(line);
     const marks: Mark[] = item && (isDump || /^\s*[•◦▪]/.test(line)) ? [{ from: 0, to: item[0].length }] : [];
-    if (/[[_(:]/.test(line))
-      for (const pattern of patterns)
-        for (const { 0: mark, index } of line.matchAll(pattern)) marks.push({ from: index, to: index + mark.length });
-    return withoutOverlaps([...marks, ...findTags(line), ...findMarkdown(line)]);
+    if (/[[_(:]/.test(line)) for (const pattern of patterns) marks.push(...findAll(pattern, line));
+    return withoutOverlaps([...marks, ...findAll(ICON, line), ...findTags(line), ...findMarkdown(line)]);
   };
+}
+
+function findAll(pattern: RegExp, line: string): Mark[] {
+  return [...line.matchAll(pattern)].map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }));
 }
 
 /** Whether a text numbers its links: `[1]`, `[2]`, `[3]` in order. */
