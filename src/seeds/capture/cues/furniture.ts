@@ -2,8 +2,8 @@ import { findControls } from '../words/control-words.ts';
 
 /** The kinds of furniture. A part of more than `longest` characters is a sentence, even if the pattern matches. */
 const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
-  // ------ · ◆ ◆ ◆
-  { rule: 'ornament', longest: 1000, pattern: /^[-=_*·•—–…~#+.◆●■□★☆※\s]+$/ },
+  // ------ · ◆ ◆ ◆ · the end of brackets around a deck with its label
+  { rule: 'ornament', longest: 1000, pattern: /^(?:[-=_*·•—–…~#+.◆●■□★☆※\s]+|[】\]］])$/ },
   // #endText a{color:#000;} · CJTIMES_GET(38); · @@title@@
   {
     rule: 'code',

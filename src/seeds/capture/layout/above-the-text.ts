@@ -1,4 +1,4 @@
-import { proseOf, toAboutness } from '../article/prose.ts';
+import { isFoot, proseOf, toAboutness } from '../article/prose.ts';
 import { isAnnouncementHead } from '../article/title.ts';
 import { findBeside } from '../byline/dated.ts';
 import { findOutletAndName, type Reporter } from '../byline/reporter.ts';
@@ -66,8 +66,12 @@ export function readOpening(sections: Sections): Opening {
     if (isUnclaimed(part) && isAnnouncementHead(part.plain))
       readings.set(part, toParagraphReading(part, 'announcement-head'));
   }
-  const links = findLinks(parts.filter(isUnclaimed));
-  const deck = findDeck(parts, links);
+  for (const part of noticesIn(parts)) readings.set(part, toFurniture(part, 'notice-said-again'));
+  const links = findLinks(parts.filter((part) => isUnclaimed(part) && !readings.has(part)));
+  const deck = findDeck(
+    parts.filter((part) => !readings.has(part)),
+    links,
+  );
   for (const [index, part] of deck?.parts.entries() ?? []) {
     const finding = index === 0 && deck ? { finding: { field: 'deck', text: deck.text } as const } : {};
     readings.set(part, { part, role: 'deck', rule: deck?.rule ?? '', ...finding });
@@ -101,6 +105,13 @@ function unclaimedAbove(parts: ListedPart[], readings: Map<ListedPart, Reading>,
   const first = paragraphs.findIndex(({ text }) => isProse(text));
   const above = paragraphs.slice(0, first < 0 ? MOST_PARAGRAPHS : Math.min(first, MOST_PARAGRAPHS));
   return above.flatMap((paragraph) => (paragraph.parts.length === 1 ? paragraph.parts : []));
+}
+
+/** The site's notices that stand in the text more than once: `请登录后收听本文。` */
+function noticesIn(parts: ListedPart[]): ListedPart[] {
+  const notices = parts.filter((part) => isUnclaimed(part) && isFoot(part.plain));
+  const alike = Map.groupBy(notices, ({ plain }) => toLetters(plain));
+  return [...alike.values()].filter(({ length }) => length > 1).flat();
 }
 
 /** The unclaimed lines that are the title and nothing else, such as the name of a picture. */

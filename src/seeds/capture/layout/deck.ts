@@ -1,3 +1,4 @@
+import { isFoot } from '../article/prose.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { toLetters } from '../words/letters.ts';
 import { overlapOf } from '../words/overlap.ts';
@@ -12,15 +13,25 @@ const BRACKETED = /^[[［【](?=.{15,})[^\]］】]*[\]］】]$/;
 const SHORTEST_DECK = 15;
 const LONGEST_DECK = 220;
 
-/** The smallest share of a deck's character pairs that are also in the next paragraphs. */
-const LEAST_OVERLAP = 0.75;
+/** The smallest share of a deck's character pairs that are also in the next paragraphs, or in two further below. */
+const LEAST_OVERLAP = { next: 0.75, below: 0.95 };
 const NEXT_PARAGRAPHS = 3;
+const SEARCHED_PARAGRAPHS = 12;
+
+/** `“……`, `4月25日，……`: a quotation, news. That the text speaks of it again makes it no deck. */
+const OPENING = /^(?:[“"「『]|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:昨|今|近)[日天晚])/;
 
 /** Characters that are neither letters nor digits: punctuation and white space. */
 const NON_LETTERS = /[^\p{L}\p{N}]+/u;
 
 /** The fewest other paragraphs of a text that has a deck without a label. */
 const FEWEST_PARAGRAPHS = 4;
+
+/** `盐田在海边。（示意图／某某图库）`: a caption, which some pages print twice. */
+const CAPTION = /[（(][^（()）]*(?:[图圖]|[摄攝])[^（()）]*[）)]$/;
+
+/** The most paragraphs of a deck. */
+const MOST_PARAGRAPHS = 3;
 
 /** The most parts of a deck that a crawler broke. */
 const MOST_PARTS = 12;
@@ -50,8 +61,24 @@ export function findDeck(parts: ListedPart[], links: Set<string>): Deck | undefi
   if (bracketed && isAbove) return { parts: [bracketed], text: bracketed.plain, rule: 'deck-in-brackets' };
 
   const opening = toParagraphs(parts.slice(0, firstIndex + MOST_PARTS).filter(isUnclaimed), links);
-  const paragraph = opening.find((candidate) => first && candidate.parts.includes(first));
-  return paragraph && isRepeated(paragraph, parts) ? { ...paragraph, rule: 'deck-said-again' } : undefined;
+  const repeated = repeatedIn(opening.slice(opening.findIndex(({ parts }) => first && parts.includes(first))), parts);
+  const text = repeated.map((paragraph) => paragraph.text).join('');
+  return text === '' ? undefined : { parts: repeated.flatMap((each) => each.parts), text, rule: 'deck-said-again' };
+}
+
+/** The first paragraphs, as long as the text below them says each again. */
+function repeatedIn(opening: Paragraph[], parts: ListedPart[]): Paragraph[] {
+  const end = opening.findIndex((paragraph, index) => {
+    const above = opening.slice(0, index + 1).flatMap((each) => each.parts);
+    return (
+      index === MOST_PARAGRAPHS ||
+      !isRepeated(
+        paragraph,
+        parts.filter((part) => !above.includes(part)),
+      )
+    );
+  });
+  return opening.slice(0, Math.max(end, 0));
 }
 
 /** The parts of text directly below a label. */
@@ -61,13 +88,16 @@ function textBelow(parts: ListedPart[], labelIndex: number): ListedPart[] {
   return end < 0 ? below : below.slice(0, end);
 }
 
-function isRepeated({ parts: deckParts, text }: Paragraph, parts: ListedPart[]): boolean {
-  if (text.length < SHORTEST_DECK || text.length > LONGEST_DECK) return false;
-  const others = parts.filter((part) => isUnclaimed(part) && isProse(part.plain) && !deckParts.includes(part));
+/** Whether the text says a paragraph above it again. */
+function isRepeated({ text }: Paragraph, parts: ListedPart[]): boolean {
+  if (text.length < SHORTEST_DECK || text.length > LONGEST_DECK || isFoot(text) || CAPTION.test(text)) return false;
+  const others = parts.filter((part) => isUnclaimed(part) && isProse(part.plain)).map(({ plain }) => plain);
   if (others.length < FEWEST_PARAGRAPHS) return false;
-  if (others.some(({ plain }) => isRepeatedIn(text, plain))) return true;
-  const next = others.slice(0, NEXT_PARAGRAPHS).map(({ plain }) => plain);
-  return overlapOf(text, next.join('\n')) >= LEAST_OVERLAP;
+  if (others.some((plain) => isRepeatedIn(text, plain))) return true;
+  if (OPENING.test(text)) return false;
+  if (overlapOf(text, others.slice(0, NEXT_PARAGRAPHS).join('\n')) >= LEAST_OVERLAP.next) return true;
+  const pairs = others.slice(0, SEARCHED_PARAGRAPHS).map((plain, index) => plain + (others[index + 1] ?? ''));
+  return pairs.some((pair) => overlapOf(text, pair) >= LEAST_OVERLAP.below);
 }
 
 /** Whether a paragraph repeats a text letter for letter. Comparing the longest piece first is fast. */
