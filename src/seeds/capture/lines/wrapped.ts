@@ -1,6 +1,11 @@
 /** What a renderer of plain text cannot break: a run of Latin letters and digits, or one other character. */
 const FIRST_TOKEN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+|^\S/u;
 
+/** `share`, `2023`: what has a space between itself and a word like it. */
+const ENDS_IN_LATIN = /[\p{Script=Latin}\p{N}]$/u;
+const BEGINS_WITH_LATIN = /^[\p{Script=Latin}\p{N}]/u;
+const SPACE = /\s/;
+
 /** `http://…`: an address on a line of its own, which no renderer breaks. */
 const LONE_ADDRESS = /^\s*(?:\S{1,12}:\s?)?\S*[/\\]\S+\s*$/;
 
@@ -43,15 +48,44 @@ const LEAST_PROSE = 0.5;
 const MOST_ENDED = 0.34;
 
 const LAST_ASCII = 0x7f;
-const NARROW = new Set([...'“”‘’…—·×°±'].map((sign) => sign.charCodeAt(0)));
 
-/** How wide a character is: one column each, or two columns for all but ASCII, with or without `“`, `…` and the like. */
-type Measure = (text: string) => number;
+/** The signs beyond ASCII that some programs take for narrow, and the first character that all take for wide. */
+const NARROW = new Set([...'“”‘’…—·×°±'].map((sign) => sign.charCodeAt(0)));
+const FIRST_WIDE = 0x2e80;
+
+/** How many characters a text has, how many of its code units are beyond ASCII, and how many of these some take for narrow. */
+interface Width {
+  characters: number;
+  wide: number;
+  signs: number;
+}
+
+/** How wide a text is: one column a character, or two for all but ASCII, with or without `“`, `…` and the like. */
+type Measure = (width: Width) => number;
 const MEASURES: Measure[] = [
-  toMeasure(() => false),
-  toMeasure((unit) => unit > LAST_ASCII),
-  toMeasure((unit) => unit > LAST_ASCII && !NARROW.has(unit)),
+  ({ characters }) => characters,
+  ({ characters, wide }) => characters + wide,
+  ({ characters, wide, signs }) => characters + wide - signs,
 ];
+
+/** Two lines that may be one. */
+interface Joint {
+  /** The index of the first. */
+  index: number;
+  line: string;
+  /** The second, without its indent. */
+  next: string;
+  /** Whether the first ends inside an address. */
+  isCut: boolean;
+  /** What the first would have to hold too, if it were not full: undefined until it is asked for. */
+  token?: Token;
+}
+
+/** What a renderer cannot break at the beginning of a line, and the space before it. */
+interface Token {
+  width: Width;
+  space: 0 | 1;
+}
 
 /**
  * For each line of a text, whether the next line continues it: a program such as `lynx -dump`, or a mail, broke the
@@ -61,25 +95,43 @@ const MEASURES: Measure[] = [
  */
 export function findWrapped(lines: string[]): boolean[] {
   const trimmed = lines.map((line) => line.trimEnd());
-  const found = MEASURES.map((measure) => brokenLinesIn(trimmed, measure)).filter(({ full }) =>
-    isWrapping(trimmed, full),
-  );
+  const widths = trimmed.map(widthOf);
+  const joints = jointsOf(trimmed);
+  const found = MEASURES.map((measure) => {
+    const columns = widths.map(measure);
+    return brokenLinesIn(joints, { columns, widest: widestOf(columns, trimmed), measure });
+  }).filter(({ full }) => isWrapping(trimmed, full));
   const [best] = found.sort((a, b) => b.full.size - a.full.size);
   return lines.map((_, index) => best !== undefined && (best.full.has(index) || best.moved.has(index)));
 }
 
-/** Counts characters, and those twice of which a code unit is wide. */
-function toMeasure(isWide: (unit: number) => boolean): Measure {
-  return (text) => {
-    let width = 0;
-    for (let [at, isLead] = [0, false]; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const isTrail = isLead && unit >= 0xdc00 && unit <= 0xdfff;
-      isLead = unit >= 0xd800 && unit <= 0xdbff;
-      width += (isTrail ? 0 : 1) + (isWide(unit) ? 1 : 0);
-    }
-    return width;
-  };
+function widthOf(text: string): Width {
+  let [characters, wide, signs] = [0, 0, 0];
+  for (let [at, isLead] = [0, false]; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isLead || unit < 0xdc00 || unit > 0xdfff) characters += 1;
+    isLead = unit >= 0xd800 && unit <= 0xdbff;
+    if (unit > LAST_ASCII) wide += 1;
+    if (unit > LAST_ASCII && unit < FIRST_WIDE && NARROW.has(unit)) signs += 1;
+  }
+  return { characters, wide, signs };
+}
+
+/** The columns of the widest line that is more than an address. */
+function widestOf(columns: number[], lines: string[]): number {
+  const isWider = (each: number, widest: number, index: number) => each > widest && !isLoneAddress(lines[index] ?? '');
+  return columns.reduce((widest, each, index) => (isWider(each, widest, index) ? each : widest), 0);
+}
+
+/** The lines that another follows, neither of them blank, and the second not indented. */
+function jointsOf(lines: string[]): Joint[] {
+  const joints: Joint[] = [];
+  for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1] ?? '';
+    if (line !== '' && below !== '' && !INDENT.test(below))
+      joints.push({ index, line, next: below.trimStart(), isCut: CUT_ADDRESS.test(line) });
+  }
+  return joints;
 }
 
 /** The indices of the lines that are too wide for one more word of the next line, and of those before a word wider than a line. */
@@ -88,32 +140,40 @@ interface BrokenLines {
   moved: Set<number>;
 }
 
+/** The lines of a text in columns, and the columns of its widest line. */
+interface Setting {
+  columns: number[];
+  widest: number;
+  measure: Measure;
+}
+
 /** The lines that a program may have broken, for one way to measure them. */
-function brokenLinesIn(lines: string[], measure: Measure): BrokenLines {
-  const widths = lines.map(measure);
-  const width = widths.reduce(
-    (widest, each, index) => (each > widest && !isLoneAddress(lines[index] ?? '') ? each : widest),
-    0,
-  );
+function brokenLinesIn(joints: Joint[], { columns, widest, measure }: Setting): BrokenLines {
   const [full, moved] = [new Set<number>(), new Set<number>()];
-  if (width < NARROWEST || width > WIDEST) return { full, moved };
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]?.trimStart() ?? '';
-    if (line === '' || next === '' || INDENT.test(lines[index + 1] ?? '')) continue;
-    if (CUT_ADDRESS.test(line)) full.add(index);
-    const [own, below] = [widths[index] ?? 0, widths[index + 1] ?? 0];
-    if (own + 1 <= (1 - LONGEST_TOKEN) * width && below < width) continue;
-    const [token = ''] = FIRST_TOKEN.exec(next) ?? [];
-    const space = /[\p{Script=Latin}\p{N}]$/u.test(line) && /^[\p{Script=Latin}\p{N}]/u.test(token) ? 1 : 0;
-    if (measure(token) > LONGEST_TOKEN * width) continue;
-    const isFull = own + space + measure(token) > width;
-    // lynx moves a long run of Chinese to the next line at a space, and breaks it there.
-    const [run = ''] = /^\S+/.exec(next) ?? [];
-    const isRun = run === next && below >= width && !ENDED.test(line) && BEGINS_SENTENCE.test(line.trim());
-    if (isFull) full.add(index);
-    else if (isRun) moved.add(index);
+  if (widest < NARROWEST || widest > WIDEST) return { full, moved };
+  const longest = LONGEST_TOKEN * widest;
+  for (const joint of joints) {
+    const { index, line, next, isCut } = joint;
+    if (isCut) full.add(index);
+    const [own, below] = [columns[index] ?? 0, columns[index + 1] ?? 0];
+    if (own + 1 <= (1 - LONGEST_TOKEN) * widest && below < widest) continue;
+    joint.token ??= tokenOf(line, next);
+    const token = measure(joint.token.width);
+    if (token > longest) continue;
+    if (own + joint.token.space + token > widest) full.add(index);
+    else if (below >= widest && isRun(line, next)) moved.add(index);
   }
   return { full, moved };
+}
+
+function tokenOf(line: string, next: string): Token {
+  const [token = ''] = FIRST_TOKEN.exec(next) ?? [];
+  return { width: widthOf(token), space: ENDS_IN_LATIN.test(line) && BEGINS_WITH_LATIN.test(token) ? 1 : 0 };
+}
+
+/** Whether a line has no spaces, and a sentence begins above it: lynx moves a long run of Chinese to the next line at a space, and breaks it there. */
+function isRun(line: string, next: string): boolean {
+  return !SPACE.test(next) && !ENDED.test(line) && BEGINS_SENTENCE.test(line.trim());
 }
 
 /** Whether a line is an address and nothing else. */
