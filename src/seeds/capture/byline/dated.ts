@@ -31,6 +31,9 @@ const PLACE_BEHIND = new RegExp(
   'u',
 );
 
+/** What stands before every such place. Most lines have none, and need not be searched from each of their characters. */
+const MAY_HOLD_PLACE = /[发發][表布][于於]|IP[属屬]地|\d\s/;
+
 /**
  * The fields of a byline that holds a date and, at most, an outlet, writers, buttons and counts; undefined for any other
  * text.
@@ -78,7 +81,7 @@ function isPerson(word: string): boolean {
 
 /** A byline without the place at its end. */
 export function withoutPlace(text: string): string {
-  return text.replace(PLACE_BEHIND, '');
+  return MAY_HOLD_PLACE.test(text) ? text.replace(PLACE_BEHIND, '') : text;
 }
 
 /** The different words of a text, without those of buttons and counts. */

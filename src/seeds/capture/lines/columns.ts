@@ -3,6 +3,7 @@ import type { RowLines } from './rows.ts';
 
 /** A line with words that spaces part, and a sentence, which is no row. What tabs part is not set in columns. */
 const WORDS = /\S\s+\S/;
+const WORD = /\S+/g;
 const NO_ROW = /[。！？；\t]/;
 
 /** The longest row, in characters. */
@@ -95,17 +96,20 @@ function holdsFigure(text: string): boolean {
 
 /** The words of a line, and the columns that they take. */
 function wordsIn(line: string, measure: Measure): Cell[] {
-  const words: Cell[] = [];
-  let [column, isInWord] = [0, false];
-  for (const character of line) {
-    const end = column + measure(character);
-    const isSpace = /\s/.test(character);
-    const last = words.at(-1);
-    if (!isSpace && isInWord && last) Object.assign(last, { text: last.text + character, end });
-    else if (!isSpace) words.push({ text: character, start: column, end });
-    [column, isInWord] = [end, !isSpace];
-  }
-  return words;
+  let [column, from] = [0, 0];
+  return Array.from(line.matchAll(WORD), ({ 0: text, index }) => {
+    const start = column + columnsIn(line.slice(from, index), measure);
+    const end = start + columnsIn(text, measure);
+    [column, from] = [end, index + text.length];
+    return { text, start, end };
+  });
+}
+
+/** How many columns a text takes. */
+function columnsIn(text: string, measure: Measure): number {
+  let columns = 0;
+  for (const character of text) columns += measure(character);
+  return columns;
 }
 
 /** The ranges of columns that words take, from left to right, each a blank column apart from the next. */

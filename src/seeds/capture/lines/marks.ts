@@ -54,7 +54,10 @@ function findAll(pattern: RegExp, line: string): Mark[] {
 /** Whether a text numbers its links: `[1]`, `[2]`, `[3]` in order. */
 function hasLinkNumbers(lines: string[]): boolean {
   let next = 1;
-  for (const line of lines) for (const [, number] of line.matchAll(LINK_NUMBER)) if (Number(number) === next) next += 1;
+  for (const line of lines) {
+    if (!line.includes('[')) continue;
+    for (const [, number] of line.matchAll(LINK_NUMBER)) if (Number(number) === next) next += 1;
+  }
   return next > FEWEST_NUMBERS;
 }
 

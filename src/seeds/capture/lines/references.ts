@@ -35,6 +35,7 @@ export function splitReferences(text: string): Piece[] {
 
 /** A text with the characters that its references stand for. */
 export function readReferences(text: string): string {
+  if (!text.includes('&')) return text;
   return splitReferences(text)
     .map(({ plain }) => plain)
     .join('');

@@ -28,6 +28,9 @@ const DAY = new RegExp(
     `(?:${BEFORE_CLOCK}${CLOCK})?`,
 );
 
+/** Few texts hold one, and most are read faster without a search for what to replace. */
+const FULL_WIDTH_DIGIT = /[０-９]/;
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** The separators around a date. */
@@ -51,7 +54,7 @@ export interface StatedDate {
  */
 export function findDate(text: string): StatedDate | undefined {
   const digits = toAsciiDigits(text);
-  const found = DATE.exec(digits) ?? OTHER_DATE.exec(digits);
+  const found = DATE.exec(digits) ?? (digits.includes('年') ? OTHER_DATE.exec(digits) : null);
   if (!found?.groups) return undefined;
   const { year = '', republic, month = '', day = '' } = found.groups;
   const date = toDay(republic ? Number(republic) + 1911 : toYear(year), toNumber(month), toNumber(day));
@@ -81,6 +84,7 @@ export function isDate(text: string): boolean {
 
 /** A text of the same length, with full-width digits as ASCII. */
 function toAsciiDigits(text: string): string {
+  if (!FULL_WIDTH_DIGIT.test(text)) return text;
   return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
