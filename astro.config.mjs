@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readAsChinese } from './src/build/content/chinese-markdown.ts';
 import { readStoreFromFile } from './src/build/content/data-store-plugin.ts';
+import { findPagePicture, linkingSeedAt } from './src/build/content/linking-seed.ts';
 import { writeHeaders } from './src/build/csp/integration.ts';
 import { cacheRoot, devCache, outFolder } from './src/build/paths.ts';
-import { toPagePicture } from './src/build/pictures/find-picture.ts';
 import { helpWriting } from './src/build/render/dev-server.ts';
 import { awaitFiles, finishSite } from './src/build/render/finish.ts';
 import { renderPages } from './src/build/render/reuse-pages.ts';
@@ -19,7 +19,7 @@ import { markFlushParagraphs } from './src/seeds/markdown/flush-paragraphs.ts';
 import { showPictures } from './src/seeds/markdown/pictures.ts';
 import { statePrintedAddresses } from './src/seeds/markdown/printed-address.ts';
 import { keepHtmlAsText, lowerTopHeadings, removeInvisible, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
-import { resolveHtmlLinks, resolveLinks } from './src/seeds/markdown/site-links.ts';
+import { resolveLinks } from './src/seeds/markdown/site-links.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -48,9 +48,8 @@ export default defineConfig({
           restoreText,
           removeInvisible,
           keepHtmlAsText,
-          showPictures(toPagePicture),
-          resolveLinks,
-          resolveHtmlLinks,
+          showPictures(findPagePicture),
+          resolveLinks(linkingSeedAt),
           removeUnsafeLinks,
           lowerTopHeadings,
         ],

@@ -15,6 +15,8 @@ interface Handover {
   showAgain: () => void;
   /** The written seeds of the last load that became articles. */
   written: readonly SeedFile[];
+  /** The ids of all seeds of the last load, by path in the folder of seeds. */
+  ids: ReadonlyMap<string, string>;
   /** Similar articles by id, while they are being compared. */
   similar: Promise<ReadonlyMap<string, Similar>>;
   /** The captures that are being published, by address. */

@@ -46,10 +46,48 @@ export function parseSeedName(file: string): SeedName {
   const whole = name.slice(0, name.length - dotted.length);
   const [prefix = '', short, long] = PLACE.exec(whole) ?? [];
   const number = short ?? long;
-  const stem = whole.slice(prefix.length);
-  const safe = SAFE.test(stem) && !RESERVED.test(stem) && !/^\.|\.$/.test(stem);
-  const id = safe ? stem : createHash('sha256').update(stem).digest('hex').slice(0, 16);
+  const id = toId(whole.slice(prefix.length));
   return number === undefined ? { id, format } : { id, place: Number(number), format };
+}
+
+/**
+ * Gives seeds in different folders ids of their own: where several would have one id (in whatever case), those in folders
+ * get it with the path of their folder in front. A seed that stands in no folder keeps its id.
+ *
+ * @param seeds `file` is the path in the folder of seeds
+ * @example withFoldersInIds([{ id: 'x', file: '2023/04/1_x.txt' }, { id: 'x', file: 'x.txt' }]) // ids: '2023-04-x', 'x'
+ */
+export function withFoldersInIds<Seed extends { id: string; file: string }>(seeds: readonly Seed[]): Seed[] {
+  const counts = new Map<string, number>();
+  for (const { id } of seeds) counts.set(id.toLowerCase(), (counts.get(id.toLowerCase()) ?? 0) + 1);
+  return seeds.map((seed) => {
+    const folders = seed.file.split('/').slice(0, -1);
+    const isOnly = counts.get(seed.id.toLowerCase()) === 1;
+    return isOnly ? seed : { ...seed, id: toId([...folders, seed.id].join('-').normalize('NFC')) };
+  });
+}
+
+/** A stem as an id: as it is if that is safe on any host, else a part of its hash. */
+function toId(stem: string): string {
+  const isSafe = SAFE.test(stem) && !RESERVED.test(stem) && !/^\.|\.$/.test(stem);
+  return isSafe ? stem : createHash('sha256').update(stem).digest('hex').slice(0, 16);
+}
+
+/**
+ * Resolves a path that a seed states, counted from its own folder.
+ *
+ * @param file the seed's path in the folder of seeds
+ * @returns a path in the folder of seeds; undefined if it leads out of that folder
+ * @example resolveInFolder('2023/x.md', '../y.md') // 'y.md'
+ */
+export function resolveInFolder(file: string, stated: string): string | undefined {
+  if (stated.startsWith('/')) return undefined;
+  const parts = file.split('/').slice(0, -1);
+  for (const part of stated.split('/')) {
+    if (part !== '..') parts.push(...(part === '.' || part === '' ? [] : [part]));
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
 }
 
 /** Whether a file or an address is named as a picture. */

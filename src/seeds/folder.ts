@@ -3,25 +3,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Archive, toArchive } from '../archive/archive.ts';
 import type { ArticleWithBody } from '../archive/article.ts';
+import { compare } from '../archive/order.ts';
 import { site } from '../site.ts';
 import { decode } from './decode/decode.ts';
-import { isPictureName, parseSeedName, type SeedName } from './file-name.ts';
+import { isPictureName, parseSeedName, type SeedName, withFoldersInIds } from './file-name.ts';
 import { findFormat, type SeedFormat } from './formats.ts';
 import { readPage } from './page/read-page.ts';
+import { isLeftover, stemOfPage, stemOfPageFolder } from './passed-over.ts';
 import { readSeed } from './read-seed.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The formats that are taken. */
 const TAKEN: readonly SeedFormat[] = site.formats;
 
-/**
- * Names that only systems and editors write: thumbnails and settings of folders, lock files of office programs, copies
- * that editors keep, and downloads that have not ended.
- */
-const LEFTOVER =
-  /^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r|~\$.*|#.*#|.*(?:~|\.(?:bak|tmp|swp|orig|crdownload|part)))$/is;
-/** Names of folders that only systems write. */
-const LEFTOVER_FOLDER = /^(?:__MACOSX|@eaDir|#recycle|\$RECYCLE\.BIN|System Volume Information|lost\+found)$/i;
+const NO_FILE = 'Expected a file or a folder, and no link to elsewhere. Put the file itself here.';
+const NO_PAGE =
+  'Expected a saved page of the same name beside its folder of files. Put the page there, or rename or remove the folder.';
 
 /** Longer than one tick of the clock of any file system, in milliseconds. */
 const SETTLED = 3000;
@@ -51,45 +48,80 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
 }
 
 /**
- * Lists a folder's seeds by name. What is no seed, or has the id of another, is refused. Dot-files and pictures, which
- * stand beside the seeds that show them, are passed over, and so is what systems and editors leave, whose names are returned.
+ * Lists the seeds in a folder and in the folders below it, by path. What is no seed, or has the id of another, is refused.
+ * Dot-files are passed over, and so are pictures, which stand beside the seeds that show them, the folders of files that
+ * browsers save with pages, and what systems and programs leave, whose paths are returned.
  */
 export async function listSeeds(folder: string): Promise<SeedList> {
-  const files: SeedFile[] = [];
+  const { found, leftovers } = await search(folder);
   const refused: Refusal[] = [];
+  const refuse = ({ shownAs }: SeedFile, message: string) => refused.push({ file: shownAs, problems: [{ message }] });
+  const named = found.flatMap(({ problem, ...place }): SeedFile[] => {
+    const shownAs = `${basename(folder)}/${toVisible(place.file)}`;
+    const seed = { ...place, shownAs, ...parseSeedName(place.file) };
+    const message = problem ?? faultOf(folder, seed);
+    if (message === undefined) return [seed];
+    refuse(seed, message);
+    return [];
+  });
   const byId = new Map<string, SeedFile>();
-  const leftovers: string[] = [];
-  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if ((entry.isDirectory() ? LEFTOVER_FOLDER : LEFTOVER).test(entry.name)) {
-      leftovers.push(toVisible(entry.name));
-      continue;
-    }
-    if (entry.isFile() && isPictureName(entry.name)) continue;
-    const seed = {
-      file: entry.name,
-      shownAs: `${basename(folder)}/${toVisible(entry.name)}`,
-      ...parseSeedName(entry.name),
-    };
-    const refuse = (message: string) => refused.push({ file: seed.shownAs, problems: [{ message }] });
+  for (const seed of withFoldersInIds(named)) {
     const twin = byId.get(seed.id.toLowerCase());
-    if (!entry.isFile()) refuse('Expected a file. Put seeds directly into this folder, and no links to elsewhere.');
-    else if (!TAKEN.some((format) => format === seed.format))
-      refuse(`Expected a name that ends in .${TAKEN.join(', .')}. Rename the file, or move it out of this folder.`);
-    else if (findFormat(seed.format)?.reader === 'mdx' && !entry.name.endsWith('.mdx'))
-      refuse('Expected a name that ends in .mdx, in small letters. Rename the file.');
-    else if (findFormat(seed.format)?.reader === 'mdx' && /[#?]/.test(join(folder, entry.name)))
-      refuse(
-        `Its path, ${toVisible(join(folder, entry.name))}, holds # or ?, which the bundler of .mdx files cannot take. Rename it.`,
-      );
-    else if (twin)
-      refuse(`Its address is that of ${twin.shownAs}, since both names come to ${seed.id}. Rename one of them.`);
-    else {
-      byId.set(seed.id.toLowerCase(), seed);
-      files.push(seed);
+    if (twin)
+      refuse(seed, `Its address is that of ${twin.shownAs}, since both names come to ${seed.id}. Rename one of them.`);
+    else byId.set(seed.id.toLowerCase(), seed);
+  }
+  refused.sort((a, b) => compare(a.file, b.file));
+  return { files: [...byId.values()], refused, leftovers: leftovers.map(toVisible) };
+}
+
+/** What is wrong with the name of a file that is to be a seed. */
+function faultOf(folder: string, { file, format }: SeedFile): string | undefined {
+  if (!TAKEN.some((taken) => taken === format))
+    return `Expected a name that ends in .${TAKEN.join(', .')}. Rename the file, or move it out of this folder.`;
+  if (findFormat(format)?.reader !== 'mdx') return undefined;
+  if (!file.endsWith('.mdx')) return 'Expected a name that ends in .mdx, in small letters. Rename the file.';
+  if (!/[#?]/.test(join(folder, file))) return undefined;
+  return `Its path, ${toVisible(join(folder, file))}, holds # or ?, which the bundler of .mdx files cannot take. Rename it.`;
+}
+
+/** Searches a folder, and the folders in it, for files that may be seeds. */
+async function search(root: string, path = ''): Promise<Search> {
+  const entries = (await readdir(join(root, path), { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith('.'),
+  );
+  const pathOf = (name: string) => (path === '' ? name : `${path}/${name}`);
+  const pages = new Set(entries.flatMap((entry) => (entry.isFile() ? (stemOfPage(entry.name) ?? []) : [])));
+  const pageFolders = new Map(
+    entries.filter((entry) => entry.isDirectory()).map(({ name }) => [stemOfPageFolder(name), pathOf(name)]),
+  );
+  const { found, leftovers }: Search = { found: [], leftovers: [] };
+  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+    const file = pathOf(entry.name);
+    if (isLeftover(entry.name, entry.isDirectory())) leftovers.push(file);
+    else if (entry.isDirectory()) {
+      const stem = stemOfPageFolder(entry.name);
+      if (stem === undefined) {
+        const below = await search(root, file).catch((error) => toUnreadable(file, error));
+        found.push(...below.found);
+        leftovers.push(...below.leftovers);
+      } else if (!pages.has(stem)) found.push({ file, problem: NO_PAGE });
+    } else if (!entry.isFile()) found.push({ file, problem: NO_FILE });
+    else if (!isPictureName(entry.name)) {
+      const stem = stemOfPage(entry.name);
+      const pageFolder = stem === undefined ? undefined : pageFolders.get(stem);
+      found.push({ file, ...(pageFolder !== undefined && { pageFolder }) });
     }
   }
-  return { files, refused, leftovers };
+  return { found, leftovers };
+}
+
+function toUnreadable(file: string, error: NodeJS.ErrnoException): Search {
+  return { found: [{ file, problem: toUnreadableMessage(error) }], leftovers: [] };
+}
+
+function toUnreadableMessage({ code }: NodeJS.ErrnoException): string {
+  return `It cannot be read (${code}). Correct its name or who may read it, or move it out of this folder.`;
 }
 
 /** Writes a name for a message: characters that end a line, turn text round or move a terminal's cursor become escapes. */
@@ -102,23 +134,23 @@ export async function readBytes(folder: string, seed: SeedFile): Promise<Bytes> 
   try {
     return { bytes: await readFile(join(folder, seed.file)) };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const message = `It cannot be read (${code}). Correct its name or who may read it, or move it out of this folder.`;
+    const message = toUnreadableMessage(error as NodeJS.ErrnoException);
     return { refusal: { file: seed.shownAs, problems: [{ message }] } };
   }
 }
 
 /**
- * A stamp of a file that changes whenever its bytes are written: nobody can set the time of the last change of a file's
- * status. A file that changed a moment ago has no stamp, since it could change again within one tick of the clock.
+ * A stamp of a file that changes whenever its bytes are written or it gets another path in the folder: nobody can set the
+ * time of the last change of a file's status. A file that changed a moment ago has no stamp, since it could change again
+ * within one tick of the clock.
  *
  * @param now milliseconds since 1970
  */
-export function stampOf(path: string, now: number): string | undefined {
-  const status = statSync(path, { throwIfNoEntry: false });
+export function stampOf(folder: string, file: string, now: number): string | undefined {
+  const status = statSync(join(folder, file), { throwIfNoEntry: false });
   if (!status || now - status.ctimeMs < SETTLED) return undefined;
   const { ino, size, mtimeMs, ctimeMs } = status;
-  return [basename(path), ino, size, mtimeMs, ctimeMs].join(' ');
+  return [file, ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
 /** Reads the text of a capture, whatever its encoding; of a page the text that was read in it. Throws if it cannot be read. */
@@ -140,17 +172,30 @@ function readPageCapture(bytes: Uint8Array, format: string, file: string): strin
 
 /** A file in the folder of seeds, with what its name says. */
 export interface SeedFile extends SeedName {
-  /** Its name in the folder. */
+  /** Its path in the folder of seeds, with `/`: `2023/x.txt`. */
   file: string;
-  /** Its name as messages show it: `seeds/x.txt`. */
+  /** Its path as messages show it: `seeds/2023/x.txt`. */
   shownAs: string;
+  /** The path, in the folder of seeds, of the folder of files that a browser saved with the page: `2023/x_files`. */
+  pageFolder?: string;
 }
 
 interface SeedList {
   files: SeedFile[];
   refused: Refusal[];
-  /** The names of files that systems and editors leave, as messages show them. */
+  /** The paths of what systems and programs leave, as messages show them. */
   leftovers: string[];
+}
+
+/** What stands in a folder and below it, in the order of its name. */
+interface Search {
+  found: FoundFile[];
+  leftovers: string[];
+}
+
+interface FoundFile extends Pick<SeedFile, 'file' | 'pageFolder'> {
+  /** Why it can be no seed. */
+  problem?: string;
 }
 
 type Bytes = { bytes: Uint8Array; refusal?: never } | { bytes?: never; refusal: Refusal };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSeedName } from '../../src/seeds/file-name.ts';
+import { parseSeedName, withFoldersInIds } from '../../src/seeds/file-name.ts';
 
 test.each([
   ['000_8d5c2cca22707c62.txt', { id: '8d5c2cca22707c62', place: 0, format: 'txt' }],
@@ -41,4 +41,19 @@ test('names that differ only in the date at the front have addresses of their ow
 
 test('names that differ only in Unicode normalization have the same id', () => {
   expect(parseSeedName('caf\u00e9.txt').id).toBe(parseSeedName('cafe\u0301.txt').id);
+});
+
+test('an id has the folder in front only where seeds in several folders would have one', () => {
+  const files = ['x.txt', '2023/1_x.html', '2023/04/X.md', '2023/y.txt', '财经/x.txt', '2023/z.txt', '2024/Z.txt'];
+  const seeds = withFoldersInIds(files.map((file) => ({ file, ...parseSeedName(file) })));
+  expect(seeds.map(({ id }) => id)).toEqual([
+    'x',
+    '2023-x',
+    '2023-04-X',
+    'y',
+    expect.stringMatching(/^[0-9a-f]{16}$/),
+    '2023-z',
+    '2024-Z',
+  ]);
+  expect(seeds[1]).toMatchObject({ file: '2023/1_x.html', place: 1, format: 'html' });
 });

@@ -1,30 +1,89 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listSeeds } from '../../src/seeds/folder.ts';
+import { listSeeds, stampOf } from '../../src/seeds/folder.ts';
 import { newFolder } from '../support/checkout.ts';
 
-test('what systems and editors leave beside the seeds is passed over and named', async () => {
-  const leftovers = ['Thumbs.db', 'Desktop.ini', 'a.txt~', '#a.txt#', 'a.txt.bak', '~$a.docx', 'b.txt.crdownload'];
-  const { files, refused, leftovers: found } = await listSeeds(folderWith(['a.txt', ...leftovers], ['__MACOSX']));
+test('what systems and programs leave beside the seeds is passed over and named', async () => {
+  const leftovers = [
+    ...['Thumbs.db', 'Desktop.ini', 'a.txt~', '#a.txt#', 'a.txt.bak', '~$a.docx', 'b.txt.crdownload', 'c.html.part'],
+    ...['d.TMP', 'e.txt.swp', 'f.md.lock', 'g.html.download', 'h.txt:Zone.Identifier', '2023/04/i.bak'],
+  ];
+  const folder = folderWith(['a.txt', ...leftovers, '__MACOSX/a.txt', 'j.html.download/k.html']);
+  const { files, refused, leftovers: found } = await listSeeds(folder);
   expect(files.map(({ file }) => file)).toEqual(['a.txt']);
   expect(refused).toEqual([]);
-  expect(found.sort()).toEqual([...leftovers, '__MACOSX'].sort());
+  expect(found.sort()).toEqual([...leftovers, '__MACOSX', 'j.html.download'].sort());
 });
 
 test('pictures stand beside the seeds that show them, and are no seeds', async () => {
-  const pictures = ['a.jpg', 'b.JPEG', '图 一.png', 'c.webp', 'd.gif', 'e.avif', 'f.svg'];
-  const { files, refused, leftovers } = await listSeeds(folderWith(['a.txt', ...pictures], ['g.png']));
+  const pictures = ['a.jpg', 'b.JPEG', '图 一.png', 'c.webp', 'd.gif', 'e.avif', 'f.svg', 'below/g.png'];
+  const { files, refused, leftovers } = await listSeeds(folderWith(['a.txt', ...pictures]));
   expect(files.map(({ file }) => file)).toEqual(['a.txt']);
-  expect(refused.map(({ file }) => file.replace(/.*\//, ''))).toEqual(['g.png']);
+  expect(refused).toEqual([]);
   expect(leftovers).toEqual([]);
 });
 
-test('other names that are no seed are refused', async () => {
-  const names = ['a.docx', 'bak.doc', 'thumbs.db.zip', 'desktop.md.ini'];
-  const { files, refused } = await listSeeds(folderWith(names, ['articles', 'Thumbs.db']));
+test('seeds stand in folders of any depth; of two with one name the address has the folder too', async () => {
+  const paths = ['a.txt', '2023/04/a.md', '2023/b.html', '.git/c.txt', '2023/.d.txt', 'none/.keep', 'x.jpg/e.txt'];
+  const { files, refused } = await listSeeds(folderWith(paths));
+  expect(refused).toEqual([]);
+  expect(files.map(({ file, id }) => [file, id])).toEqual([
+    ['2023/04/a.md', '2023-04-a'],
+    ['2023/b.html', 'b'],
+    ['a.txt', 'a'],
+    ['x.jpg/e.txt', 'e'],
+  ]);
+});
+
+test('seeds that have one address even with their folders are refused, and both are named', async () => {
+  const folder = folderWith(['a/x.txt', 'a/x.md', 'b/x.txt']);
+  const { files, refused } = await listSeeds(folder);
+  expect(files.map(({ file }) => file)).toEqual(['a/x.md', 'b/x.txt']);
+  const problems = [
+    { message: `Its address is that of ${basename(folder)}/a/x.md, since both names come to a-x. Rename one of them.` },
+  ];
+  expect(refused).toEqual([{ file: `${basename(folder)}/a/x.txt`, problems }]);
+});
+
+test.each(['潮_files', '潮.files', '潮-files', '潮_Files', '潮_文件', '潮_檔案', '潮的文件'])(
+  'the folder %s belongs to the page beside it',
+  async (name) => {
+    const own = [`${name}/ad.html`, `${name}/note.txt`, `${name}/a.js`, `${name}/deep/b.css`];
+    const { files, refused, leftovers } = await listSeeds(
+      folderWith(['2023/潮.htm', '2023/雾.html', ...own.map((path) => `2023/${path}`)]),
+    );
+    expect(files.map(({ file, pageFolder }) => [file, pageFolder])).toEqual([
+      ['2023/潮.htm', `2023/${name}`],
+      ['2023/雾.html', undefined],
+    ]);
+    expect([refused, leftovers]).toEqual([[], []]);
+  },
+);
+
+test('a folder of files without its page is refused by name, and one with another name is a folder of seeds', async () => {
+  const { files, refused } = await listSeeds(folderWith(['潮_files/ad.html', '潮.txt', '潮/a.txt', '公告文件/b.txt']));
+  expect(files.map(({ file }) => file).sort()).toEqual(['潮.txt', '潮/a.txt', '公告文件/b.txt'].sort());
+  expect(refused.map(({ file }) => file.replace(/^[^/]*\//, ''))).toEqual(['潮_files']);
+});
+
+test('links are refused, and so are other names that are no seed', async () => {
+  const folder = folderWith(['a.docx', 'bak.doc', 'thumbs.db.zip', 'desktop.md.ini', 'below/e.pdf']);
+  symlinkSync(tmpdir(), join(folder, 'elsewhere'));
+  const { files, refused } = await listSeeds(folder);
   expect(files).toEqual([]);
-  expect(refused.map(({ file }) => file.replace(/.*\//, ''))).toEqual([...names, 'articles', 'Thumbs.db'].sort());
+  const names = ['a.docx', 'bak.doc', 'below/e.pdf', 'desktop.md.ini', 'elsewhere', 'thumbs.db.zip'];
+  expect(refused.map(({ file }) => file.replace(/^[^/]*\//, ''))).toEqual(names);
+});
+
+test('a seed that is moved to another folder has another stamp, though its bytes and times are the same', () => {
+  const folder = folderWith(['a/x.txt']);
+  const later = Date.now() + 60_000;
+  const before = stampOf(folder, 'a/x.txt', later);
+  renameSync(join(folder, 'a'), join(folder, 'b'));
+  expect(before).toBeDefined();
+  expect(stampOf(folder, 'b/x.txt', later)).not.toBe(before);
 });
 
 test('an extension in capitals is that of a seed, but of an .mdx seed, which the bundler goes by', async () => {
@@ -39,9 +98,12 @@ test('an .mdx seed whose path the bundler would cut is refused by name', async (
   expect(refused).toHaveLength(2);
 });
 
-function folderWith(files: readonly string[], folders: readonly string[] = []): string {
+/** A new folder with empty files at some paths. */
+function folderWith(paths: readonly string[]): string {
   const folder = newFolder();
-  for (const name of folders) mkdirSync(join(folder, name));
-  for (const name of files) writeFileSync(join(folder, name), '');
+  for (const path of paths) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), '');
+  }
   return folder;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { envWithoutVitest } from '../support/build.ts';
@@ -10,9 +10,9 @@ import { copyCheckout, newFolder } from '../support/checkout.ts';
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const PORT = 4399;
 
-/** A seed in each format, as a function of a word in its text. */
+/** A seed in each format, one of them in a folder, as a function of a word in its text. */
 const SEEDS: Record<string, (word: string) => string> = {
-  'captured.txt': (word) =>
+  'spring/captured.txt': (word) =>
     `抓取来的标题\n第一段正文，写到这里为止，说的是${word}。\n第二段正文，写到这里为止，没有别的。\n`,
   'written.md': (word) => `---\ntitle: 写成的标题\n---\n\n一段正文，说的是${word}。\n`,
   'component.mdx': (word) => `---\ntitle: 带组件的标题\n---\n\n<Note>附注，说的是${word}。</Note>\n`,
@@ -50,7 +50,8 @@ afterAll(async () => {
 test.each(Object.entries(SEEDS))(
   '%s is shown when it is added or changed, and is not found when it is deleted',
   async (name, text) => {
-    const address = `news/${name.replace(/\..*/, '')}.html`;
+    const address = addressOf(name);
+    await mkdir(join(folder, dirname(name)), { recursive: true });
     await writeFile(join(folder, name), text('苹果'));
     await vi.waitFor(async () => expect(await page(address)).toContain('苹果'), RETRIES);
     await writeFile(join(folder, name), text('梨子'));
@@ -64,11 +65,7 @@ test.each(Object.entries(SEEDS))(
 test('a page never answers with a fault while seeds are deleted, renamed, broken and mended', {
   retry: 1,
 }, async () => {
-  const asked = [
-    'index.html',
-    'news/first.html',
-    ...Object.keys(SEEDS).map((name) => `news/${name.replace(/\..*/, '')}.html`),
-  ];
+  const asked = ['index.html', 'news/first.html', ...Object.keys(SEEDS).map(addressOf)];
   const write = () =>
     Promise.all(Object.entries(SEEDS).map(([name, text]) => writeFile(join(folder, name), text('苹果'))));
   await write();
@@ -84,7 +81,7 @@ test('a page never answers with a fault while seeds are deleted, renamed, broken
   await vi.waitFor(async () => expect((await fetch(url('news/component.html'))).status).toBe(404), RETRIES);
   await write();
   await vi.waitFor(async () => expect((await fetch(url('news/component.html'))).status).toBe(200), RETRIES);
-  await rename(join(folder, 'captured.txt'), join(folder, '007_captured.txt'));
+  await rename(join(folder, 'spring/captured.txt'), join(folder, '007_captured.txt'));
   await writeFile(join(folder, 'component.mdx'), '---\ntitle: 带组件的标题\n---\n\n<Note>没有关上\n');
   await vi.waitFor(async () => expect((await fetch(url('news/component.html'))).status).toBe(404), RETRIES);
   isOver = true;
@@ -126,6 +123,11 @@ test('a wrong address of the site is named in one line', () => {
     'SITE_URL is example.org, which does not begin with https://. Write the address of the front page, such as https://example.org/paper/.',
   ]);
 });
+
+/** The address of the article of a seed. */
+function addressOf(name: string): string {
+  return `news/${basename(name).replace(/\..*/, '')}.html`;
+}
 
 function url(address: string): string {
   return `http://127.0.0.1:${PORT}/${address}`;

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/archive/article-text.ts';
-import { parseSeedName } from '../../src/seeds/file-name.ts';
+import { parseSeedName, withFoldersInIds } from '../../src/seeds/file-name.ts';
 import { readSeeds } from '../../src/seeds/folder.ts';
 import { writeAwkwardSeeds } from '../support/awkward-seeds.ts';
 import { buildSite } from '../support/build.ts';
@@ -24,8 +24,8 @@ describe.each([
     const { articles, bodyOf, refused } = await readSeeds(seeds);
     expect(refused).toEqual([]);
     expect(articles.map(({ id }) => id).sort()).toEqual(
-      seedFilesIn(seeds)
-        .map((file) => parseSeedName(file).id)
+      withFoldersInIds(seedFilesIn(seeds).map((file) => ({ file, ...parseSeedName(file) })))
+        .map(({ id }) => id)
         .sort(),
     );
     for (const { id, title } of articles) {
@@ -177,6 +177,21 @@ describe('awkward seeds', () => {
     expect(text('news/tides.txt')).toContain('\n潮水为什么一天涨落两次\n来源：潮水周刊 作者：王小明\n');
     expect(text('news/tides.txt')).not.toMatch(/<|window/);
     expect(files.filter((file) => file.includes('tides'))).toEqual(['news/tides.html', 'news/tides.txt']);
+  });
+
+  test('seeds in folders link to each other and show the pictures beside them', () => {
+    const { page } = readSite(AWKWARD);
+    const linksOf = (file: string) =>
+      page(file)
+        .querySelectorAll('.prose a')
+        .map((link) => link.getAttribute('href'));
+    expect(linksOf('news/2023-spring-written.html')).toEqual([
+      `written.html#${encodeURIComponent('一级标题')}`,
+      'beside.html',
+    ]);
+    expect(linksOf('news/beside.html')).toEqual(['2023-spring-written.html', 'component.html']);
+    for (const file of ['news/2023-spring-written.html', 'news/beside.html'])
+      expect(page(file).querySelector('.prose img')?.getAttribute('src')).toMatch(/^\.\.\/pictures\/\w+\.svg$/);
   });
 
   test('a headline that a component cites links to its page', () => {

@@ -50,6 +50,7 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
   await prepareCache(folderOf(context));
   const cache = openCache(folderOf(context));
   const { files, refused, leftovers } = await listSeeds(seedsFolder);
+  handOver('ids', new Map(files.map(({ file, id }) => [file, id])));
   const passedOver: Record<PassedOver, string[]> = { empty: [], draft: [] };
   const kept = intactSources(cache);
   const { unchanged, unread } = sortByChange(files, kept, context.store);
@@ -100,8 +101,7 @@ function sortByChange(files: readonly SeedFile[], kept: ReadonlyMap<string, Text
   for (const seed of files) {
     const source = kept.get(seed.id);
     const digest = reuseEntry(seed.id, source?.digest, store);
-    const isUntouched =
-      source?.stamp !== undefined && source.stamp === stampOf(join(seedsFolder, seed.file), Date.now());
+    const isUntouched = source?.stamp !== undefined && source.stamp === stampOf(seedsFolder, seed.file, Date.now());
     if (digest !== undefined && isUntouched) unchanged.push(seed.id);
     else unread.push({ ...seed, digest });
   }

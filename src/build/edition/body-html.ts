@@ -30,9 +30,10 @@ async function renderBody(id: string): Promise<string> {
     const blocks = toBlocks(address, body.blocks, own?.stocks ?? [], edition);
     return (await container).renderToString(CapturedBody, { props: { blocks } });
   }
-  const written = await renderWritten(edition.entryOf(id));
+  const entry = edition.entryOf(id);
+  const written = await renderWritten(entry);
   if (!written) return '';
-  const author = own && toAuthorLinks(address, own, edition, requirePicture);
+  const author = own && toAuthorLinks(address, own, edition, (stated) => requirePicture(stated, entry.data.seed.file));
   return (await container).renderToString(WrittenBody, {
     props: { Content: written.Content },
     locals: { author } as App.Locals,

@@ -24,5 +24,5 @@ export async function renderWritten(entry: CollectionEntry<'articles'>): Promise
 async function isStillGood({ data: { seed } }: CollectionEntry<'articles'>): Promise<boolean> {
   const bytes = await readFile(join(seedsFolder, seed.file)).catch(() => undefined);
   const { facts } = bytes ? readSeed(parseSeedName(seed.file), bytes) : {};
-  return facts !== undefined && (await findPictures(facts.addresses ?? [])).problems.length === 0;
+  return facts !== undefined && (await findPictures(facts.addresses ?? [], seed.file)).problems.length === 0;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
-import { basename, join, normalize, resolve } from 'node:path';
+import { basename, dirname, join, normalize, resolve } from 'node:path';
 import type { Metadata } from 'sharp';
 import { addressOfArticle, addressOfPicture, relativeLink } from '../../archive/addresses.ts';
 import { isPictureName, PICTURE_ENDINGS } from '../../seeds/file-name.ts';
@@ -8,7 +8,10 @@ import type { Picture } from '../../seeds/markdown/pictures.ts';
 import { seedsFolder } from '../paths.ts';
 import { CONVERSION, hasScript, MAX_PIXELS, readMetadata, shownSize } from './convert-picture.ts';
 
-const FOLDERS: PictureFolders = { seeds: seedsFolder, shared: resolve('public') };
+/** Where the pictures of a seed are looked for. `file` is its path in the folder of seeds. */
+export function foldersOf(file: string): PictureFolders {
+  return { seeds: join(seedsFolder, dirname(file)), shared: resolve('public') };
+}
 
 /**
  * Finds a picture by the address that a written seed states: beside the seed, or else in `public/`, of which `/`, `../` and
@@ -16,7 +19,10 @@ const FOLDERS: PictureFolders = { seeds: seedsFolder, shared: resolve('public') 
  *
  * @returns the picture, or `problem`: what is wrong, and what to do
  */
-export async function findPicture(stated: string, folders = FOLDERS): Promise<FoundPicture | { problem: string }> {
+export async function findPicture(
+  stated: string,
+  folders: PictureFolders,
+): Promise<FoundPicture | { problem: string }> {
   const path = decode(stated.replace(/[?#].*$/s, ''));
   if (!isPictureName(path))
     return { problem: `Expected a picture that ends in ${PICTURE_ENDINGS}. Correct ${stated}.` };
@@ -30,16 +36,20 @@ export async function findPicture(stated: string, folders = FOLDERS): Promise<Fo
   };
 }
 
-/** Finds a picture as `findPicture` does. Throws if there is none. */
-export async function requirePicture(stated: string): Promise<FoundPicture> {
-  const found = await findPicture(stated);
+/**
+ * Finds a picture as `findPicture` does. Throws if there is none.
+ *
+ * @param file the path of the seed in the folder of seeds
+ */
+export async function requirePicture(stated: string, file: string): Promise<FoundPicture> {
+  const found = await findPicture(stated, foldersOf(file));
   if ('problem' in found) throw new Error(found.problem);
   return found;
 }
 
 /** Gives a picture as the page of an article shows it; undefined if there is none. */
-export async function toPagePicture(stated: string): Promise<Picture | undefined> {
-  const found = await findPicture(stated);
+export async function toPagePicture(stated: string, file: string): Promise<Picture | undefined> {
+  const found = await findPicture(stated, foldersOf(file));
   if ('problem' in found) return undefined;
   const { address, width, height } = found;
   return { src: relativeLink(addressOfArticle(''), address), width, height };
@@ -109,6 +119,7 @@ export interface FoundPicture {
 
 /** Where pictures are looked for: absolute paths. */
 export interface PictureFolders {
+  /** That in which the seed stands. */
   seeds: string;
   /** `public/` */
   shared: string;

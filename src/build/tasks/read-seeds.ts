@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { toArticle } from '../../archive/article-text.ts';
 import { termsOf } from '../../archive/similar/article-terms.ts';
 import { readBytes, type SeedFile, stampOf } from '../../seeds/folder.ts';
@@ -23,7 +22,7 @@ async function read(seed: KnownSeed, program: string): Promise<Outcome> {
   const { bytes, refusal } = await readBytes(seedsFolder, seed);
   if (refusal) return { refusal };
   // A file that was written again since `before` has no stamp.
-  const stamp = stampOf(join(seedsFolder, seed.file), before);
+  const stamp = stampOf(seedsFolder, seed.file, before);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const digest = toDigest(`${program} ${seed.file} ${sha256}`);
   const source = { digest, ...(stamp && { stamp }) };
@@ -33,7 +32,7 @@ async function read(seed: KnownSeed, program: string): Promise<Outcome> {
   if (passedOver) return { passedOver };
   if (!article) return { refusal: { file: seed.shownAs, problems } };
   const { markdown, account, addresses = [] } = facts;
-  const { pictures, contents, problems: missing } = await findPictures(addresses);
+  const { pictures, contents, problems: missing } = await findPictures(addresses, seed.file);
   if (missing.length > 0) return { refusal: { file: seed.shownAs, problems: missing } };
   const shown = site.repairPunctuation ? typeset(article) : article;
   const { id: _, ...fields } = toArticle(shown);

@@ -14,9 +14,10 @@ import { isWebAddress } from './link-address.ts';
  * @param find gives a picture of this site by the address that a seed states
  */
 export function showPictures(find: FindPicture): MdastPluginEntry {
-  return ({ source, sourceFormat }) => {
-    const inMarkdown = source.includes('![') && [replaceReferences(), showMarkdownPictures(find)];
-    const inHtml = sourceFormat === 'mdx' && source.includes('<img') && showHtmlPictures(find);
+  return ({ source, sourceFormat, fileURL }) => {
+    const findBeside = (address: string) => find(address, fileURL);
+    const inMarkdown = source.includes('![') && [replaceReferences(), showMarkdownPictures(findBeside)];
+    const inHtml = sourceFormat === 'mdx' && source.includes('<img') && showHtmlPictures(findBeside);
     return [inMarkdown, inHtml];
   };
 }
@@ -41,7 +42,7 @@ function collectDefinitions(node: MdastNode, into: Map<string, Definition>): voi
   if ('children' in node) for (const child of node.children as MdastNode[]) collectDefinitions(child, into);
 }
 
-function showMarkdownPictures(find: FindPicture): MdastPluginDefinition {
+function showMarkdownPictures(find: FindBeside): MdastPluginDefinition {
   return defineMdastPlugin({
     name: 'show-pictures',
     async image(node, context) {
@@ -58,7 +59,7 @@ function showMarkdownPictures(find: FindPicture): MdastPluginDefinition {
 }
 
 /** Does the same for `<img>` in `.mdx`, where its address is written out. */
-function showHtmlPictures(find: FindPicture): MdastPluginDefinition {
+function showHtmlPictures(find: FindBeside): MdastPluginDefinition {
   const show = async <Element extends MdastNode>(node: Element): Promise<Element | undefined> => {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'img')
       return undefined;
@@ -81,8 +82,10 @@ function attributesOf({ src, width, height }: Picture): Record<string, string> {
   return { src, width: String(width), height: String(height), loading: 'lazy', decoding: 'async' };
 }
 
-/** Gives a picture of this site by the address that a seed states; undefined if there is none. */
-export type FindPicture = (address: string) => Promise<Picture | undefined>;
+/** Gives a picture of this site by the address that the seed in a file states; undefined if there is none. */
+export type FindPicture = (address: string, seed: URL | undefined) => Promise<Picture | undefined>;
+
+type FindBeside = (address: string) => Promise<Picture | undefined>;
 
 /** A picture as an article's page shows it. */
 export interface Picture {

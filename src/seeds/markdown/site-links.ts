@@ -1,5 +1,5 @@
-import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import { parseSeedName } from '../file-name.ts';
+import { defineMdastPlugin, type MdastPluginEntry, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import { parseSeedName, resolveInFolder } from '../file-name.ts';
 import { findFormat } from '../formats.ts';
 
 /** An address with a scheme (`https:`), or of another host (`//`): it leads out of the site. */
@@ -8,56 +8,77 @@ const LEADS_OUT = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
 const ADDRESS_ATTRIBUTE = /^(?:href|src|poster)$/;
 
 /**
- * The link on an article's page for the address that its seed states. The name of a seed leads to the page of its
- * article, and `/` is the root of the site, wherever that stands. All else is counted from the page, as it is written.
+ * The link on an article's page for the address that its seed states. The path of a seed, counted from the seed that states
+ * it, leads to the page of its article, and `/` is the root of the site, wherever that stands. All else is counted from the
+ * page, as it is written.
  *
- * @example toPageLink('003_季报.md#要点') // '<id of 季报>.html#要点'
- * @example toPageLink('/stocks/002030.html') // '../stocks/002030.html'
+ * @example toPageLink('003_季报.md#要点', { file: 'x.md', findId }) // '<id of 季报>.html#要点'
+ * @example toPageLink('/stocks/002030.html', { file: 'x.md', findId }) // '../stocks/002030.html'
  */
-export function toPageLink(address: string): string {
+export function toPageLink(address: string, from: LinkingSeed): string {
   if (LEADS_OUT.test(address)) return address;
   if (address.startsWith('/')) return `..${address}`;
-  const seed = findSeedIn(address);
-  return seed === undefined ? address : `${parseSeedName(seed).id}.html${address.slice(pathOf(address).length)}`;
+  const seed = findSeedIn(address, from.file);
+  const id = seed && (from.findId(seed) ?? (seed.includes('/') ? undefined : parseSeedName(seed).id));
+  return id === undefined ? address : `${id}.html${address.slice(pathOf(address).length)}`;
 }
 
-/** The name of the seed that a link states, as in `./季报.md#要点`; undefined if it leads elsewhere. */
-export function findSeedIn(address: string): string | undefined {
-  const name = decode(pathOf(address).replace(/^(?:\.\/)+/, ''));
-  const { format } = parseSeedName(name);
+/**
+ * The path, in the folder of seeds, of the seed that a link states, as in `./季报.md#要点`; undefined if it leads elsewhere.
+ *
+ * @param from the path of the seed that states it
+ */
+export function findSeedIn(address: string, from: string): string | undefined {
+  const path = decode(pathOf(address));
+  const { format } = parseSeedName(path);
   // A saved page and its article have the same name: such a link leads to the article as it is.
-  return !/[/\\]/.test(name) && format !== 'html' && findFormat(format) ? name : undefined;
+  return !path.includes('\\') && format !== 'html' && findFormat(format) ? resolveInFolder(from, path) : undefined;
 }
 
-/** Leads links to seeds to the pages of their articles, and counts links from the root of the site from the page. */
-export const resolveLinks = defineMdastPlugin({
-  name: 'resolve-links',
-  link(node, context) {
-    context.setProperty(node, 'url', toPageLink(node.url));
-  },
-  definition(node, context) {
-    context.setProperty(node, 'url', toPageLink(node.url));
-  },
-});
+/**
+ * Leads links to seeds to the pages of their articles, and counts links from the root of the site from the page; also in
+ * the HTML that stands in `.mdx`.
+ *
+ * @param seedAt gives what is known of the seed in a file
+ */
+export function resolveLinks(seedAt: (file: URL | undefined) => LinkingSeed): MdastPluginEntry {
+  return ({ fileURL }) => {
+    const seed = seedAt(fileURL);
+    const resolve = (address: string) => toPageLink(address, seed);
+    return [resolveMarkdownLinks(resolve), resolveHtmlLinks(resolve)];
+  };
+}
 
-/** Does the same for the HTML that stands in `.mdx`. */
-export const resolveHtmlLinks = defineMdastPlugin({
-  name: 'resolve-html-links',
-  mdxJsxFlowElement: resolveElement,
-  mdxJsxTextElement: resolveElement,
-});
+function resolveMarkdownLinks(resolve: (address: string) => string): MdastPluginEntry {
+  return defineMdastPlugin({
+    name: 'resolve-links',
+    link(node, context) {
+      context.setProperty(node, 'url', resolve(node.url));
+    },
+    definition(node, context) {
+      context.setProperty(node, 'url', resolve(node.url));
+    },
+  });
+}
 
-function resolveElement<Element extends MdxJsxFlowElement | MdxJsxTextElement>(node: Element): Element | undefined {
-  if (!isHtmlElement(node)) return undefined;
-  const attributes = node.attributes.map((attribute) =>
-    attribute.type === 'mdxJsxAttribute' &&
-    typeof attribute.value === 'string' &&
-    ADDRESS_ATTRIBUTE.test(attribute.name)
-      ? { ...attribute, value: toPageLink(attribute.value) }
-      : attribute,
-  );
-  const isChanged = attributes.some((attribute, at) => attribute.value !== node.attributes[at]?.value);
-  return isChanged ? { ...node, attributes } : undefined;
+function resolveHtmlLinks(resolve: (address: string) => string): MdastPluginEntry {
+  const resolveElement = <Element extends MdxJsxFlowElement | MdxJsxTextElement>(node: Element) => {
+    if (!isHtmlElement(node)) return undefined;
+    const attributes = node.attributes.map((attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      typeof attribute.value === 'string' &&
+      ADDRESS_ATTRIBUTE.test(attribute.name)
+        ? { ...attribute, value: resolve(attribute.value) }
+        : attribute,
+    );
+    const isChanged = attributes.some((attribute, at) => attribute.value !== node.attributes[at]?.value);
+    return isChanged ? { ...node, attributes } : undefined;
+  };
+  return defineMdastPlugin({
+    name: 'resolve-html-links',
+    mdxJsxFlowElement: resolveElement,
+    mdxJsxTextElement: resolveElement,
+  });
 }
 
 /** Whether an element of MDX is one of HTML, and no component. */
@@ -77,4 +98,12 @@ function decode(address: string): string {
   } catch {
     return address;
   }
+}
+
+/** A seed with links, among the others. */
+export interface LinkingSeed {
+  /** Its path in the folder of seeds. */
+  file: string;
+  /** Gives the id of the seed at a path in the folder of seeds; undefined if there is none. */
+  findId: (file: string) => string | undefined;
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { resolveHtmlLinks, resolveLinks, toPageLink } from '../../../src/seeds/markdown/site-links.ts';
+import { resolveLinks, toPageLink } from '../../../src/seeds/markdown/site-links.ts';
 
 const idOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 16);
 const MARSH = idOf('芦荡公司');
+/** A seed at the top of the folder, of whose other seeds nothing is known. */
+const alone = { file: 'heron.md', findId: () => undefined };
+const mdastPlugins = [resolveLinks(() => alone)];
 
 test.each([
   ['marsh.md', 'marsh.html'],
@@ -27,21 +30,40 @@ test.each([
   ['/\\a.example/marsh.md', '/\\a.example/marsh.md'],
   ['mailto:a@a.example.md', 'mailto:a@a.example.md'],
 ])('the link %j is on the page %j', (stated, link) => {
-  expect(toPageLink(stated)).toBe(link);
+  expect(toPageLink(stated, alone)).toBe(link);
+});
+
+test.each([
+  ['reed.md', 'reed.html'],
+  ['../reed.md#一', '2023-reed.html#一'],
+  ['../../reed.md', 'top-reed.html'],
+  ['../05/heron.txt', 'heron.html'],
+  ['../../gone/reed.md', '../../gone/reed.md'],
+  ['../../../reed.md', '../../../reed.md'],
+  ['/stocks/index.html', '../stocks/index.html'],
+  ['../stocks/index.html', '../stocks/index.html'],
+])('in a folder the link %j is on the page %j', (stated, link) => {
+  const ids = new Map([
+    ['2023/04/reed.md', 'reed'],
+    ['2023/reed.md', '2023-reed'],
+    ['reed.md', 'top-reed'],
+    ['2023/05/heron.txt', 'heron'],
+  ]);
+  expect(toPageLink(stated, { file: '2023/04/marsh.md', findId: (file) => ids.get(file) })).toBe(link);
 });
 
 test('links and definitions lead to the pages of articles, in both formats', async () => {
   const markdown = '[甲](marsh.md)、[乙][一]\n\n[一]: reed.mdx\n';
-  const { html } = markdownToHtml(markdown, { mdastPlugins: [resolveLinks, resolveHtmlLinks] });
+  const { html } = await markdownToHtml(markdown, { mdastPlugins });
   expect(html).toBe('<p><a href="marsh.html">甲</a>、<a href="reed.html">乙</a></p>\n');
-  const { code } = mdxToJs(markdown, { mdastPlugins: [resolveLinks, resolveHtmlLinks] });
+  const { code } = await mdxToJs(markdown, { mdastPlugins });
   expect(code.match(/href: "[^"]*"/g)).toEqual(['href: "marsh.html"', 'href: "reed.html"']);
 });
 
-test('HTML in .mdx leads there too; components and expressions stay as they are', () => {
+test('HTML in .mdx leads there too; components and expressions stay as they are', async () => {
   const mdx =
     '<a href="marsh.md">甲</a>\n\n见<a href="/about.html">**乙**</a>、<Stock href="marsh.md" />、<a href={to}>丙</a>';
-  const { code } = mdxToJs(mdx, { mdastPlugins: [resolveLinks, resolveHtmlLinks] });
+  const { code } = await mdxToJs(mdx, { mdastPlugins });
   expect(code.match(/href: \S+/g)).toEqual([
     'href: "marsh.html",',
     'href: "../about.html",',

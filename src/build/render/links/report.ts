@@ -6,6 +6,7 @@ import { findSeedIn, toPageLink } from '../../../seeds/markdown/site-links.ts';
 import { readSeed } from '../../../seeds/read-seed.ts';
 import { type Problem, toLine } from '../../../seeds/refusal.ts';
 import { countOf } from '../../../views/count.ts';
+import { toLinkingSeed } from '../../content/linking-seed.ts';
 import { received } from '../../handover.ts';
 import { outFolder, seedsFolder } from '../../paths.ts';
 import { filesOf } from '../../publish/foreign-files.ts';
@@ -36,17 +37,18 @@ function problemsOf(seed: SeedFile, folder: string, built: Site): Problem[] {
   const dead = findDeadLinks(readFileSync(join(folder, page), 'utf8'), page, built);
   if (dead.length === 0) return [];
   const stated = readSeed(seed, readFileSync(join(seedsFolder, seed.file))).facts?.addresses ?? [];
+  const linking = toLinkingSeed(seed.file);
   const problems = dead.flatMap((each): Problem[] => {
-    const places = stated.filter(({ address }) => isSameLink(toPageLink(address), each.link));
+    const places = stated.filter(({ address }) => isSameLink(toPageLink(address, linking), each.link));
     // A component can make a link that no line of the seed states.
-    if (places.length === 0) return [{ message: toMessage(each.link, each) }];
-    return places.map(({ address, line }) => ({ line, message: toMessage(address, each) }));
+    if (places.length === 0) return [{ message: toMessage(each.link, seed.file, each) }];
+    return places.map(({ address, line }) => ({ line, message: toMessage(address, seed.file, each) }));
   });
   return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-function toMessage(stated: string, { fault, isMissing }: DeadLink): string {
-  const seed = isMissing ? findSeedIn(stated) : undefined;
+function toMessage(stated: string, from: string, { fault, isMissing }: DeadLink): string {
+  const seed = isMissing ? findSeedIn(stated, from) : undefined;
   const why = seed === undefined ? fault : `There is no seed ${seed}.`;
   return `The link ${stated || '()'} leads nowhere. ${why} Correct it, or remove it.`;
 }

@@ -1,0 +1,28 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LinkingSeed } from '../../seeds/markdown/site-links.ts';
+import { received } from '../handover.ts';
+import { seedsFolder, toRealPath } from '../paths.ts';
+import { toPagePicture } from '../pictures/find-picture.ts';
+
+/** A seed with links, among the seeds of the last load, by its path in the folder of seeds. */
+export function toLinkingSeed(file: string): LinkingSeed {
+  return { file, findId: (path) => received('ids').get(path) };
+}
+
+/** The seed in a file, which the processor of Markdown renders. */
+export function linkingSeedAt(file: URL | undefined): LinkingSeed {
+  return toLinkingSeed(toSeedPath(file));
+}
+
+/** Gives a picture that the seed in a file shows. */
+export function findPagePicture(stated: string, file: URL | undefined): ReturnType<typeof toPagePicture> {
+  return toPagePicture(stated, toSeedPath(file));
+}
+
+function toSeedPath(file: URL | undefined): string {
+  // Vite knows files by their paths without links.
+  return file === undefined
+    ? ''
+    : relative(toRealPath(seedsFolder), toRealPath(fileURLToPath(file))).replaceAll('\\', '/');
+}
