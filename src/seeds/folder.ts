@@ -92,9 +92,6 @@ async function search(root: string, path = ''): Promise<Search> {
   );
   const pathOf = (name: string) => (path === '' ? name : `${path}/${name}`);
   const pages = new Set(entries.flatMap((entry) => (entry.isFile() ? (stemOfPage(entry.name) ?? []) : [])));
-  const pageFolders = new Map(
-    entries.filter((entry) => entry.isDirectory()).map(({ name }) => [stemOfPageFolder(name), pathOf(name)]),
-  );
   const { found, leftovers }: Search = { found: [], leftovers: [] };
   for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     const file = pathOf(entry.name);
@@ -107,11 +104,7 @@ async function search(root: string, path = ''): Promise<Search> {
         leftovers.push(...below.leftovers);
       } else if (!pages.has(stem)) found.push({ file, problem: NO_PAGE });
     } else if (!entry.isFile()) found.push({ file, problem: NO_FILE });
-    else if (!isPictureName(entry.name)) {
-      const stem = stemOfPage(entry.name);
-      const pageFolder = stem === undefined ? undefined : pageFolders.get(stem);
-      found.push({ file, ...(pageFolder !== undefined && { pageFolder }) });
-    }
+    else if (!isPictureName(entry.name)) found.push({ file });
   }
   return { found, leftovers };
 }
@@ -176,8 +169,6 @@ export interface SeedFile extends SeedName {
   file: string;
   /** Its path as messages show it: `seeds/2023/x.txt`. */
   shownAs: string;
-  /** The path, in the folder of seeds, of the folder of files that a browser saved with the page: `2023/x_files`. */
-  pageFolder?: string;
 }
 
 interface SeedList {
@@ -193,7 +184,7 @@ interface Search {
   leftovers: string[];
 }
 
-interface FoundFile extends Pick<SeedFile, 'file' | 'pageFolder'> {
+interface FoundFile extends Pick<SeedFile, 'file'> {
   /** Why it can be no seed. */
   problem?: string;
 }
