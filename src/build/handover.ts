@@ -1,6 +1,6 @@
 import type { Similar } from '../archive/edition.ts';
-import type { SeedFile } from '../seeds/folder.ts';
 import type { Refusal } from '../seeds/refusal.ts';
+import type { SeedFile } from '../seeds/seed-list.ts';
 import type { OutputFile } from './cache/entries.ts';
 import type { WrittenIndex } from './tasks/write-search-index.ts';
 

@@ -4,17 +4,14 @@ import { basename, join } from 'node:path';
 import { type Archive, toArchive } from '../archive/archive.ts';
 import type { ArticleWithBody } from '../archive/article.ts';
 import { compare } from '../archive/order.ts';
-import { site } from '../site.ts';
 import { decode } from './decode/decode.ts';
-import { isPictureName, parseSeedName, type SeedName, withFoldersInIds } from './file-name.ts';
-import { findFormat, type SeedFormat } from './formats.ts';
+import { isPictureName, parseSeedName } from './file-name.ts';
+import { findFormat } from './formats.ts';
 import { readPage } from './page/read-page.ts';
 import { isLeftover, stemOfPage, stemOfPageFolder } from './passed-over.ts';
 import { readSeed } from './read-seed.ts';
 import type { Refusal } from './refusal.ts';
-
-/** The formats that are taken. */
-const TAKEN: readonly SeedFormat[] = site.formats;
+import { type Search, type SeedFile, type SeedList, toSeedList } from './seed-list.ts';
 
 const NO_FILE = 'Expected a file or a folder, and no link to elsewhere. Put the file itself here.';
 const NO_PAGE =
@@ -22,8 +19,6 @@ const NO_PAGE =
 
 /** Longer than one tick of the clock of any file system, in milliseconds. */
 const SETTLED = 3000;
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Reads a folder of seeds as a build does, without Astro.
@@ -51,38 +46,11 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
  * Lists the seeds in a folder and in the folders below it, by path. What is no seed, or has the id of another, is refused.
  * Dot-files are passed over, and so are pictures, which stand beside the seeds that show them, the folders of files that
  * browsers save with pages, and what systems and programs leave, whose paths are returned.
+ *
+ * @param folder absolute path
  */
 export async function listSeeds(folder: string): Promise<SeedList> {
-  const { found, leftovers } = await search(folder);
-  const refused: Refusal[] = [];
-  const refuse = ({ shownAs }: SeedFile, message: string) => refused.push({ file: shownAs, problems: [{ message }] });
-  const named = found.flatMap(({ problem, ...place }): SeedFile[] => {
-    const shownAs = `${basename(folder)}/${toVisible(place.file)}`;
-    const seed = { ...place, shownAs, ...parseSeedName(place.file) };
-    const message = problem ?? faultOf(folder, seed);
-    if (message === undefined) return [seed];
-    refuse(seed, message);
-    return [];
-  });
-  const byId = new Map<string, SeedFile>();
-  for (const seed of withFoldersInIds(named)) {
-    const twin = byId.get(seed.id.toLowerCase());
-    if (twin)
-      refuse(seed, `Its address is that of ${twin.shownAs}, since both names come to ${seed.id}. Rename one of them.`);
-    else byId.set(seed.id.toLowerCase(), seed);
-  }
-  refused.sort((a, b) => compare(a.file, b.file));
-  return { files: [...byId.values()], refused, leftovers: leftovers.map(toVisible) };
-}
-
-/** What is wrong with the name of a file that is to be a seed. */
-function faultOf(folder: string, { file, format }: SeedFile): string | undefined {
-  if (!TAKEN.some((taken) => taken === format))
-    return `Expected a name that ends in .${TAKEN.join(', .')}. Rename the file, or move it out of this folder.`;
-  if (findFormat(format)?.reader !== 'mdx') return undefined;
-  if (!file.endsWith('.mdx')) return 'Expected a name that ends in .mdx, in small letters. Rename the file.';
-  if (!/[#?]/.test(join(folder, file))) return undefined;
-  return `Its path, ${toVisible(join(folder, file))}, holds # or ?, which the bundler of .mdx files cannot take. Rename it.`;
+  return toSeedList(await search(folder), { name: basename(folder), pathOf: (file) => join(folder, file) });
 }
 
 /** Searches a folder, and the folders in it, for files that may be seeds. */
@@ -115,11 +83,6 @@ function toUnreadable(file: string, error: NodeJS.ErrnoException): Search {
 
 function toUnreadableMessage({ code }: NodeJS.ErrnoException): string {
   return `It cannot be read (${code}). Correct its name or who may read it, or move it out of this folder.`;
-}
-
-/** Writes a name for a message: characters that end a line, turn text round or move a terminal's cursor become escapes. */
-function toVisible(name: string): string {
-  return name.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
 /** Reads the bytes of a seed; gives a refusal if the system does not allow it, or cannot express the name. */
@@ -161,32 +124,6 @@ function readPageCapture(bytes: Uint8Array, format: string, file: string): strin
   if (page === 'empty') return '';
   if ('problem' in page) throw new Error(`${file}: ${page.problem}`);
   return page.text;
-}
-
-/** A file in the folder of seeds, with what its name says. */
-export interface SeedFile extends SeedName {
-  /** Its path in the folder of seeds, with `/`: `2023/x.txt`. */
-  file: string;
-  /** Its path as messages show it: `seeds/2023/x.txt`. */
-  shownAs: string;
-}
-
-interface SeedList {
-  files: SeedFile[];
-  refused: Refusal[];
-  /** The paths of what systems and programs leave, as messages show them. */
-  leftovers: string[];
-}
-
-/** What stands in a folder and below it, in the order of its name. */
-interface Search {
-  found: FoundFile[];
-  leftovers: string[];
-}
-
-interface FoundFile extends Pick<SeedFile, 'file'> {
-  /** Why it can be no seed. */
-  problem?: string;
 }
 
 type Bytes = { bytes: Uint8Array; refusal?: never } | { bytes?: never; refusal: Refusal };

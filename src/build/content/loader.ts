@@ -1,10 +1,11 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
-import { listSeeds, type SeedFile, stampOf } from '../../seeds/folder.ts';
+import { listSeeds, stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import type { PassedOver } from '../../seeds/read-seed.ts';
 import { toReport } from '../../seeds/refusal.ts';
+import type { SeedFile } from '../../seeds/seed-list.ts';
 import { site } from '../../site.ts';
 import { countOf } from '../../views/count.ts';
 import { openCache } from '../cache/cache.ts';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { toArticle } from '../../archive/article-text.ts';
 import { termsOf } from '../../archive/similar/article-terms.ts';
-import { readBytes, type SeedFile, stampOf } from '../../seeds/folder.ts';
+import { readBytes, stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import { type PassedOver, readSeed } from '../../seeds/read-seed.ts';
 import type { Refusal } from '../../seeds/refusal.ts';
+import type { SeedFile } from '../../seeds/seed-list.ts';
 import { typeset } from '../../seeds/typeset.ts';
 import { site } from '../../site.ts';
 import type { TextSource } from '../cache/entries.ts';

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addressOfArticle } from '../../../archive/addresses.ts';
-import type { SeedFile } from '../../../seeds/folder.ts';
 import { findSeedIn, toPageLink } from '../../../seeds/markdown/site-links.ts';
 import { readSeed } from '../../../seeds/read-seed.ts';
 import { type Problem, toLine } from '../../../seeds/refusal.ts';
+import type { SeedFile } from '../../../seeds/seed-list.ts';
 import { countOf } from '../../../views/count.ts';
 import { toLinkingSeed } from '../../content/linking-seed.ts';
 import { received } from '../../handover.ts';

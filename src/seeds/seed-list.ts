@@ -1,0 +1,86 @@
+import { compare } from '../archive/order.ts';
+import { site } from '../site.ts';
+import { parseSeedName, type SeedName, withFoldersInIds } from './file-name.ts';
+import { findFormat, type SeedFormat } from './formats.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The formats that are taken. */
+const TAKEN: readonly SeedFormat[] = site.formats;
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * Tells seeds from what can be none, and gives each an id of its own.
+ *
+ * @param search what was found in the folder of seeds
+ * @param folder `name` for messages, and the absolute path of a file in it
+ */
+export function toSeedList({ found, leftovers }: Search, folder: SeedFolder): SeedList {
+  const refused: Refusal[] = [];
+  const refuse = ({ shownAs }: SeedFile, message: string) => refused.push({ file: shownAs, problems: [{ message }] });
+  const named = found.flatMap(({ problem, ...place }): SeedFile[] => {
+    const shownAs = `${folder.name}/${toVisible(place.file)}`;
+    const seed = { ...place, shownAs, ...parseSeedName(place.file) };
+    const message = problem ?? faultOf(seed, folder.pathOf(seed.file));
+    if (message === undefined) return [seed];
+    refuse(seed, message);
+    return [];
+  });
+  const byId = new Map<string, SeedFile>();
+  for (const seed of withFoldersInIds(named)) {
+    const twin = byId.get(seed.id.toLowerCase());
+    if (twin)
+      refuse(seed, `Its address is that of ${twin.shownAs}, since both names come to ${seed.id}. Rename one of them.`);
+    else byId.set(seed.id.toLowerCase(), seed);
+  }
+  refused.sort((a, b) => compare(a.file, b.file));
+  return { files: [...byId.values()], refused, leftovers: leftovers.map(toVisible) };
+}
+
+/** What is wrong with the name of a file that is to be a seed. */
+function faultOf({ file, format }: SeedFile, path: string): string | undefined {
+  if (!TAKEN.some((taken) => taken === format))
+    return `Expected a name that ends in .${TAKEN.join(', .')}. Rename the file, or move it out of this folder.`;
+  if (findFormat(format)?.reader !== 'mdx') return undefined;
+  if (!file.endsWith('.mdx')) return 'Expected a name that ends in .mdx, in small letters. Rename the file.';
+  if (!/[#?]/.test(path)) return undefined;
+  return `Its path, ${toVisible(path)}, holds # or ?, which the bundler of .mdx files cannot take. Rename it.`;
+}
+
+/** Writes a name for a message: characters that end a line, turn text round or move a terminal's cursor become escapes. */
+function toVisible(name: string): string {
+  return name.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
+/** A file in the folder of seeds, with what its name says. */
+export interface SeedFile extends SeedName {
+  /** Its path in the folder of seeds, with `/`: `2023/x.txt`. */
+  file: string;
+  /** Its path as messages show it: `seeds/2023/x.txt`. */
+  shownAs: string;
+}
+
+/** The seeds of a folder, and what in it is none. */
+export interface SeedList {
+  files: SeedFile[];
+  refused: Refusal[];
+  /** The paths of what systems and programs leave, as messages show them. */
+  leftovers: string[];
+}
+
+/** What stands in a folder and below it, in the order of its name. */
+export interface Search {
+  found: FoundFile[];
+  leftovers: string[];
+}
+
+interface FoundFile extends Pick<SeedFile, 'file'> {
+  /** Why it can be no seed. */
+  problem?: string;
+}
+
+/** The folder of seeds, for messages. */
+interface SeedFolder {
+  name: string;
+  pathOf: (file: string) => string;
+}
