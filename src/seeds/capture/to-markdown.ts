@@ -6,6 +6,10 @@ import type { Block, Capture } from './capture.ts';
 /** Characters that mean something in Markdown wherever they stand, or that a renderer would replace: quotes and dashes. */
 const MEANINGFUL = /[\\`*_[\]<>&~|#"'$^{}]|(?<=-)-|\.(?=\.)|:(?=:)/g;
 
+/** What makes a renderer link an address. */
+const OF_ADDRESS = /:|(?<=www)\.|@/i;
+const MEANINGFUL_OR_OF_ADDRESS = new RegExp(`${MEANINGFUL.source}|${OF_ADDRESS.source}`, 'gi');
+
 /** Characters that mean something at the beginning of a line: `- `, `+ `, `= `, `1. `, `:::`. */
 const MEANINGFUL_AT_START = /^(\d{0,9})([-+=.):@])/;
 
@@ -74,7 +78,7 @@ function standsAlone(address: string, before: string, after: string): boolean {
 function toLink(address: string): string {
   if (/^http/i.test(address) && !ENTITY.test(address)) return `<${address}>`;
   // Text that looks like an address, without a link.
-  return escapeMarks(address).replace(/:|(?<=www)\.|@/gi, '\\$&');
+  return address.replace(MEANINGFUL_OR_OF_ADDRESS, '\\$&');
 }
 
 function toBlock(block: Block, at: number): string {

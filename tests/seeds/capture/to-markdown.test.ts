@@ -21,6 +21,7 @@ test.each([
   ['见https://example.com/a_b[1]', '见<https://example.com/a_b>\\[1\\]'],
   ['写信a_b@example.com。', '写信a_b@example.com。'],
   ['www.example.com/a_b"', 'www\\.example.com/a\\_b\\"'],
+  ['*www.example.com/a::=', '\\*www\\.example.com/a\\:\\:='],
 ])('%s is written %s', (text, markdown) => {
   expect(toMarkdownText(text)).toBe(markdown);
 });
