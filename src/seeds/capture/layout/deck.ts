@@ -19,7 +19,7 @@ const NEXT_PARAGRAPHS = 3;
 const SEARCHED_PARAGRAPHS = 12;
 
 /** `“……`, `4月25日，……`: a quotation, news. That the text speaks of it again makes it no deck. */
-const OPENING = /^(?:[“"「『]|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:昨|今|近)[日天晚])/;
+const QUOTATION_OR_NEWS = /^(?:[“"「『]|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:昨|今|近)[日天晚])/;
 
 /** Characters that are neither letters nor digits: punctuation and white space. */
 const NON_LETTERS = /[^\p{L}\p{N}]+/u;
@@ -61,24 +61,22 @@ export function findDeck(parts: ListedPart[], links: Set<string>): Deck | undefi
   if (bracketed && isAbove) return { parts: [bracketed], text: bracketed.plain, rule: 'deck-in-brackets' };
 
   const opening = toParagraphs(parts.slice(0, firstIndex + MOST_PARTS).filter(isUnclaimed), links);
-  const repeated = repeatedIn(opening.slice(opening.findIndex(({ parts }) => first && parts.includes(first))), parts);
+  const begin = opening.findIndex((paragraph) => first && paragraph.parts.includes(first));
+  const repeated = begin < 0 ? [] : repeatedIn(opening.slice(begin, begin + MOST_PARAGRAPHS), parts);
   const text = repeated.map((paragraph) => paragraph.text).join('');
   return text === '' ? undefined : { parts: repeated.flatMap((each) => each.parts), text, rule: 'deck-said-again' };
 }
 
 /** The first paragraphs, as long as the text below them says each again. */
 function repeatedIn(opening: Paragraph[], parts: ListedPart[]): Paragraph[] {
-  const end = opening.findIndex((paragraph, index) => {
-    const above = opening.slice(0, index + 1).flatMap((each) => each.parts);
-    return (
-      index === MOST_PARAGRAPHS ||
-      !isRepeated(
-        paragraph,
-        parts.filter((part) => !above.includes(part)),
-      )
-    );
-  });
-  return opening.slice(0, Math.max(end, 0));
+  const repeated: Paragraph[] = [];
+  for (const paragraph of opening) {
+    const above = new Set([...repeated, paragraph].flatMap((each) => each.parts));
+    const below = parts.filter((part) => !above.has(part));
+    if (!isRepeated(paragraph, below)) break;
+    repeated.push(paragraph);
+  }
+  return repeated;
 }
 
 /** The parts of text directly below a label. */
@@ -94,7 +92,7 @@ function isRepeated({ text }: Paragraph, parts: ListedPart[]): boolean {
   const others = parts.filter((part) => isUnclaimed(part) && isProse(part.plain)).map(({ plain }) => plain);
   if (others.length < FEWEST_PARAGRAPHS) return false;
   if (others.some((plain) => isRepeatedIn(text, plain))) return true;
-  if (OPENING.test(text)) return false;
+  if (QUOTATION_OR_NEWS.test(text)) return false;
   if (overlapOf(text, others.slice(0, NEXT_PARAGRAPHS).join('\n')) >= LEAST_OVERLAP.next) return true;
   const pairs = others.slice(0, SEARCHED_PARAGRAPHS).map((plain, index) => plain + (others[index + 1] ?? ''));
   return pairs.some((pair) => overlapOf(text, pair) >= LEAST_OVERLAP.below);

@@ -128,7 +128,8 @@ function isHeadingQuestion(text: string, { before, after }: Neighbours): boolean
 
 /** Whether running text follows a question, or a longer question that asks the same again before running text. */
 function isAnswer(question: string, [next, second]: Paragraph[]): boolean {
-  if (!next || isText(next)) return next !== undefined;
+  if (next === undefined) return false;
+  if (isText(next)) return true;
   return isQuestionOrExclamation(next.text) && isText(second) && overlapOf(question, next.text) >= LEAST_ASKED_AGAIN;
 }
 
