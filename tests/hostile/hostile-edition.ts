@@ -38,7 +38,7 @@ export default async function buildHostileEdition(): Promise<void> {
   for (const folder of [dirname(HOSTILE_SITE), HOME_FOLDER]) mkdirSync(folder, { recursive: true });
   writeFileSync(SECRET_FILE, SECRET_TEXT);
   const mustBeRefused = writeHostileSeeds(SEEDS, SECRET_FILE);
-  const count = readdirSync(SEEDS).filter((name) => !name.startsWith('.')).length;
+  const count = countSeeds(SEEDS);
   const before = listSurroundings();
   const start = Date.now();
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(CHECKOUT, 'src/commands/build.ts')], {
@@ -72,6 +72,13 @@ export function readHostileEdition(): BuildReport & { seeds: string } {
   return { ...JSON.parse(readFileSync(REPORT_FILE, 'utf8')), seeds: SEEDS };
 }
 
+/** Counts what is no folder, without dot-files and without what links lead to. */
+function countSeeds(folder: string): number {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  const counts = entries.map((entry) => (entry.isDirectory() ? countSeeds(join(folder, entry.name)) : 1));
+  return counts.reduce((sum, each) => sum + each, 0);
+}
+
 /** All entries around the build that it must not change: files with size and modification time, and folders. */
 function listSurroundings(): Set<string> {
   const inRoot = listEntries(ROOT, 9).filter((entry) => !MAY_CHANGE.test(entry));
@@ -92,7 +99,7 @@ function listEntries(folder: string, depth: number): string[] {
 }
 
 interface BuildReport {
-  /** The number of seeds, without dot-files, which are not seeds. */
+  /** The number of seeds in all folders, without dot-files, which are not seeds. */
   count: number;
   /** The names of entries that are not readable files. */
   mustBeRefused: string[];
