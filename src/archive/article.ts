@@ -22,6 +22,13 @@ const byline = z.strictObject({
   published: published.optional(),
 });
 
+const headlineUrl = z.strictObject({
+  /** As `previous`, `next` or `related` states it. */
+  headline: typeset(line),
+  /** The address of its page of the web. */
+  url: address,
+});
+
 const dailyStock = z.strictObject({
   /** The stock's name, as printed: `达安基因`. */
   name: line,
@@ -82,6 +89,11 @@ export const articleSchema = z.strictObject({
     .max(1000)
     .default([])
     .meta({ help: '相关新闻的标题，收录了没有都可以写。', sample: 'related:\n  - 一条相关新闻的标题' }),
+  /** Where cited headlines stand on the web, as far as it is known. */
+  headlineUrls: z.array(headlineUrl).max(1002).default([]).meta({
+    help: '上面这些标题在网上的地址，知道的才写。',
+    sample: 'headlineUrls:\n  - headline: 一条相关新闻的标题\n    url: https://某网站/另一篇.html',
+  }),
   /** Stocks to show in 每日财股 boxes. */
   dailyStocks: z.array(dailyStock).max(100).default([]).meta({
     help: '每日财股的框。',
@@ -96,6 +108,9 @@ export const FIELD_NAMES = Object.keys(articleSchema.omit({ body: true }).shape)
 
 /** The names of a byline's fields, in the order of the schema. */
 export const BYLINE_FIELDS = Object.keys(byline.shape) as (keyof ArticleData['byline'])[];
+
+/** The names of the fields of a headline's address, in the order of the schema. */
+export const HEADLINE_URL_FIELDS = Object.keys(headlineUrl.shape) as (keyof ArticleData['headlineUrls'][number])[];
 
 /** The names of the fields of a box of a stock, in the order of the schema. */
 export const STOCK_FIELDS = Object.keys(dailyStock.shape) as (keyof ArticleData['dailyStocks'][number])[];

@@ -5,10 +5,11 @@ import { missingHeadlinesIn } from '../views/wanted.ts';
 
 /** What the archive lacks, the most cited first, for a crawler that goes and finds it. */
 export const GET: APIRoute = async () => {
-  const list = missingHeadlinesIn(await thisEdition()).map(({ headline, key, citedBy }) => ({
+  const list = missingHeadlinesIn(await thisEdition()).map(({ headline, key, url, citedBy }) => ({
     headline,
     key,
     address: addressOfHeadline(key),
+    ...(url && { url }),
     citedBy,
   }));
   return Response.json({ wanted: list });

@@ -1,9 +1,10 @@
-import { BYLINE_FIELDS, FIELD_NAMES, STOCK_FIELDS } from '../archive/article.ts';
+import { BYLINE_FIELDS, FIELD_NAMES, HEADLINE_URL_FIELDS, STOCK_FIELDS } from '../archive/article.ts';
 
 /** The fields of an article, of its byline, and of a box of a stock. */
 const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   article: FIELD_NAMES,
   byline: BYLINE_FIELDS,
+  headlineUrls: HEADLINE_URL_FIELDS,
   dailyStocks: STOCK_FIELDS,
 };
 

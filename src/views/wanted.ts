@@ -13,7 +13,7 @@ const SEARCHES = [
 /** The data that the page of a wanted headline at `from` shows. */
 export function toHeadlineView(
   from: string,
-  { headline, candidates, citedBy, citedTogether }: Wanted,
+  { headline, url, candidates, citedBy, citedTogether }: Wanted,
   edition: Edition,
 ) {
   return {
@@ -21,6 +21,7 @@ export function toHeadlineView(
     candidates: candidates.map((id) => toArticleLink(from, id, edition)),
     citedBy: citedBy.map((id) => toArticleLink(from, id, edition)),
     citedTogether: citedTogether.map((citation) => toLink(from, citation)),
+    originals: url ? [{ name: new URL(url).hostname, href: url }] : [],
     searches: SEARCHES.map(({ name, url }) => ({ name, href: url + encodeURIComponent(headline) })),
   };
 }

@@ -8,6 +8,7 @@ export function toArticle(id: string, stated: Stated): ArticleWithBody & Article
   const article = {
     title: `标题 ${id}`,
     related: [],
+    headlineUrls: [],
     dailyStocks: [],
     body: { kind: 'written' as const, paragraphs: [`正文 ${id}`] },
     ...stated,

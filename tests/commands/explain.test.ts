@@ -57,6 +57,7 @@ test('an object has every field; what is missing is null or an empty list', () =
       url: null,
       saved: null,
       related: [],
+      headlineUrls: null,
       dailyStocks: [],
       lines: [
         { line: 1, role: 'title', rule: 'first-headline', text: '海水为什么是咸的' },

@@ -19,6 +19,7 @@ const article = (text: string): ArticleWithBody => {
     previous: text,
     next: text,
     related: [text],
+    headlineUrls: [{ headline: text, url: 'https://harbour.example/1' }],
     dailyStocks: [{ name: text, code: '600000', highlights: text }],
     body: {
       kind: 'captured',

@@ -179,6 +179,21 @@ describe('awkward seeds', () => {
     expect(files.filter((file) => file.includes('tides'))).toEqual(['news/tides.html', 'news/tides.txt']);
   });
 
+  test('a headline leads to the article that stood at its address, or says where it stands on the web', () => {
+    const { page, text } = readSite(AWKWARD);
+    const related = page('news/tides.html').querySelectorAll('nav[aria-label=相关新闻] a');
+    expect(related.map((link) => [link.text, link.getAttribute('href')])).toEqual([
+      ['文件夹里的文章', '2023-spring-written.html'],
+      ['盐田里的一年怎样过去', expect.stringMatching(/^\.\.\/headlines\//)],
+    ]);
+    const wanted = related[1]?.getAttribute('href')?.slice('../'.length) ?? '';
+    const original = page(wanted).querySelector('a[href="https://tide.example/2023/salt.html"]');
+    expect([original?.text, original?.getAttribute('rel')]).toEqual(['tide.example', 'external noopener nofollow']);
+    expect(JSON.parse(text('wanted.json')).wanted).toContainEqual(
+      expect.objectContaining({ headline: '盐田里的一年怎样过去', url: 'https://tide.example/2023/salt.html' }),
+    );
+  });
+
   test('seeds in folders link to each other and show the pictures beside them', () => {
     const { page } = readSite(AWKWARD);
     const linksOf = (file: string) =>

@@ -2,9 +2,11 @@ import type { Article } from '../article.ts';
 import { isDistinctive, looksCut, stopsInsideWord } from './cut.ts';
 import { type Meaning, MOST_CANDIDATES, toMeanings } from './meanings.ts';
 import { keyOf, normaliseHeadline } from './normalise.ts';
+import { toArticlesAt } from './page-address.ts';
 
 /**
- * Resolves the citations of each article. Where a headline is ambiguous in the archive, the citing page decides: lists
+ * Resolves the citations of each article: by the address that a page gives for a headline, if an article of the archive
+ * stood there, else by its title. Where a headline is ambiguous in the archive, the citing page decides: lists
  * of related news repeat the article's own title, its previous and its next; and two neighbours name each other. A
  * headline that is still ambiguous stays unresolved, since a wrong link is worse than none.
  *
@@ -18,14 +20,25 @@ export function citationsOf(
   isSameText: SameText = () => false,
   meanings = toMeanings(articles),
 ): Map<string, Citations> {
-  return new Map(articles.map((article) => [article.id, citationsOn(article, meanings, isSameText)]));
+  const archive = { meanings, isSameText, articlesAt: toArticlesAt(articles) };
+  return new Map(articles.map((article) => [article.id, citationsOn(article, archive)]));
 }
 
-function citationsOn(page: Article, meanings: Map<string, Meaning>, isSameText: SameText): Citations {
+function citationsOn(page: Article, { meanings, isSameText, articlesAt }: SearchedArchive): Citations {
+  const urls = new Map(page.headlineUrls.map(({ headline, url }) => [headline, url]));
+  const findAtUrl = (headline: string, ...rules: Rule[]) => {
+    const url = urls.get(headline);
+    const article = url && chooseArticle(articlesAt(url), rules, isSameText);
+    return article ? toCitation(page, headline, { kind: 'one', article, by: 'url' }) : undefined;
+  };
   const resolve = (headline: string, ...rules: Rule[]) => {
+    const atUrl = findAtUrl(headline, ...rules);
+    if (atUrl) return atUrl;
     const meaning = meanings.get(normaliseHeadline(headline));
     const hasThisTitle: Rule = ({ title }) => title === headline;
-    return meaning && toCitation(page, headline, chooseArticle(meaning, [hasThisTitle, ...rules], isSameText));
+    const choice = meaning && chooseMeant(meaning, [hasThisTitle, ...rules], isSameText);
+    const url = urls.get(headline);
+    return choice && { ...toCitation(page, headline, choice), ...(url && choice.kind === 'none' && { url }) };
   };
   const isPage: Rule = ({ id }) => id === page.id;
   const isOther: Rule = ({ id }) => id !== page.id;
@@ -35,7 +48,9 @@ function citationsOn(page: Article, meanings: Map<string, Meaning>, isSameText: 
   const stated = [self, previous, next]
     .filter((citation) => typeof citation === 'object')
     .map((citation) => ({ citation, normalised: normaliseHeadline(citation.headline) }));
-  const related = page.related.map((headline) => findRepeated(headline, stated) ?? resolve(headline, isPage));
+  const related = page.related.map(
+    (headline) => findAtUrl(headline, isPage) ?? findRepeated(headline, stated) ?? resolve(headline, isPage),
+  );
   return {
     ...(previous && { previous }),
     ...(next && { next }),
@@ -58,18 +73,30 @@ function findRepeated(headline: string, stated: readonly Stated[]): Citation | u
 }
 
 /**
- * Chooses among the articles with one title. Each rule filters them, unless no article passes the rule. Without its
- * trimmings a headline must mean one article, or versions of one text, by itself.
+ * Chooses among the articles that a headline means. Without its trimmings a headline must mean one article, or versions of
+ * one text, by itself.
  */
-function chooseArticle(meaning: Meaning, rules: readonly Rule[], isSameText: SameText): Choice {
+function chooseMeant(meaning: Meaning, rules: readonly Rule[], isSameText: SameText): Choice {
   if (meaning.kind === 'wanted') return { kind: 'none', title: meaning.printed, candidates: meaning.candidates };
-  const [article, ...others] = (meaning.trimmed ? [] : rules).reduce<readonly Article[]>((remaining, rule) => {
+  const article = chooseArticle(meaning.articles, meaning.trimmed ? [] : rules, isSameText);
+  if (article) return { kind: 'one', article, by: meaning.by };
+  return { kind: 'none', title: meaning.printed, candidates: meaning.articles };
+}
+
+/**
+ * Chooses among articles: each rule filters them, unless no article passes the rule. Undefined if more than one remains, and
+ * they are no versions of one text.
+ */
+function chooseArticle(
+  articles: readonly Article[],
+  rules: readonly Rule[],
+  isSameText: SameText,
+): Article | undefined {
+  const [article, ...others] = rules.reduce<readonly Article[]>((remaining, rule) => {
     const passing = remaining.filter(rule);
     return passing.length > 0 ? passing : remaining;
-  }, meaning.articles);
-  if (article && others.every((other) => isSameText(article.id, other.id)))
-    return { kind: 'one', article, by: meaning.by };
-  return { kind: 'none', title: meaning.printed, candidates: meaning.articles };
+  }, articles);
+  return article && others.every((other) => isSameText(article.id, other.id)) ? article : undefined;
 }
 
 function isTitleOf({ title }: Article, headline: string | undefined): boolean {
@@ -113,8 +140,10 @@ export interface Citation {
   title: string;
   /** The id of the cited article; absent if it is not in the archive or the headline is ambiguous. */
   article?: string;
-  /** How the article was found: by its title, by a cut title, or as a neighbour in the archive's order. */
-  by?: 'exact' | 'prefix' | 'order';
+  /** How the article was found: by its address on the web, its title, a cut title, or as a neighbour in the archive's order. */
+  by?: 'url' | 'exact' | 'prefix' | 'order';
+  /** The address on the web that the citing article gives, if the cited one is not in the archive. */
+  url?: string;
   /** Whether the article cites itself (本文). */
   self?: true;
   /** Ids of the articles that an ambiguous headline may mean, at most ten. */
@@ -132,6 +161,13 @@ type Rule = (candidate: Article) => boolean;
 
 type SameText = (id: string, otherId: string) => boolean;
 
+/** All that a citation is resolved against. */
+interface SearchedArchive {
+  meanings: ReadonlyMap<string, Meaning>;
+  isSameText: SameText;
+  articlesAt: (address: string) => readonly Article[];
+}
+
 type Choice =
-  | { kind: 'one'; article: Article; by: 'exact' | 'prefix' }
+  | { kind: 'one'; article: Article; by: 'url' | 'exact' | 'prefix' }
   | { kind: 'none'; title: string; candidates: readonly Article[] };

@@ -14,9 +14,10 @@ export function wantedIn(citations: ReadonlyMap<string, Citations>, mostTogether
     const cited = new Map(
       [previous, next, ...related].filter(isCitationOfOther).map((citation) => [targetOf(citation), citation]),
     );
-    for (const [target, { article, key, title, candidates = [] }] of cited) {
+    for (const [target, { article, key, title, candidates = [], url }] of cited) {
       if (article) continue;
       const draft = drafts.get(target) ?? { headline: title, key, candidates, citedBy: [], pages: [] };
+      if (url) draft.url ??= url;
       draft.citedBy.push(id);
       draft.pages.push([...cited.values()]);
       drafts.set(target, draft);
@@ -53,6 +54,8 @@ export interface Wanted {
   headline: string;
   /** The stem of its page's address: the key of `headline`. Every citation of the headline has this key. */
   key: string;
+  /** Where it stands on the web, as the first article that cites it with an address says. */
+  url?: string;
   /** Ids of the articles that the headline may mean; empty if it is not in the archive. */
   candidates: string[];
   /** Ids of the articles that cite it, in the archive's order. */

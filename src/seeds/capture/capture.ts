@@ -56,6 +56,12 @@ export interface DailyStock {
   highlights?: string;
 }
 
+/** The address on the web of a headline, as the page prints it. */
+export interface HeadlineUrl {
+  headline: string;
+  url: string;
+}
+
 /** The content of a captured page, with the role of every line. */
 export interface Capture {
   title?: string;
@@ -69,6 +75,8 @@ export interface Capture {
   previous?: string;
   next?: string;
   related: string[];
+  /** Where cited headlines stand on the web, as far as a saved page's links say so. */
+  headlineUrls?: HeadlineUrl[];
   dailyStocks: DailyStock[];
   /** Every part of every non-blank line, in order, each with exactly one role. */
   lines: LinePart[];

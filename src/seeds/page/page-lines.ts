@@ -137,11 +137,12 @@ function cellsIn(row: Open | undefined): number {
   return (row?.counts.get('td') ?? 0) + (row?.counts.get('th') ?? 0);
 }
 
-/** Whether an element says something of the page: its title, a meta, a canonical address, JSON-LD. */
+/** Whether an element says something of the page: its title, a meta, an address, JSON-LD. */
 function isStatement(name: string, { rel, type }: Record<string, string>): boolean {
   return (
     name === 'meta' ||
     name === 'title' ||
+    name === 'base' ||
     (name === 'link' && /canonical/i.test(rel ?? '')) ||
     (name === 'script' && /ld\+json/i.test(type ?? ''))
   );

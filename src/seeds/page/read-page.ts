@@ -3,10 +3,11 @@ import { appendText, type LogicalLine } from '../capture/lines/lines.ts';
 import { findTables, type Table } from '../capture/lines/tables.ts';
 import { parseLines } from '../capture/parse.ts';
 import { decodePage } from './decode-page.ts';
+import { findHeadlineUrls } from './headline-urls.ts';
 import type { PageLine } from './line-builder.ts';
 import { readMimeArchive } from './mhtml.ts';
 import { readPageText } from './page-lines.ts';
-import { readStatements, type Stated, toIso } from './statements.ts';
+import { baseOf, readStatements, type Stated, toIso, toPageAddress } from './statements.ts';
 
 const NO_PAGE =
   'Expected a page with its pictures in one file (MHTML), but there is no page in it. Save the page again, or as .html.';
@@ -59,7 +60,12 @@ export function parsePage(html: string, stated: Stated = {}): PageCapture {
   const { published, ...statements } = readStatements(page.head, page.comments, stated);
   const time = publishedOf(capture.byline.published, published);
   if (time) capture.byline.published = time;
-  return { capture: { ...capture, ...statements }, text: lines.map(({ text }) => text).join('\n') };
+  const base = baseOf(page.head, statements.url);
+  const headlineUrls = findHeadlineUrls(capture, lines, (href) => toPageAddress(href, base));
+  return {
+    capture: { ...capture, ...statements, ...(headlineUrls.length > 0 && { headlineUrls }) },
+    text: lines.map(({ text }) => text).join('\n'),
+  };
 }
 
 /** Whether the text of an article holds U+FFFD: a character that was lost before the page was saved. */

@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { parseStatedTime } from '../../chinese/stated-time.ts';
 
-/** `saved from url=(0045)https://…`: the comment by which browsers say where a page stood. */
-const SAVED_FROM = /saved from url=\(\d{4}\)(\S+)/;
+/** The comments by which programs say where a page stood that they saved, and when they saved it. */
+const SAVED = [
+  // Page saved with SingleFile ⏎ url: https://… ⏎ saved date: Sat Nov 28 2026 20:15:00 GMT+0800 (中国标准时间)
+  /^\s*Page saved with \S+[\s\S]*?\burl:\s*(?<url>\S+)(?:[\s\S]*?\bsaved date:\s*(?<saved>[^\n]+))?/,
+  // Saved from https://… at 2026-11-28T12:15:00Z using monolith v2.7.0
+  /^\s*Saved from (?<url>\S+) at (?<saved>\S+) using monolith/,
+  // saved from url=(0045)https://…
+  /saved from url=\(\d{4}\)(?<url>\S+)/,
+];
 
-/** `url: https://…`, `saved date: Sat Nov 28 2026 …`: the comment of programs that save a page in one file. */
-const ONE_FILE = /^\s*Page saved with \S+[\s\S]*?\burl:\s*(?<url>\S+)(?:[\s\S]*?\bsaved date:\s*(?<saved>[^\n(]+))?/;
+/** The address of a link to a place of its own page, or of a button. */
+const IN_PAGE = /^\s*(?:#|$)/;
+
+/** The longest address that an article holds, in characters. */
+const LONGEST_ADDRESS = 2000;
 
 /** The names of metas that state when an article was published, the surest first. */
 const PUBLISHED = [
@@ -19,8 +29,20 @@ const PUBLISHED = [
   'dc.date',
 ];
 
-/** What JSON-LD says of an article, alone, in a list or in a graph. */
-const linked = z.looseObject({ '@graph': z.unknown().optional(), datePublished: z.string().optional() });
+const statedText = z.string().optional().catch(undefined);
+
+/** What is read of JSON-LD, whatever else it holds. `pubDate` and `@id` are how search engines of China have it. */
+const linked = z.looseObject({
+  '@graph': z.unknown().optional(),
+  '@id': statedText,
+  url: statedText,
+  mainEntityOfPage: z
+    .union([z.string(), z.looseObject({ '@id': statedText })])
+    .optional()
+    .catch(undefined),
+  datePublished: statedText,
+  pubDate: statedText,
+});
 
 /** An element of a page's head: a `meta`, a `link`, a `script` of JSON-LD. */
 export interface HeadElement {
@@ -60,27 +82,49 @@ export function readStatements(head: HeadElement[], comments: string[], stated: 
   const canonical = head.find(
     ({ name, attributes }) => name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? ''),
   );
-  const savedFrom = comments.map((comment) => SAVED_FROM.exec(comment)?.[1]).find(Boolean);
-  const oneFile = comments.map((comment) => ONE_FILE.exec(comment)?.groups).find(Boolean);
-  const url = [stated.url, oneFile?.['url'], savedFrom, canonical?.attributes['href'], metas.get('og:url')].find(
-    isArticleAddress,
+  const saver = SAVED.map((pattern) => comments.map((comment) => pattern.exec(comment)?.groups).find(Boolean)).find(
+    Boolean,
   );
-  const saved = stated.saved ?? (oneFile?.['saved'] && toIso(oneFile['saved']));
-  const published = [...PUBLISHED.map((name) => metas.get(name)), ...head.map(findPublished)]
+  const { url: savedUrl = metas.get('savepage-url'), saved: savedAt = metas.get('savepage-date') } = saver ?? {};
+  const data = head.flatMap(readJsonLd);
+  const url = [stated.url, savedUrl, canonical?.attributes['href'], metas.get('og:url'), ...data.map(({ url }) => url)]
+    .map((address) => address && toPageAddress(address, undefined))
+    .find(Boolean);
+  const saved = stated.saved ?? (savedAt && toIso(savedAt));
+  const published = [...PUBLISHED.map((name) => metas.get(name)), ...data.map((each) => each.published)]
     .map((stated) => stated && parseStatedTime(stated))
     .find(Boolean);
   return { ...(url && { url }), ...(saved && { saved }), ...(published && { published }) };
 }
 
-/** Whether a text is the address of a page that is not the front page of its site. */
-function isArticleAddress(text: string | undefined): text is string {
-  if (!text || !URL.canParse(text)) return false;
-  const { protocol, pathname, search } = new URL(text);
-  return /^https?:$/.test(protocol) && (pathname.length > 1 || search !== '');
+/**
+ * The address from which those of a page's links are counted: what the page names for it, if that is of the page's own
+ * host; else the page's address, if that is known.
+ */
+export function baseOf(head: HeadElement[], url: string | undefined): string | undefined {
+  const stated = head.find(({ name, attributes }) => name === 'base' && attributes['href'])?.attributes['href'] ?? '';
+  const base = URL.canParse(stated, url) ? new URL(stated, url) : undefined;
+  const isOwn = base && /^https?:$/.test(base.protocol) && (!url || base.host === new URL(url).host);
+  return isOwn ? base.href : url;
+}
+
+/**
+ * The address of the page of the web to which a link leads; undefined if it leads to none, or to the front page of a site.
+ *
+ * @param base the address from which that of the link is counted, if it is known
+ */
+export function toPageAddress(href: string, base: string | undefined): string | undefined {
+  if (IN_PAGE.test(href) || !URL.canParse(href, base)) return undefined;
+  const { href: address, protocol, username, pathname, search } = new URL(href, base);
+  const isOfWeb = /^https?:$/.test(protocol) && username === '' && address.length <= LONGEST_ADDRESS;
+  return isOfWeb && (pathname.length > 1 || search !== '') ? address : undefined;
 }
 
 /** The offset of China's clocks from UTC, in milliseconds. */
 const CHINA_MS = 8 * 60 * 60 * 1000;
+
+/** `GMT`, `GMT+0800 (中国标准时间)`, `Z`: without its zone, a time is none. */
+const ZONE = /(GMT|UTC|Z|[+-]\d\d:?\d\d)\s*(?:\([^()]*\)\s*)?$/;
 
 /**
  * A time as programs write it, in ISO 8601 by China's clocks, to the minute; undefined if it is no time.
@@ -88,21 +132,26 @@ const CHINA_MS = 8 * 60 * 60 * 1000;
  * @example toIso('Sat, 28 Nov 2026 12:15:00 GMT') // '2026-11-28T20:15'
  */
 export function toIso(text: string): string | undefined {
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : new Date(time + CHINA_MS).toISOString().slice(0, 16);
+  const date = new Date(ZONE.test(text) ? Date.parse(text.replace(ZONE, '$1')) + CHINA_MS : Number.NaN);
+  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString();
+  return /^\d{4}-/.test(iso) ? iso.slice(0, 'YYYY-MM-DDTHH:MM'.length) : undefined;
 }
 
-function findPublished({ name, text }: HeadElement): string | undefined {
-  if (name !== 'script' || text === '') return undefined;
+/** What JSON-LD says of the articles that it describes; none where it is broken. */
+function readJsonLd({ name, text }: HeadElement): { url?: string | undefined; published: string }[] {
+  if (name !== 'script' || text === '') return [];
   try {
-    return publishedIn(JSON.parse(text));
+    return articlesIn(JSON.parse(text));
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-function publishedIn(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.map(publishedIn).find(Boolean);
+function articlesIn(value: unknown): { url?: string | undefined; published: string }[] {
+  if (Array.isArray(value)) return value.flatMap(articlesIn);
   const { data } = linked.safeParse(value);
-  return data && (data.datePublished ?? (Array.isArray(data['@graph']) ? publishedIn(data['@graph']) : undefined));
+  const published = data?.datePublished ?? data?.pubDate;
+  if (!data || published === undefined) return Array.isArray(data?.['@graph']) ? articlesIn(data['@graph']) : [];
+  const { mainEntityOfPage: page } = data;
+  return [{ url: (typeof page === 'object' ? page['@id'] : page) ?? data.url ?? data['@id'], published }];
 }

@@ -20,6 +20,55 @@ function citationsOfFirst(page: Article, ...others: Article[]): Citations {
 const relatedTo = (headline: string, ...others: Article[]) =>
   citationsOfFirst(toArticle('page', { related: [headline] }), ...others).related[0];
 
+const RIVER = 'https://www.river.example/2023/bridge.html';
+const toCiting = (stated: { related?: string[]; previous?: string }, url: string) => {
+  const headline = stated.previous ?? stated.related?.[0] ?? '';
+  return toArticle('page', { ...stated, headlineUrls: [{ headline, url }] });
+};
+
+describe('the address that a page gives for a headline', () => {
+  test.each([
+    RIVER,
+    'http://river.example/2023/bridge.html',
+    'https://m.river.example/2023/bridge.html?from=timeline&utm_source=mail#comments',
+  ])('%s leads to the article that stood there, whatever its title', (url) => {
+    const cited = toArticle('cited', { title: '老桥换了新名', url: RIVER });
+    const namesake = toArticle('namesake', { title: '老桥修好了' });
+    const expected = { headline: '老桥修好了', title: '老桥换了新名', article: 'cited', by: 'url' };
+    const page = toCiting({ related: ['老桥修好了'] }, url);
+    expect(citationsOfFirst(page, cited, namesake).related).toMatchObject([expected]);
+    const before = toCiting({ previous: '老桥修好了' }, url);
+    expect(citationsOfFirst(before, cited, namesake).previous).toMatchObject(expected);
+  });
+
+  test('of no article in the archive leaves the headline to its title, and is told where that is wanted', () => {
+    const page = toCiting({ related: ['老桥修好了'] }, RIVER);
+    expect(citationsOfFirst(page).related).toMatchObject([{ title: '老桥修好了', url: RIVER }]);
+    const [cited] = citationsOfFirst(page, toArticle('cited', { title: '老桥修好了' })).related;
+    expect(cited).toMatchObject({ article: 'cited', by: 'exact' });
+    expect(cited).not.toHaveProperty('url');
+  });
+
+  test('counts before the title of the page itself', () => {
+    const page = { ...toCiting({ related: ['老桥修好了'] }, RIVER), title: '老桥修好了' };
+    const cited = toArticle('cited', { title: '老桥修好了', url: RIVER });
+    expect(citationsOfFirst(page, cited).related).toMatchObject([{ article: 'cited', by: 'url' }]);
+  });
+
+  test('of the page itself is a citation of itself', () => {
+    const page = { ...toCiting({ related: ['老桥'] }, RIVER), url: RIVER };
+    expect(citationsOfFirst(page).related).toMatchObject([{ article: 'page', by: 'url', self: true }]);
+  });
+
+  test('of several articles decides nothing, unless they are versions of one text', () => {
+    const twins = ['a', 'b'].map((id) => toArticle(id, { url: RIVER }));
+    const page = toCiting({ related: ['老桥修好了'] }, RIVER);
+    expect(citationsOfFirst(page, ...twins).related[0]?.article).toBeUndefined();
+    const citations = citationsOf([page, ...twins], () => true).get('page');
+    expect(citations?.related[0]).toMatchObject({ article: 'a', by: 'url' });
+  });
+});
+
 describe('a headline resolves to an article', () => {
   test.each([
     ['by its title', '老桥修好了', { title: '老桥修好了' }, 'exact'],

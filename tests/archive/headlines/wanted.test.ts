@@ -28,6 +28,17 @@ describe('wantedIn', () => {
     ]);
   });
 
+  test('says where a headline stands on the web, as the first article says that knows it', () => {
+    const citing = ['e', 'f', 'g'].map((id) => {
+      const headlineUrls = id === 'e' ? [] : [{ headline: '码头', url: `https://harbour.example/${id}` }];
+      return toArticle(id, { related: ['码头', '灯塔'], headlineUrls });
+    });
+    expect(wantedIn(citationsOf(citing), 2).map(({ headline, url }) => [headline, url])).toEqual([
+      ['灯塔', undefined],
+      ['码头', 'https://harbour.example/f'],
+    ]);
+  });
+
   test('does not list a headline whose article has arrived', () => {
     const later = wantedIn(citationsOf([...archive, toArticle('d', { title: '灯塔' })]), 2);
     expect(later.map(({ headline }) => headline)).toEqual(['码头', '渡船']);

@@ -55,6 +55,7 @@ const capture: fc.Arbitrary<Capture> = fc.record({
   previous: word,
   next: word,
   related: fc.array(word, { maxLength: 2 }),
+  headlineUrls: fc.array(fc.record({ headline: word, url: fc.webUrl() }), { maxLength: 2 }),
   dailyStocks: fc.array(fc.record({ name: word, code: fc.constantFrom('002030', '00700'), highlights: word }), {
     maxLength: 2,
   }),
@@ -67,7 +68,10 @@ test('reading back what was written gives the same fields and the same text', ()
       const { fields, markdown, problem } = parseFrontMatter(toMarkdown(written));
       expect(problem).toBeUndefined();
       const { blocks, lines, ...rest } = written;
-      expect({ related: [], dailyStocks: [], ...(fields as object) }).toEqual({ ...rest, byline: filled(rest.byline) });
+      expect({ related: [], headlineUrls: [], dailyStocks: [], ...(fields as object) }).toEqual({
+        ...rest,
+        byline: filled(rest.byline),
+      });
       const texts = textOf({ kind: 'captured', blocks }).map((text) => text.replace(/\s+/g, ' ').trim());
       expect(parsePlainText(markdown, 'md').paragraphs).toEqual(texts);
     }),

@@ -25,6 +25,45 @@ test('a page is read by the grammar that reads texts', () => {
   expect(findLostLine(text, capture)).toBeUndefined();
 });
 
+test('the headlines that a page cites have the addresses to which its links lead', () => {
+  const pager = '<p>上一篇：<a href="../b/9.html">风从哪里来</a>　下一篇：<a href="//tide.example/c">云有多重</a></p>';
+  const urlsOf = (page: string) => parsePage(page).capture.headlineUrls;
+  expect(urlsOf(PAGE.replace('（责任编辑', `${pager}（责任编辑`))).toEqual([
+    { headline: '风从哪里来', url: 'https://tide.example/b/9.html' },
+    { headline: '云有多重', url: 'https://tide.example/c' },
+    { headline: '盐田里的一年怎样过去', url: 'https://tide.example/2' },
+    { headline: '湖水结冰以后鱼去哪里', url: 'https://tide.example/3' },
+  ]);
+  const elsewhere = PAGE.replace('"/2"', '"javascript:open(2)"').replace('"/3"', '"https://other.example/x?id=3"');
+  expect(urlsOf(elsewhere)).toEqual([{ headline: '湖水结冰以后鱼去哪里', url: 'https://other.example/x?id=3' }]);
+  expect(urlsOf(PAGE.replace(/<link[^>]*>/, ''))).toBeUndefined();
+});
+
+test.each([
+  ['with its label', '<a href="/9">上一篇：风从哪里来</a>', 'https://tide.example/9'],
+  ['with a date', '上一篇：<a href="/9">风从哪里来 2023-04-24</a>', 'https://tide.example/9'],
+  ['that is a button', '上一篇：<a href="#">风从哪里来</a>', undefined],
+  ['that is empty', '上一篇：<a href="">风从哪里来</a>', undefined],
+  ['to the front page', '上一篇：<a href="/">风从哪里来</a>', undefined],
+  ['with a password', '上一篇：<a href="https://a:b@tide.example/9">风从哪里来</a>', undefined],
+  ['of another line', '上一篇：风从哪里来</p><p><a href="/9">风从哪里来：读者来信</a>', undefined],
+  ['of another headline', '上一篇：风从哪里来 <a href="/9">评论</a>', undefined],
+])('a headline has the address of the link %s: %s', (_, previous, url) => {
+  const { capture } = parsePage(PAGE.replace('（责任编辑', `<p>${previous}</p>（责任编辑`));
+  expect(capture.previous).toContain('风从哪里来');
+  expect(capture.headlineUrls?.find(({ headline }) => headline === capture.previous)?.url).toBe(url);
+});
+
+test.each([
+  ['of the page itself', '<base href="https://tide.example/x/">', 'https://tide.example/x/2'],
+  ['that is relative', '<base href="/y/">', 'https://tide.example/y/2'],
+  ['of another host', '<base href="https://evil.example/">', 'https://tide.example/a/2'],
+  ['that is a script', '<base href="javascript:alert(1)//">', 'https://tide.example/a/2'],
+])('links are counted from a base %s only if it is harmless', (_, base, url) => {
+  const page = PAGE.replace('</head>', `${base}</head>`).replace('"/2"', '"2"');
+  expect(parsePage(page).capture.headlineUrls?.[0]).toEqual({ headline: '盐田里的一年怎样过去', url });
+});
+
 test('the headings of a page are those that its markup marks', () => {
   const headings = parsePage(PAGE).capture.blocks.filter(({ kind }) => kind === 'heading');
   expect(headings).toMatchObject([{ text: '盐从山上来' }]);
