@@ -7,9 +7,9 @@ import { isRow } from './cells.ts';
 import { isNoHeading } from './no-heading.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** `一、`, `（一）`, `1.`, `第一章`, `01 `, `①`, `变化一：`: a number before a heading. */
+/** `一、`, `（一）`, `1.`, `第一章`, `01 `, `①`, `变化一：`, `疑点一、`: a number before a heading. */
 const NUMBER =
-  /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:。\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十][：:]|0\d\s?(?=\p{Script=Han})|\d{1,2}\.\d{1,2}(?![亿万元倍个百点年月日])(?=\p{Script=Han})|[A-H][.．、]\s?(?=\p{Script=Han})|Part\s?\d)/u;
+  /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:。\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十](?:[：:]|、(?![一二三四五六七八九十周星]))|0\d\s?(?=\p{Script=Han})|\d{1,2}\.\d{1,2}(?![亿万元倍个百点年月日])(?=\p{Script=Han})|[A-H][.．、]\s?(?=\p{Script=Han})|Part\s?\d)/u;
 
 /** `地点：海边`: one of several labels with their values. */
 const LABELLED = /^\p{Script=Han}{2,4}[:：]\S/u;

@@ -56,6 +56,17 @@ test('a question below another heading is no heading', () => {
   expect(headingsOf([SEA, '盐田开工', '究竟谁会先收到盐？', LAKE])).toEqual(['盐田开工']);
 });
 
+test.each(['海盐指数二十年走势曲线图', '海盐集团持股关系图'])('the name of a chart is no heading: %s', (line) => {
+  expect(headingsOf([SEA, line, LAKE])).toEqual([]);
+});
+
+test.each(['海边盐业的新版图', '疑点二、盐田的权益应该属于当年开田的渔民所有，还是属于历年来在此晒盐的人们？'])(
+  'a heading: %s',
+  (line) => {
+    expect(headingsOf([SEA, line, LAKE])).toEqual([line]);
+  },
+);
+
 test('a question with a comma that begins the text is no heading', () => {
   expect(headingsOf(['对海边的人来说，盐究竟是什么？', LAKE])).toEqual([]);
 });
