@@ -5,6 +5,9 @@ const LONGEST_AROUND = 60;
 /** How many lines away a line that says the same may be the caption of the same picture. */
 const ADJACENT = 3;
 
+/** `：`, `！`: what stands between the halves of a headline. */
+const HALVES_MARK = /^[:：!！?？]/;
+
 /** A line of a capture and the index of its part. */
 export interface IndexedLine {
   index: number;
@@ -60,7 +63,9 @@ export class SearchedLines {
   }
 }
 
+/** Whether another line says a text again. A headline with a second half is another title. */
 function isSaidAgain(text: string, index: number, line: IndexedLine): boolean {
   if (line.index === index || line.text.length >= text.length + LONGEST_AROUND) return false;
+  if (line.text.startsWith(text) && HALVES_MARK.test(line.text.slice(text.length))) return false;
   return Math.abs(line.index - index) > ADJACENT || line.text.length > text.length;
 }

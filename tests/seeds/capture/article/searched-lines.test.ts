@@ -17,6 +17,8 @@ test.each([
   ['no more lines count than are asked for', [TITLE, `${TITLE}一`, `${TITLE}二`, `${TITLE}三`], 2],
   ['a paragraph does not count', [TITLE, TITLE + '盐'.repeat(60)], 0],
   ['the longest line that counts', [TITLE, TITLE + '盐'.repeat(59)], 1],
+  ['a headline that goes on behind a colon is another one', [TITLE, `${TITLE}：守塔人今晨离岛`], 0],
+  ['so is one that goes on behind an exclamation mark', [TITLE, `${TITLE}！守塔人今晨离岛`], 0],
   ['two lines do not say it together', [TITLE, '看海盐码头', '的灯塔'], 0],
 ])('%s', (_what, texts, expected) => {
   expect(linesOf(...texts).countAgain(TITLE, 0, 2)).toBe(expected);
