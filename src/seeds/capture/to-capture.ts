@@ -4,6 +4,7 @@ import type { Block, Capture, Statement } from './capture.ts';
 import type { Opening } from './layout/above-the-text.ts';
 import { type Reading, toFurniture } from './line-reading.ts';
 import type { ListedPart } from './runs/runs.ts';
+import { isProse } from './words/sentence.ts';
 
 /** How many paragraphs at the beginning may name the writer, and how many at the end the editors. */
 const FIRST_PARAGRAPHS = 4;
@@ -123,7 +124,11 @@ function addUnlabelledByline(capture: Capture): void {
   if (writer) addStatement(capture, writer);
   addStatement(capture, { editors: paragraphs.slice(-LAST_PARAGRAPHS).flatMap(findEditorsAtEnd) });
   const { title, deck } = capture;
-  const source = findSource({ ...(title && { title }), ...(deck && { deck }), paragraph: paragraphs[0] ?? '' });
+  const source = findSource({
+    ...(title && { title }),
+    ...(deck && { deck }),
+    paragraph: paragraphs.find(isProse) ?? '',
+  });
   if (source) addStatement(capture, { source });
 }
 

@@ -42,7 +42,7 @@ const DATELINE =
   /^(?<outlet>[^\s，。：:；？！\d]{2,14})\s?(?:(?:\d{4}年)?\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|专电|消息|报道)[\s（(【[]*$/u;
 
 /** `某某社海边`: the town behind an outlet's name. */
-const TOWN = /(?<=[网社报報])\p{Script=Han}{2,3}$/u;
+const TOWN = /(?<=\S[网社报報])\p{Script=Han}{2,3}$/u;
 
 /** The labels of which one on a line is enough for other words before it. */
 const SURE = new Set<Label>(['editor', 'published', 'updated']);

@@ -4,12 +4,12 @@ import { findDayOfYear } from '../words/dates.ts';
 import { isName, isNames, toNames } from '../words/person-names.ts';
 import { findOutletAndName, findReporter, type Reporter } from './reporter.ts';
 
-/** `某某社（某地）讯　……`, `某某网4月25日讯，……`: the dateline of a paragraph, which names the source. */
+/** `某某社（某地）讯　……`, `某某网4月25日讯，……`, `某某网4月25日讯4月24日……`: the dateline that names the source. */
 const DATELINE =
-  /^[【[（(]?(?<source>(?:(?!\d{1,4}[年月日])[^\s，。,：:“”《》（）]){2,16}?(?:（[^）]{1,6}）)?)[】\])）]?\s?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s?(?:讯|电)[\s，,：:—–-]/;
+  /^[【[（(]?(?<source>(?:(?!\d{1,4}[年月日])[^\s，。,：:“”《》（）]){2,16}?(?:（[^）]{1,6}）)?)[】\])）]?\s?(?:(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s?(?:讯|电)[\s，,：:—–-]|\d{1,2}月\d{1,2}日(?:讯|电)(?=\d))/;
 
 /** `某某网北京`: the town after an outlet's name. */
-const TOWN = /(?<=[网社报])\p{Script=Han}{2,3}$/u;
+const TOWN = /(?<=\S[网社报])\p{Script=Han}{2,3}$/u;
 
 /** `某某社海边4月25日电`: the day in a dateline. */
 const DATELINE_DAY = /^[^，。：]{0,24}?(\d{1,2}月\d{1,2}日)(?:电|讯|专电|消息|报道|[（(])/;

@@ -52,6 +52,13 @@ test('the first paragraph is put together though only later lines show which wor
   expect(capture.blocks[0]?.text).toBe(torn.join(''));
 });
 
+test('the dateline of the first paragraph names the source, also below a label', () => {
+  const dateline = `海盐网4月25日讯，${TEXT[0]}`;
+  expect(parseCapture(['海水为什么是咸的', '', '要闻点评：', dateline, ...TEXT].join('\n')).byline.source).toBe(
+    '海盐网',
+  );
+});
+
 test('a credit whose name a crawler put on the next line is furniture with its name', () => {
   const [first = '', second = ''] = TEXT;
   const capture = parseCapture(['海水为什么是咸的', '', first, '图/', '海盐图库', second].join('\n'));
