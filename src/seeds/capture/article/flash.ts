@@ -1,3 +1,4 @@
+import { matchesOf } from '../lines/matches.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isStatement } from '../words/sentence.ts';
 import type { Found } from './article.ts';
@@ -104,7 +105,7 @@ function toHeadline(text: string): string {
   const said = text.replace(LEAD, '').replace(DATELINE, '') || text;
   const [sentence = ''] = said.split(SENTENCE_END, 1);
   let headline = '';
-  for (const { index } of [...sentence.matchAll(CLAUSE_END), { index: sentence.length }]) {
+  for (const { index } of [...matchesOf(CLAUSE_END, sentence), { index: sentence.length }]) {
     const clauses = sentence.slice(0, index);
     if (headline !== '' && clauses.length > LONGEST_TITLE) break;
     if (isBalanced(clauses)) headline = clauses;

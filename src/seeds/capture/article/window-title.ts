@@ -1,3 +1,5 @@
+import { matchesOf } from '../lines/matches.ts';
+
 /** `某某网`, `某某财经`, `新闻中心`: the endings of the names of sites and their sections. */
 const SITE =
   /(?:网|网站|報|报|社|新闻|新聞|财经|频道|首页|在线|资讯|中心|门户|证券|头条|科技|日报|周刊|论坛|博客|股票|要闻|滚动|理财|基金|正文)$/;
@@ -33,7 +35,7 @@ export interface Name {
 export function namesIn(line: string): Name[] {
   const found: Name[] = [{ text: line }];
   if (line.length > LONGEST_LINE) return found;
-  for (const match of line.matchAll(SEPARATOR)) {
+  for (const match of matchesOf(SEPARATOR, line)) {
     const text = line.slice(0, match.index).trim();
     if (text.length >= SHORTEST_TITLE) found.push({ text, suffix: line.slice(match.index + match[0].length) });
   }

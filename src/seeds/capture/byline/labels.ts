@@ -1,3 +1,4 @@
+import { matchesOf } from '../lines/matches.ts';
 import { NAME_PATTERN, SPREAD_NAME_PATTERN } from '../words/person-names.ts';
 
 /**
@@ -78,7 +79,7 @@ export interface LabelledValue {
  */
 export function findLabels(text: string): { before: string; labelled: LabelledValue[] } {
   if (!MAY_HOLD_LABEL.test(text)) return { before: text, labelled: [] };
-  const found = [...text.matchAll(LABELS)];
+  const found = matchesOf(LABELS, text);
   const labelled = found.map((match, index) => {
     const { job, ...groups } = match.groups ?? {};
     const [label = 'credit', words = ''] = Object.entries(groups).find(([, each]) => each !== undefined) ?? [];

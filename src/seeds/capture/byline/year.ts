@@ -1,3 +1,5 @@
+import { matchesOf } from '../lines/matches.ts';
+
 const YEAR = '(?:19|20)\\d\\d';
 
 /** The separators between a year, a month and a day. */
@@ -18,7 +20,7 @@ export function withYear(dayOfYear: string, texts: string[]): string | undefined
       `|\\/[^\\s/]{0,40}?(?<!\\d)(${YEAR})(?:[-/_]?${month}[-/_]?${day}(?!\\d)|[-/]?${month}[-/])`,
     'g',
   );
-  const years = new Set(texts.flatMap((text) => [...text.matchAll(stated)].map(([, one, other]) => one ?? other)));
+  const years = new Set(texts.flatMap((text) => matchesOf(stated, text).map(([, one, other]) => one ?? other)));
   const [year] = years;
   return years.size === 1 && year ? year + dayOfYear.slice(1) : undefined;
 }

@@ -1,4 +1,5 @@
 import { isFigure } from '../../../chinese/figures.ts';
+import { matchesOf } from './matches.ts';
 import type { RowLines } from './rows.ts';
 
 /** A line with words that spaces part, and a sentence, which is no row. What tabs part is not set in columns. */
@@ -97,7 +98,7 @@ function holdsFigure(text: string): boolean {
 /** The words of a line, and the columns that they take. */
 function wordsIn(line: string, measure: Measure): Cell[] {
   let [column, from] = [0, 0];
-  return Array.from(line.matchAll(WORD), ({ 0: text, index }) => {
+  return matchesOf(WORD, line).map(({ 0: text, index }) => {
     const start = column + columnsIn(line.slice(from, index), measure);
     const end = start + columnsIn(text, measure);
     [column, from] = [end, index + text.length];

@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts';
+import { matchesOf } from './matches.ts';
 
 /** `## 盐从山上来`, `## 盐从山上来 ##`: a heading. */
 const HEADING = /^ {0,3}#{1,6}[ \t]+(?=\S)/;
@@ -81,12 +82,12 @@ export function findMarkdownMarks(line: string): Mark[] {
   add(quote, (HEADING.exec(rest) ?? ITEM.exec(rest))?.[0].length ?? 0);
   const end = HEADING.test(rest) ? HEADING_END.exec(line) : null;
   if (end) add(end.index, end[0].length);
-  for (const { 0: picture, index } of line.matchAll(PICTURE)) add(index, picture.length);
-  for (const { 0: link, 1: text = '', index } of line.matchAll(LINK)) {
+  for (const { 0: picture, index } of matchesOf(PICTURE, line)) add(index, picture.length);
+  for (const { 0: link, 1: text = '', index } of matchesOf(LINK, line)) {
     add(index, 1);
     add(index + 1 + text.length, link.length - 1 - text.length);
   }
-  for (const { 0: strong, index } of line.matchAll(STRONG)) {
+  for (const { 0: strong, index } of matchesOf(STRONG, line)) {
     add(index, 2);
     add(index + strong.length - 2, 2);
   }
@@ -94,7 +95,7 @@ export function findMarkdownMarks(line: string): Mark[] {
     add(line.search(/\S/), 1);
     add(line.trimEnd().length - 1, 1);
   }
-  for (const { index } of line.matchAll(ESCAPE)) add(index, 1);
+  for (const { index } of matchesOf(ESCAPE, line)) add(index, 1);
   return marks;
 }
 

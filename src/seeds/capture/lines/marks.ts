@@ -1,5 +1,6 @@
 import type { Mark } from './mark.ts';
 import { findMarkdownMarks, isMarkdown } from './markdown.ts';
+import { matchesOf } from './matches.ts';
 import { toTagFinder } from './tags.ts';
 
 /** `     * 首页`, `  • 首页`, `          + 邮箱`: an item of a list, as programs that print a page write it. */
@@ -48,7 +49,7 @@ export function toMarkFinder(lines: string[]): (line: string) => Mark[] {
 }
 
 function findAll(pattern: RegExp, line: string): Mark[] {
-  return [...line.matchAll(pattern)].map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }));
+  return matchesOf(pattern, line).map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }));
 }
 
 /** Whether a text numbers its links: `[1]`, `[2]`, `[3]` in order. */
@@ -56,7 +57,7 @@ function hasLinkNumbers(lines: string[]): boolean {
   let next = 1;
   for (const line of lines) {
     if (!line.includes('[')) continue;
-    for (const [, number] of line.matchAll(LINK_NUMBER)) if (Number(number) === next) next += 1;
+    for (const [, number] of matchesOf(LINK_NUMBER, line)) if (Number(number) === next) next += 1;
   }
   return next > FEWEST_NUMBERS;
 }

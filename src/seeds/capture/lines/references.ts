@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode';
+import { matchesOf } from './matches.ts';
 
 /** `&ldquo;`, `&#12288;`, `&#x3000;`, `&amp;nbsp;`: a character reference of HTML, perhaps escaped once more. */
 const REFERENCE = /&(?:amp;)?(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
@@ -22,7 +23,7 @@ export function splitReferences(text: string): Piece[] {
   if (!text.includes('&')) return [{ text, plain: text }];
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { 0: reference, index } of text.matchAll(REFERENCE)) {
+  for (const { 0: reference, index } of matchesOf(REFERENCE, text)) {
     const plain = toCharacter(reference);
     if (plain === undefined) continue;
     if (index > from) pieces.push({ text: text.slice(from, index), plain: text.slice(from, index) });

@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts';
+import { matchesOf } from './matches.ts';
 
 /** Tags that begin or end a block, or a line, and tags inside a line. */
 const BLOCKS =
@@ -26,7 +27,7 @@ export function toTagFinder(lines: string[]): (line: string) => Mark[] {
   const pattern = tagged >= FEWEST_LINES ? ANY : BLOCK;
   return (line) =>
     line.includes('<')
-      ? [...line.matchAll(pattern)].map(({ 0: tag, index }) => ({
+      ? matchesOf(pattern, line).map(({ 0: tag, index }) => ({
           from: index,
           to: index + tag.length,
           ...(IS_BLOCK.test(tag) && { isBreak: true }),
