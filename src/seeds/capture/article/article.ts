@@ -1,5 +1,5 @@
 import type { ListedPart } from '../runs/runs.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, toAboutnessOf } from './prose.ts';
 import { findRuns, type Run } from './text.ts';
 import { type Candidate, toTitleRanking } from './title.ts';
 
@@ -12,9 +12,9 @@ export interface Found {
 }
 
 /** The likeliest pair of a title and a text. Without running text, all that stands below the title is the text. */
-export function findArticle(parts: ListedPart[]): Found {
-  const rankTitles = toTitleRanking(parts);
-  const found = findRuns(parts).map((text) => {
+export function findArticle(parts: ListedPart[], aboutnessOf = toAboutnessOf()): Found {
+  const rankTitles = toTitleRanking(parts, aboutnessOf);
+  const found = findRuns(parts, aboutnessOf).map((text) => {
     const candidates = rankTitles(text);
     const [title] = candidates;
     return { text, candidates, ...(title && { title }), score: (title?.score ?? 0) + 2 * Math.log2(1 + text.score) };

@@ -48,13 +48,27 @@ export function isFoot(text: string): boolean {
   return text.length < LONGEST_FOOT && (FOOT.test(text) || (CONTROL.test(text) && !text.includes('。')));
 }
 
-/**
- * A function that gives how much of a line the running text among some parts says too: the share of the line's
- * character pairs, from 0 to 1.
- */
-export function toAboutness(parts: ListedPart[]): (text: string) => number {
-  const texts = parts.filter(({ cue, plain }) => cue.kind === 'text' && proseOf(plain) > 0).map(({ plain }) => plain);
-  const pairs = new PairSet(texts.reduce((sum, { length }) => sum + length, 0));
-  for (const text of texts) pairs.addText(text);
-  return (text) => overlapWith(pairs, text);
+/** How much of a line some running text says too: the share of the line's character pairs, from 0 to 1. */
+export type Aboutness = (text: string) => number;
+
+/** The aboutness of the running text among some parts. */
+export type AboutnessOf = (parts: ListedPart[]) => Aboutness;
+
+/** A function for one capture that counts the pairs of each running text only once. */
+export function toAboutnessOf(): AboutnessOf {
+  const known: { texts: string[]; isAbout: Aboutness }[] = [];
+  return (parts) => {
+    const texts = parts.filter(({ cue, plain }) => cue.kind === 'text' && proseOf(plain) > 0).map(({ plain }) => plain);
+    const same = known.find((each) => areSame(each.texts, texts));
+    if (same) return same.isAbout;
+    const pairs = new PairSet(texts.reduce((sum, { length }) => sum + length, 0));
+    for (const text of texts) pairs.addText(text);
+    const isAbout = (text: string) => overlapWith(pairs, text);
+    known.push({ texts, isAbout });
+    return isAbout;
+  };
+}
+
+function areSame(texts: string[], others: string[]): boolean {
+  return texts.length === others.length && texts.every((text, at) => text === others[at]);
 }

@@ -1,6 +1,6 @@
 import { isSureFigure } from '../../../chinese/figures.ts';
 import type { ListedPart } from '../runs/runs.ts';
-import { isFoot, proseOf, toAboutness } from './prose.ts';
+import { type Aboutness, type AboutnessOf, isFoot, proseOf } from './prose.ts';
 
 /** Where the running text of an article begins and ends: the indices of its first part and of the part behind its last. */
 export interface Span {
@@ -55,9 +55,9 @@ const MOST_AROUND = 400;
  * The runs of parts that hold the most running text, and lines about the same, for the least of anything else; the
  * best first.
  */
-export function findRuns(parts: ListedPart[]): Run[] {
+export function findRuns(parts: ListedPart[], aboutnessOf: AboutnessOf): Run[] {
   return runsIn(parts, () => -AGAINST.short).map((run) => {
-    const isAbout = toAboutness(parts.slice(run.start, run.end));
+    const isAbout = aboutnessOf(parts.slice(run.start, run.end));
     const from = Math.max(run.start - MOST_AROUND, 0);
     const [best] = runsIn(parts.slice(from, run.end + MOST_AROUND), (text) =>
       text.length < SHORTEST_LINE ? -AGAINST.short : Math.min(isAbout(text) - NEUTRAL_ABOUTNESS, 0),
@@ -68,7 +68,7 @@ export function findRuns(parts: ListedPart[]): Run[] {
 }
 
 /** The run with the paragraphs behind a line of editors that stands amid them: the text says much of what they say. */
-function withRest(run: Run, parts: ListedPart[], isAbout: (text: string) => number): Run {
+function withRest(run: Run, parts: ListedPart[], isAbout: Aboutness): Run {
   const cue = parts[run.end]?.cue;
   if (cue?.kind !== 'byline' || !cue.statement.editors) return run;
   let end = run.end + 1;
@@ -76,7 +76,7 @@ function withRest(run: Run, parts: ListedPart[], isAbout: (text: string) => numb
   return end > run.end + 1 ? { ...run, end } : run;
 }
 
-function isProseAbout(part: ListedPart | undefined, isAbout: (text: string) => number): boolean {
+function isProseAbout(part: ListedPart | undefined, isAbout: Aboutness): boolean {
   if (!part || part.reading || part.cue.kind !== 'text') return false;
   return !isFoot(part.plain) && proseOf(part.plain) > 0 && isAbout(part.plain) >= LEAST_OF_REST;
 }

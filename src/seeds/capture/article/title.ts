@@ -1,7 +1,7 @@
 import { findQuotedTitle } from '../cues/related-heading.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { once } from './once.ts';
-import { toAboutness } from './prose.ts';
+import type { AboutnessOf } from './prose.ts';
 import { SearchedLines } from './searched-lines.ts';
 import type { Span } from './text.ts';
 import { type Evidence, evidenceOfText, evidenceOfWords, toEvidenceOfPlace, WEIGHTS } from './title-evidence.ts';
@@ -28,12 +28,12 @@ const SEARCHED_AT_START = 40;
 const SEARCHED_IN_TEXT = 3;
 
 /** A function that ranks the lines that may be the title of a text. It asks only once what a line says of any text. */
-export function toTitleRanking(parts: ListedPart[]): (span: Span) => Candidate[] {
+export function toTitleRanking(parts: ListedPart[], aboutnessOf: AboutnessOf): (span: Span) => Candidate[] {
   const quoted = findQuoted(parts);
   const namesAt = once((index) => namesOf(parts, index));
   const evidenceAt = once(toEvidenceOfPlace(parts));
   return (span) => {
-    const isSaid = toAboutness(parts.slice(span.start, span.end));
+    const isSaid = aboutnessOf(parts.slice(span.start, span.end));
     const searched = searchedFor(span, parts.length);
     const lines = new SearchedLines(searched.map((index) => ({ index, text: parts[index]?.plain ?? '' })));
     return searched

@@ -1,4 +1,4 @@
-import { isFoot, proseOf, toAboutness } from '../article/prose.ts';
+import { isFoot, proseOf } from '../article/prose.ts';
 import { isAnnouncementHead } from '../article/title.ts';
 import { findBeside } from '../byline/dated.ts';
 import { findOutletAndName, type Reporter } from '../byline/reporter.ts';
@@ -85,14 +85,16 @@ export function readOpening(sections: Sections): Opening {
   const below = belowFirstParagraph(parts, readings);
   const writer = below && readWriter(below, parts);
   if (writer) readings.set(below, writer);
-  const isAbout = toAboutness(sections.body);
-  for (const part of findFurnitureAbove(sections, readings, { isAbout, links }))
+  for (const part of findFurnitureAbove(sections, readings, links))
     readings.set(part, toFurniture(part, 'above-the-text'));
   for (const paragraph of paragraphsAboveByline(sections.head, readings)) {
     const read = readAs('paragraph', 'above-the-byline', paragraph);
     for (const [index, part] of paragraph.parts.entries()) readings.set(part, read[index] as Reading);
   }
-  for (const [part, reading] of readBelow(sections.tail, { title: sections.title?.text ?? '', isAbout }))
+  for (const [part, reading] of readBelow(sections.tail, {
+    title: sections.title?.text ?? '',
+    isAbout: sections.isAbout,
+  }))
     readings.set(part, reading);
   const unclaimed = parts.filter((part) => (isUnclaimed(part) && !readings.has(part)) || part.cue.kind === 'table');
   return { ...sections, readings: [...readings.values()], unclaimed };

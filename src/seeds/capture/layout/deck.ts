@@ -1,7 +1,7 @@
 import { isFoot } from '../article/prose.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { toLetters } from '../words/letters.ts';
-import { overlapOf } from '../words/overlap.ts';
+import { PairSet } from '../words/pair-set.ts';
 import { isProse } from '../words/sentence.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { isUnclaimed } from './sections.ts';
@@ -91,15 +91,28 @@ function isRepeated({ text }: Paragraph, parts: ListedPart[]): boolean {
   if (text.length < SHORTEST_DECK || text.length > LONGEST_DECK || isFoot(text) || CAPTION.test(text)) return false;
   const others = parts.filter((part) => isUnclaimed(part) && isProse(part.plain)).map(({ plain }) => plain);
   if (others.length < FEWEST_PARAGRAPHS) return false;
-  if (others.some((plain) => isRepeatedIn(text, plain))) return true;
+  if (isHeldByOne(others, text)) return true;
   if (QUOTATION_OR_NEWS.test(text)) return false;
-  if (overlapOf(text, others.slice(0, NEXT_PARAGRAPHS).join('\n')) >= LEAST_OVERLAP.next) return true;
-  const pairs = others.slice(0, SEARCHED_PARAGRAPHS).map((plain, index) => plain + (others[index + 1] ?? ''));
-  return pairs.some((pair) => overlapOf(text, pair) >= LEAST_OVERLAP.below);
+  const pairs = new PairSet().addText(text);
+  const counts = others.slice(0, SEARCHED_PARAGRAPHS + 1).map((plain) => pairs.countIn(plain));
+  const areSaid = (from: number, to: number, least: number) => {
+    const atMost = sumOf(counts.slice(from, to)) + to - from - 1; // a pair more where one paragraph meets the next
+    if (atMost / pairs.size < least) return false;
+    return pairs.countIn(others.slice(from, to).join('')) / pairs.size >= least;
+  };
+  if (pairs.size === 0) return false;
+  if (areSaid(0, NEXT_PARAGRAPHS, LEAST_OVERLAP.next)) return true;
+  const starts = others.slice(0, SEARCHED_PARAGRAPHS).keys();
+  return starts.some((from) => areSaid(from, from + 2, LEAST_OVERLAP.below));
 }
 
-/** Whether a paragraph repeats a text letter for letter. Comparing the longest piece first is fast. */
-function isRepeatedIn(text: string, paragraph: string): boolean {
+/** Whether one of some paragraphs repeats a text letter for letter. Comparing the longest piece first is fast. */
+function isHeldByOne(paragraphs: string[], text: string): boolean {
   const [longest = ''] = text.split(NON_LETTERS).sort((a, b) => b.length - a.length);
-  return paragraph.includes(longest) && toLetters(paragraph).includes(toLetters(text));
+  const letters = toLetters(text);
+  return paragraphs.some((each) => each.includes(longest) && toLetters(each).includes(letters));
+}
+
+function sumOf(numbers: number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }

@@ -34,9 +34,9 @@ const SHORTEST_HEADING = 4;
 
 /** The unclaimed lines above the text that are neither text, nor a piece of its first paragraph, nor its first heading. */
 export function findFurnitureAbove(
-  { head, body, preamble }: Sections,
+  { head, body, preamble, isAbout }: Sections,
   readings: Map<ListedPart, Reading>,
-  { isAbout, links }: { isAbout: (text: string) => number; links: Set<string> },
+  links: Set<string>,
 ): ListedPart[] {
   const unclaimed = head.filter((part) => isUnclaimed(part) && !readings.has(part));
   const above = new Set(unclaimed);

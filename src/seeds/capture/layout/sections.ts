@@ -1,7 +1,7 @@
 import { findArticle } from '../article/article.ts';
 import { type Headed, withHeadline } from '../article/flash.ts';
 import { findListPage } from '../article/list-page.ts';
-import { toAboutness } from '../article/prose.ts';
+import { type Aboutness, type AboutnessOf, toAboutnessOf } from '../article/prose.ts';
 import { isBareTime } from '../cues/cues.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isProse, isQuestionOrExclamation } from '../words/sentence.ts';
@@ -49,25 +49,30 @@ export interface Sections {
   tail: ListedPart[];
   /** Whether the text is a list of headlines, each of which belongs to it. */
   isList: boolean;
+  /** How much of a line the running text of the body says. */
+  isAbout: Aboutness;
 }
 
 /** Finds the title, and the beginning and the end of the running text. */
 export function toSections(all: ListedPart[]): Sections {
-  const { parts, title, text: span, isList = false } = findHeaded(all);
+  const aboutnessOf = toAboutnessOf();
+  const { parts, title, text: span, isList = false } = findHeaded(all, aboutnessOf);
   const titleIndex = title ? (title.index ?? span.start - 1) : -1;
   const titlePart = title?.index === undefined ? undefined : parts[title.index];
   const text = parts.slice(titleIndex + 1, Math.max(span.end, titleIndex + 1));
   const rest = text.slice(0, text.findLastIndex((part) => isUnclaimed(part) && isProse(part.plain)) + 1 || text.length);
   const start = title ? Math.min(Math.max(span.start - titleIndex - 1, 0), rest.length) : beginningOf(rest);
   const after = parts.slice(titleIndex + 1 + rest.length).map(asText);
-  const last = lastLinesOf(after, rest.slice(start));
+  const last = lastLinesOf(after, rest.slice(start), aboutnessOf);
+  const body = [...rest.slice(start).map(asText), ...after.slice(0, last)];
   return {
     preamble: parts.slice(0, titlePart ? titleIndex : titleIndex + 1),
     ...(title && { title: { ...(titlePart && { part: titlePart }), text: title.text } }),
     head: rest.slice(0, start),
-    body: [...rest.slice(start).map(asText), ...after.slice(0, last)],
+    body,
     tail: after.slice(last),
     isList,
+    isAbout: aboutnessOf(body),
   };
 }
 
@@ -77,24 +82,26 @@ function asText(part: ListedPart): ListedPart {
 }
 
 /** The article with its headline. A page without running text may be a list of headlines. */
-function findHeaded(parts: ListedPart[]): Headed {
-  const found = findArticle(parts);
+function findHeaded(parts: ListedPart[], aboutnessOf: AboutnessOf): Headed {
+  const found = findArticle(parts, aboutnessOf);
   return (found.text.score === 0 ? findListPage(parts) : undefined) ?? withHeadline(parts, found);
 }
 
 /** How many parts behind the running text still belong to the article: its last, short lines, up to an end sign. */
-function lastLinesOf(parts: ListedPart[], body: ListedPart[]): number {
+function lastLinesOf(parts: ListedPart[], body: ListedPart[], aboutnessOf: AboutnessOf): number {
   const sign = parts.findIndex((part) => endSignOf(part) !== undefined);
   const end = sign < 0 ? parts.length : sign;
   const lines = parts.slice(0, end).filter((part) => isUnclaimed(part) || part.cue.kind === 'table');
   const isSure = sign < 0 || endSignOf(parts[sign] as ListedPart) === 'sure';
-  return lines.length > 0 && lines.filter(isUnclaimed).length <= MOST_LINES && areLastLines(lines, body, isSure)
+  return lines.length > 0 &&
+    lines.filter(isUnclaimed).length <= MOST_LINES &&
+    areLastLines(lines, body, isSure ? aboutnessOf : undefined)
     ? end
     : 0;
 }
 
 /** Whether short lines belong to the text above them. In doubt they do, so that no news is lost. */
-function areLastLines(lines: ListedPart[], body: ListedPart[], isSure: boolean): boolean {
+function areLastLines(lines: ListedPart[], body: ListedPart[], aboutnessOf: AboutnessOf | undefined): boolean {
   const tables = lines.filter(({ cue }) => cue.kind === 'table').length;
   if (tables > LEAST_TABLES * lines.length) return true;
   const texts = lines.filter(isUnclaimed).map(({ plain }) => plain);
@@ -107,8 +114,8 @@ function areLastLines(lines: ListedPart[], body: ListedPart[], isSure: boolean):
   if (INTRODUCTION.test(body.at(-1)?.plain ?? '') || INTRODUCTION.test(texts[0] ?? '')) return true;
   const shareOf = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length / texts.length;
   if (shareOf(STOCK_CODE) >= LEAST_STOCKS || shareOf(LABELLED) >= LEAST_LABELLED) return true;
-  if (!isSure) return false;
-  const isAbout = toAboutness(body);
+  if (!aboutnessOf) return false;
+  const isAbout = aboutnessOf(body);
   return texts.reduce((sum, text) => sum + isAbout(text), 0) / texts.length >= LEAST_ABOUTNESS;
 }
 

@@ -19,6 +19,9 @@ export class PairSet {
   /** The round in which each slot was taken last: a new round empties the set at once. */
   #rounds: Int32Array;
   #round = 1;
+  /** The search that met the pair of each slot last. */
+  #searches: Int32Array | undefined;
+  #search = 0;
 
   /** A set with room for the pairs of texts of so many characters. More find room, but take longer. */
   constructor(characters = 0) {
@@ -32,11 +35,36 @@ export class PairSet {
     return this;
   }
 
-  /** Holds the pairs of a text and no others, and gives how many of them another set holds too. */
-  replaceWith(text: string, other: PairSet): number {
+  /** Holds the pairs of a text and no others, and gives how many of them another set, if there is one, holds too. */
+  replaceWith(text: string, other?: PairSet): number {
     this.size = 0;
     this.#round += 1;
     return this.#addText(text, other);
+  }
+
+  /** How many of its pairs a text has. Many texts are searched for the pairs of one without a set for each. */
+  countIn(text: string): number {
+    if (this.#searches?.length !== this.#pairs.length) this.#searches = new Int32Array(this.#pairs.length);
+    this.#search += 1;
+    let [previous, count] = [0, 0];
+    for (let at = 0; at < text.length; ) {
+      const length = letterLengthAt(text, at);
+      for (const end = at + length; at < end; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (previous !== 0 && this.#isMet((previous << 16) | unit)) count += 1;
+        previous = unit;
+      }
+      if (length === 0) at += 1;
+    }
+    return count;
+  }
+
+  /** Whether the set holds a pair that this search has not met before. */
+  #isMet(pair: number): boolean {
+    const slot = this.#slotOf(pair);
+    if (this.#rounds[slot] !== this.#round || this.#searches?.[slot] === this.#search) return false;
+    if (this.#searches) this.#searches[slot] = this.#search;
+    return true;
   }
 
   /** Adds the pairs of a text, and gives how many of the new ones another set holds too. */
