@@ -54,6 +54,7 @@ export function findCellLines(lines: string[]): RowLines[] {
 
 /** The rows whose cells are parted by lines that hold nothing but a tab, as browsers copy cells with paragraphs. */
 export function findTabLines(lines: string[]): RowLines[] {
+  if (!lines.some((line) => line.includes('\t') && line.trim() === '')) return [];
   const groups: RowLines[] = [];
   let row: number[] = [];
   let gap = '';

@@ -1,4 +1,5 @@
 import { isFigure } from '../../../chinese/figures.ts';
+import { BULLET } from './is-table.ts';
 import { matchesOf } from './matches.ts';
 import type { RowLines } from './rows.ts';
 
@@ -58,23 +59,26 @@ function widthOf(rows: string[][] = []): number {
 }
 
 function mayBeRow(line: string): boolean {
-  return line.length <= LONGEST_ROW && WORDS.test(line) && !NO_ROW.test(line);
+  return line.length <= LONGEST_ROW && !NO_ROW.test(line) && WORDS.test(line);
 }
 
 function cutBlock(lines: string[], block: number[]): RowLines | undefined {
+  const texts = block.map((index) => lines[index] ?? '');
+  if (texts.length < FEWEST_ROWS || texts.slice(MOST_ABOVE).some((text) => BULLET.test(text))) return undefined;
+  const measured = MEASURES.map((measure) => texts.map((text) => wordsIn(text, measure)));
   for (let above = 0; above <= MOST_ABOVE && block.length - above >= FEWEST_ROWS; above += 1) {
-    const own = block.slice(above);
-    const texts = own.map((index) => lines[index] ?? '');
-    const cuts = MEASURES.map((measure) => cutLines(texts, measure) ?? []).sort((a, b) => widthOf(b) - widthOf(a));
-    if (widthOf(cuts[0]) > 0) return { rows: cuts[0] ?? [], lines: own };
-    if (holdsFigure(texts[0] ?? '')) return undefined;
+    const cuts = measured.map((words) => cutLines(words.slice(above)) ?? []).sort((a, b) => widthOf(b) - widthOf(a));
+    if (widthOf(cuts[0]) > 0) return { rows: cuts[0] ?? [], lines: block.slice(above) };
+    if (holdsFigure(texts[above] ?? '')) return undefined;
   }
   return undefined;
 }
 
-/** The rows of lines that have blank columns in common; undefined if they have too few, or cells that do not stand below each other. */
-function cutLines(lines: string[], measure: Measure): string[][] | undefined {
-  const words = lines.map((line) => wordsIn(line, measure));
+/**
+ * The rows of lines, given as their words, that have blank columns in common; undefined if they have too few, or cells
+ * that do not stand below each other.
+ */
+function cutLines(words: Cell[][]): string[][] | undefined {
   const columns = columnsOf(words.flat());
   if (columns.length < FEWEST_COLUMNS) return undefined;
   const rows = words.map((row) => columns.map((column) => cellIn(row, column)));

@@ -1,7 +1,7 @@
 import { isFigure } from '../../../chinese/figures.ts';
 
 /** `·`, `>>`: the beginning of a headline in a list. */
-const BULLET = /^(?:[·•●■◆▪▶►○◇□※>≫]|\d{1,2}[.、．](?!\d))/;
+export const BULLET = /^(?:[·•●■◆▪▶►○◇□※>≫]|\d{1,2}[.、．](?!\d))/;
 
 /** `2023-04-25`, `(04-25 09:30)`: the time of a headline in a list. */
 const TIME =

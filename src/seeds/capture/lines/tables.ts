@@ -9,6 +9,9 @@ import type { RowLines } from './rows.ts';
 /** What stands for a line of a table that was found: no row, and no cell. */
 const TAKEN = '。';
 
+/** What parts the cells of a row, or is drawn between two rows. Most lines have nothing of it. */
+const BETWEEN_CELLS = /[\s|｜│┃+┼┬┴╪╞╡]/;
+
 /** The fewest columns of numbers, if single spaces part the cells. */
 const FEWEST_FIGURE_COLUMNS = 2;
 
@@ -55,24 +58,31 @@ const LIKELY_PARTINGS: Parting[] = [
 export function findTables(lines: string[]): (Table | undefined)[] {
   const tables: (Table | undefined)[] = lines.map(() => undefined);
   const free = lines.map(withoutInvisible);
+  const mayBeRows = free.map((line) => (mayBeRow(line) ? line : TAKEN));
   const take = (found: RowLines, rules: number[] = []) => {
     const own = found.lines.filter((index) => lines[index]?.trim() !== '');
     const table = { rows: found.rows, lines: own.length, rules: new Set(rules) };
     for (const index of own) tables[index] = table;
-    for (const index of found.lines) free[index] = TAKEN;
+    for (const index of found.lines) [free[index], mayBeRows[index]] = [TAKEN, TAKEN];
   };
   const takeRows = ({ toRow, isTable }: Parting) => {
-    for (const { rows, rules, lines: own } of groupsOf(free.map(toRow))) {
+    for (const { rows, rules, lines: own } of groupsOf(mayBeRows.map(toRow))) {
       const filled = withoutEmptyColumns(rows);
       if (isTable(filled, rules.length > 0)) take(withHeader({ rows: filled, lines: own }, free, toRow), rules);
     }
   };
   for (const parting of SURE_PARTINGS) takeRows(parting);
   for (const found of findTabLines(free)) if (isSure(found.rows)) take(found);
-  for (const found of cutAtColumns(free)) if (isSet(found.rows)) take(found);
+  for (const found of cutAtColumns(mayBeRows)) if (isSet(found.rows)) take(found);
   for (const parting of LIKELY_PARTINGS) takeRows(parting);
   for (const found of findCellLines(free)) take(found);
   return tables;
+}
+
+/** Whether a line is blank, or may hold cells. */
+function mayBeRow(line: string): boolean {
+  const text = line.trim();
+  return text === '' || line.includes('\t') || BETWEEN_CELLS.test(text);
 }
 
 /** The rows below the years that head all columns but the first, if such a line stands above them: `2022年 2023年 同比`. */
