@@ -64,8 +64,8 @@ export function findByline(text: string): Statement | undefined {
   const dated = findDatedByline(inner);
   if (dated) return dated;
   const { before, labelled } = findLabels(withoutPlace(inner));
-  const lead = findLead(before, labelled);
-  if (labelled.length === 0 || !lead) return findUnlabelled(inner);
+  const lead = labelled.length > 0 ? findLead(before, labelled) : undefined;
+  if (!lead) return findNamed(inner); // it is not dated
   if (labelled.every(({ label }) => label === 'credit') || !labelled.every(isPlausible)) return undefined;
   return toStatement(
     lead,
@@ -114,13 +114,17 @@ function unwrap(text: string): string {
 }
 
 function findUnlabelled(text: string): Statement | undefined {
+  return findNamed(text) ?? findDatedByline(text);
+}
+
+/** What a text without labels states of a source, a magazine or a reporter. */
+function findNamed(text: string): Statement | undefined {
   const { source, author } = FROM.exec(text)?.groups ?? {};
   if (source) return { source: toSource(source), ...(author && { authors: toAuthors(author) }) };
   const { magazine } = ISSUE.exec(text)?.groups ?? {};
   if (magazine) return { source: magazine };
   const reporter = findReporter(text);
-  if (!reporter) return findDatedByline(text);
-  return { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };
+  return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };
 }
 
 /** Whether a value may follow its label: `记者：您怎么看？` is dialogue, not a byline. */

@@ -11,6 +11,9 @@ const AFTER_INNER_LINE_END = /(?<=[\u0085\u2028\u2029])/;
 /** `第一段。　　第二段。`: the indent of a paragraph that a crawler put on the previous paragraph's line. */
 const INDENT = /\u3000{2,}|\u00a0(?: *\u00a0)+/;
 
+/** What an indent consists of. */
+const WIDE_SPACE = /[\u3000\u00a0]/;
+
 /** `第一段。　　第二段。`: the end of a sentence before an indent. Without a sentence's end, the spaces only separate words. */
 const SENTENCE_BEFORE_INDENT =
   /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u3000|\u00a0{4})|[。！？!?…][”’）)]? *\u00a0 *\u00a0/;
@@ -114,22 +117,36 @@ function joinFragments(fragments: Fragment[]): Fragment[] {
 }
 
 function toPieces(line: string): string[] {
-  return (INNER_LINE_END.test(line) ? line.split(AFTER_INNER_LINE_END) : [line])
-    .flatMap((piece) => (SENTENCE_BEFORE_INDENT.test(piece) ? piece.split(INDENT) : [piece]))
-    .flatMap((piece) => splitRow(piece.trim()))
-    .flatMap(splitDeckLabel)
-    .flatMap(splitBeforeEditor)
-    .flatMap((piece) => (piece.length > LONGEST_LABELLED ? [piece] : splitLabelled(piece)))
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+  let pieces = [line];
+  for (const split of SPLITS) pieces = pieces.length === 1 ? split(pieces[0] ?? '') : pieces.flatMap(split);
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** The ways of splitting a line, each applied to the pieces of those before. */
+const SPLITS: ((piece: string) => string[])[] = [
+  splitAtInnerEnds,
+  splitAtIndents,
+  (piece) => splitRow(piece.trim()),
+  splitDeckLabel,
+  splitBeforeEditor,
+  splitLabelled,
+];
+
+function splitAtInnerEnds(piece: string): string[] {
+  return INNER_LINE_END.test(piece) ? piece.split(AFTER_INNER_LINE_END) : [piece];
+}
+
+function splitAtIndents(piece: string): string[] {
+  return WIDE_SPACE.test(piece) && SENTENCE_BEFORE_INDENT.test(piece) ? piece.split(INDENT) : [piece];
 }
 
 function splitBeforeEditor(piece: string): string[] {
   const start = Math.max(piece.length - LONGEST_EDITOR, 0);
-  const at = piece.slice(start).search(BEFORE_EDITOR);
+  const at = piece.includes('编', start) ? piece.slice(start).search(BEFORE_EDITOR) : -1;
   return at > 0 ? [piece.slice(0, start + at), piece.slice(start + at)] : [piece];
 }
 
 function splitLabelled(piece: string): string[] {
+  if (piece.length > LONGEST_LABELLED) return [piece];
   return BEGINS_WITH_TIME_AGO.test(piece) ? piece.split(TIME_AGO) : splitAtPagers(piece);
 }

@@ -17,6 +17,8 @@ const RULES = new Map(
   Object.entries(WORDS).flatMap(([rule, words]) => words.split(' ').map((word) => [word.toLowerCase(), rule] as const)),
 );
 
+const LONGEST_WORD = Math.max(...[...RULES.keys()].map((word) => word.length));
+
 /** `分享到微信微博QQ空间`: words of buttons without anything between them. */
 const SHARE_WORDS =
   /^(?:(?:分享[到至给]?|一键分享|(?:新浪|腾讯|东方)?微博|微信(?:好友|朋友圈)?|朋友圈|QQ(?:空间|好友)?|人人网|百度贴吧|开心网|腾讯朋友|豆瓣|易信|复制链接|Facebook|Twitter|LINE)[\s|、×]*){3,}$/i;
@@ -25,8 +27,8 @@ const SHARE_WORDS =
 const FONT_SIZES =
   /^(?:字[级号体](?:设定|设置|大小)?|调整字体|[【[])\s?[:：]?\s?(?:[小中大特超]{2,5}|A[-+]?(?:A[-+]?){1,2})\s?[】\]]?$/;
 
-/** The separators between the words of a menu: `微信 | 微博 | QQ空间`. */
-const BETWEEN_WORDS = /[\s|｜/·•:：,，、()（）[\]【】]+/;
+/** A word of a menu, between separators: `微信 | 微博 | QQ空间`. */
+const WORD = /[^\s|｜/·•:：,，、()（）[\]【】]+/g;
 
 /** `326`, `5,874`, `10万+`: a number of readers, likes or comments. */
 const COUNT = /^(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,60}(?:\.\d)?[万w]?)\+?$/;
@@ -44,8 +46,18 @@ export function findControls(text: string): string | undefined {
   if (COUNT.test(text)) return 'count';
   if (SHARE_WORDS.test(text)) return 'share';
   if (FONT_SIZES.test(text)) return 'font-size';
-  const words = text.split(BETWEEN_WORDS).filter((word) => word !== '');
-  const rules = words.filter((word) => !COUNT.test(word)).map((word) => RULES.get(word.toLowerCase()));
-  if (rules.includes(undefined)) return undefined;
-  return rules[0];
+  return ruleOfWords(text);
+}
+
+/** The rule of the first word that is no count, if the text holds nothing but counts and words of buttons. Most texts begin with another. */
+function ruleOfWords(text: string): string | undefined {
+  let first: string | undefined;
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(text)?.[0]; word !== undefined; word = WORD.exec(text)?.[0]) {
+    if (COUNT.test(word)) continue;
+    const rule = word.length <= LONGEST_WORD ? RULES.get(word.toLowerCase()) : undefined;
+    if (rule === undefined) return undefined;
+    first ??= rule;
+  }
+  return first;
 }

@@ -28,6 +28,9 @@ const DAY = new RegExp(
     `(?:${BEFORE_CLOCK}${CLOCK})?`,
 );
 
+/** Every date has a digit, or is in other numerals. Most texts have neither. */
+const MAY_HOLD_DATE = /[\d年０-９]/;
+
 /** Few texts hold one, and most are read faster without a search for what to replace. */
 const FULL_WIDTH_DIGIT = /[０-９]/;
 
@@ -53,6 +56,7 @@ export interface StatedDate {
  * @example findDate('2023年4月25日 下午3:05')?.iso // '2023-04-25T15:05'
  */
 export function findDate(text: string): StatedDate | undefined {
+  if (!MAY_HOLD_DATE.test(text)) return undefined;
   const digits = toAsciiDigits(text);
   const found = DATE.exec(digits) ?? (digits.includes('年') ? OTHER_DATE.exec(digits) : null);
   if (!found?.groups) return undefined;
@@ -68,6 +72,7 @@ export function findDate(text: string): StatedDate | undefined {
  * @example findDayOfYear('04-25 20:12 责编：李红')?.iso // '--04-25T20:12'
  */
 export function findDayOfYear(text: string): StatedDate | undefined {
+  if (!MAY_HOLD_DATE.test(text)) return undefined;
   const found = DAY.exec(toAsciiDigits(text));
   if (!found?.groups) return undefined;
   const { month = '', day = '' } = found.groups;
