@@ -32,7 +32,7 @@ export function findTitles(text: string): ComparedTitle[] {
     line: parts[index]?.line ?? 1,
     text,
     score,
-    evidence: toWeighed(evidence),
+    evidence: toWeighed(evidence()),
   }));
 }
 

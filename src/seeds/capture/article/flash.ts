@@ -76,7 +76,7 @@ export function withHeadline(parts: ListedPart[], { title, text }: Found): Heade
 function findFlash(parts: ListedPart[], title: NonNullable<Found['title']>, text: Found['text']): number | undefined {
   const { plain: line = '', cue } = parts[title.index] ?? {};
   const first = parts[text.start]?.plain ?? '';
-  const isLabel = title.evidence['unrelated'] === 1 && title.text.length <= LONGEST_LABEL;
+  const isLabel = title.evidence()['unrelated'] === 1 && title.text.length <= LONGEST_LABEL;
   if (
     isLabel &&
     parts[text.start]?.cue.kind === 'text' &&

@@ -57,8 +57,14 @@ export type AboutnessOf = (parts: ListedPart[]) => Aboutness;
 /** A function for one capture that counts the pairs of each running text only once. */
 export function toAboutnessOf(): AboutnessOf {
   const known: { texts: string[]; isAbout: Aboutness }[] = [];
+  const prose = new Map<string, boolean>();
+  const isProse = (text: string) => {
+    const is = prose.get(text) ?? proseOf(text) > 0;
+    prose.set(text, is);
+    return is;
+  };
   return (parts) => {
-    const texts = parts.filter(({ cue, plain }) => cue.kind === 'text' && proseOf(plain) > 0).map(({ plain }) => plain);
+    const texts = parts.filter(({ cue, plain }) => cue.kind === 'text' && isProse(plain)).map(({ plain }) => plain);
     const same = known.find((each) => areSame(each.texts, texts));
     if (same) return same.isAbout;
     const pairs = new PairSet(texts.reduce((sum, { length }) => sum + length, 0));

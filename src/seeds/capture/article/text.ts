@@ -56,10 +56,11 @@ const MOST_AROUND = 400;
  * best first.
  */
 export function findRuns(parts: ListedPart[], aboutnessOf: AboutnessOf): Run[] {
-  return runsIn(parts, () => -AGAINST.short).map((run) => {
+  const weights = parts.map(weightOf);
+  return runsIn(parts, weights, () => -AGAINST.short).map((run) => {
     const isAbout = aboutnessOf(parts.slice(run.start, run.end));
-    const from = Math.max(run.start - MOST_AROUND, 0);
-    const [best] = runsIn(parts.slice(from, run.end + MOST_AROUND), (text) =>
+    const [from, end] = [Math.max(run.start - MOST_AROUND, 0), run.end + MOST_AROUND];
+    const [best] = runsIn(parts.slice(from, end), weights.slice(from, end), (text) =>
       text.length < SHORTEST_LINE ? -AGAINST.short : Math.min(isAbout(text) - NEUTRAL_ABOUTNESS, 0),
     ).filter(({ start, end }) => start + from < run.end && end + from > run.start);
     const found = best ? { ...best, start: best.start + from, end: best.end + from } : run;
@@ -96,8 +97,12 @@ function toFirstTelling(run: Run, parts: ListedPart[]): Run {
   return isSecond ? { ...run, end: Math.max(...first.values()) + 1 } : run;
 }
 
-/** The runs with the largest sums: of running text, less what speaks against it. */
-function runsIn(parts: ListedPart[], weightOfLine: (text: string) => number): Run[] {
+/**
+ * The runs with the largest sums: of running text, less what speaks against it.
+ *
+ * @param weights what each part adds; `weightOfLine` says it of those where it is undefined
+ */
+function runsIn(parts: ListedPart[], weights: (number | undefined)[], weightOfLine: (text: string) => number): Run[] {
   const times = timesOf(parts);
   const cells = cellsIn(parts);
   const runs: Run[] = [];
@@ -109,7 +114,7 @@ function runsIn(parts: ListedPart[], weightOfLine: (text: string) => number): Ru
       [best, score, start] = [undefined, 0, index];
     }
     if (cells.has(part)) continue;
-    const weight = weightOf(part, weightOfLine) / (times.get(part.plain) ?? 1);
+    const weight = (weights[index] ?? weightOfLine(part.plain)) / (times.get(part.plain) ?? 1);
     inARow = weight > 0 ? 0 : inARow + 1;
     score += weight - Math.min(MORE_IN_A_ROW * inARow, MOST_IN_A_ROW);
     if (score > (best?.score ?? 0)) best = { start, end: index + 1, score };
@@ -138,8 +143,8 @@ function cellsIn(parts: ListedPart[]): Set<ListedPart> {
   return cells;
 }
 
-/** What a part adds to a run: running text counts for it, all else against it. */
-function weightOf({ plain, cue, reading }: ListedPart, weightOfLine: (text: string) => number): number {
+/** What a part adds to a run: running text counts for it, all else against it. Undefined for a line that may be either. */
+function weightOf({ plain, cue, reading }: ListedPart): number | undefined {
   if (reading?.rule === 'credit') return -AGAINST.furniture;
   if (reading) return reading.role === 'byline' ? -AGAINST.byline : -AGAINST.run;
   if (cue.kind === 'byline') return cue.statement.editors ? -AGAINST.editors : -AGAINST.byline;
@@ -147,7 +152,7 @@ function weightOf({ plain, cue, reading }: ListedPart, weightOfLine: (text: stri
   if (cue.kind === 'list') return -AGAINST.list;
   if (cue.kind !== 'text') return -AGAINST.furniture;
   if (isFoot(plain)) return -AGAINST.foot;
-  return Math.min(proseOf(plain), MOST_PROSE) || weightOfLine(plain);
+  return Math.min(proseOf(plain), MOST_PROSE) || undefined;
 }
 
 /** Whether a part is the last of its article: the line of its editors, the heading of its comments. */

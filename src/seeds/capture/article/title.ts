@@ -16,8 +16,8 @@ export interface Candidate {
   isWhole: boolean;
   /** The sum of the evidence, each kind times its weight. */
   score: number;
-  /** Each kind of evidence, from 0 to 1, or from -1. */
-  evidence: Evidence;
+  /** Each kind of evidence, from 0 to 1, or from -1. Few candidates are asked for it. */
+  evidence: () => Evidence;
 }
 
 /** How many parts before the text, and how many at the beginning of a capture, may hold the title. */
@@ -30,25 +30,31 @@ const SEARCHED_IN_TEXT = 3;
 /** A function that ranks the lines that may be the title of a text. It asks only once what a line says of any text. */
 export function toTitleRanking(parts: ListedPart[], aboutnessOf: AboutnessOf): (span: Span) => Candidate[] {
   const quoted = findQuoted(parts);
+  const evidenceOfPlace = toEvidenceOfPlace(parts);
   const namesAt = once((index) => namesOf(parts, index));
-  const evidenceAt = once(toEvidenceOfPlace(parts));
+  const evidenceAt = once((at) => toScored(evidenceOfPlace(at)));
   return (span) => {
     const isSaid = aboutnessOf(parts.slice(span.start, span.end));
     const searched = searchedFor(span, parts.length);
     const lines = new SearchedLines(searched.map((index) => ({ index, text: parts[index]?.plain ?? '' })));
-    return searched
-      .flatMap((index) =>
-        namesAt(index).map(({ name, evidence: ofWords }) => {
-          const evidence = {
-            ...ofWords,
-            ...evidenceAt(index),
-            ...evidenceOfText(name, index, span, lines, isSaid),
-            quoted: Number(quoted === name.text),
-          };
-          return { index, text: name.text, isWhole: name.suffix === undefined, score: scoreOf(evidence), evidence };
-        }),
-      )
-      .sort((a, b) => b.score - a.score);
+    const candidates: Candidate[] = [];
+    for (const index of searched) {
+      for (const { name, ofWords } of namesAt(index)) {
+        const ofPlace = evidenceAt(index);
+        const ofText = toScored({
+          ...evidenceOfText(name, index, span, lines, isSaid),
+          quoted: Number(quoted === name.text),
+        });
+        candidates.push({
+          index,
+          text: name.text,
+          isWhole: name.suffix === undefined,
+          score: ofWords.score + ofPlace.score + ofText.score,
+          evidence: () => ({ ...ofWords.evidence, ...ofPlace.evidence, ...ofText.evidence }),
+        });
+      }
+    }
+    return candidates.sort((a, b) => b.score - a.score);
   };
 }
 
@@ -66,18 +72,23 @@ function searchedFor({ start }: Span, count: number): number[] {
 }
 
 /** The names that may be a title in a part, with what their words say; empty if the part cannot be a title. */
-function namesOf(parts: ListedPart[], index: number): { name: Name; evidence: Evidence }[] {
+function namesOf(parts: ListedPart[], index: number): { name: Name; ofWords: Scored }[] {
   const part = parts[index];
   if (!part || part.plain === '' || !isCandidate(part) || parts[index - 1]?.cue.kind === 'deckLabel') return [];
   const text = part.cue.kind === 'statedTitle' ? part.cue.text : part.plain;
-  return namesIn(text).map((name) => ({ name, evidence: evidenceOfWords(name, part) }));
+  return namesIn(text).map((name) => ({ name, ofWords: toScored(evidenceOfWords(name, part)) }));
 }
 
-/** The sum of the evidence, each kind times its weight. */
-function scoreOf(evidence: Evidence): number {
-  let sum = 0;
-  for (const kind in evidence) sum += (evidence[kind] ?? 0) * (WEIGHTS[kind] ?? 0);
-  return sum;
+/** Some evidence and its sum, each kind times its weight. */
+interface Scored {
+  evidence: Evidence;
+  score: number;
+}
+
+function toScored(evidence: Evidence): Scored {
+  let score = 0;
+  for (const kind in evidence) score += (evidence[kind] ?? 0) * (WEIGHTS[kind] ?? 0);
+  return { evidence, score };
 }
 
 /** `证券代码：600519　证券简称：某某股份　公告编号：2023-001`: the head of a company's announcement. */

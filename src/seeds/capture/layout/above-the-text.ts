@@ -5,7 +5,7 @@ import { findOutletAndName, type Reporter } from '../byline/reporter.ts';
 import { isTimestamp } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
 import type { ListedPart } from '../runs/runs.ts';
-import { toLetters } from '../words/letters.ts';
+import { hasLetters, toLetters } from '../words/letters.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { overlapOf } from '../words/overlap.ts';
 import { isNames, toNames } from '../words/person-names.ts';
@@ -120,7 +120,7 @@ function noticesIn(parts: ListedPart[]): ListedPart[] {
 function titlesAgain(parts: ListedPart[], title: string): ListedPart[] {
   const letters = toLetters(title);
   if (letters.length < SHORTEST_REPEATED) return [];
-  return parts.filter((part) => isUnclaimed(part) && toLetters(part.plain) === letters);
+  return parts.filter((part) => isUnclaimed(part) && hasLetters(part.plain, letters));
 }
 
 /** The line below the first paragraph, which may be a summary of the page. */

@@ -70,8 +70,9 @@ export function toLogicalLines(text: string): LogicalLine[] {
   const lines = splitLines(text);
   const tables = findTables(lines.map(readReferences));
   const isWrapped = findWrapped(lines.map((line, index) => (tables[index] ? '' : line)));
-  const findMarks = toMarkFinder(lines);
-  const findHeading = isMarkdown(lines) ? findMarkdownHeading : findTaggedHeading;
+  const isInMarkdown = isMarkdown(lines);
+  const findMarks = toMarkFinder(lines, isInMarkdown);
+  const findHeading = isInMarkdown ? findMarkdownHeading : findTaggedHeading;
   let hasTitle = false;
   const logical: LogicalLine[] = [];
   let [afterGap, isContinued] = [true, false];

@@ -48,9 +48,12 @@ const FEWEST_STRONG = 3;
 /** Whether a text is plainly written in Markdown: several lines have marks that hardly stand in other texts. */
 export function isMarkdown(lines: string[]): boolean {
   if (lines.some((line) => ANNOUNCEMENT.test(line)) || hasFrontMatter(lines)) return true;
-  const has = (pattern: RegExp) => lines.filter((line) => line.search(pattern) >= 0).length;
-  const sure = has(HEADING) + has(PICTURE) + has(LINK);
-  const strong = lines.filter((line) => /^\s*\*\*[^\s*]/.test(line) && line.search(STRONG) >= 0).length;
+  const has = (mark: string, pattern: RegExp) =>
+    lines.filter((line) => line.includes(mark) && line.search(pattern) >= 0).length;
+  const sure = has('#', HEADING) + has('](', PICTURE) + has('](', LINK);
+  const strong = lines.filter(
+    (line) => line.includes('**') && /^\s*\*\*[^\s*]/.test(line) && line.search(STRONG) >= 0,
+  ).length;
   return strong >= FEWEST_STRONG || (sure >= FEWEST_SURE && sure + strong >= FEWEST_MARKS);
 }
 

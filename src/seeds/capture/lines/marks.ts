@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { findMarkdownMarks, isMarkdown } from './markdown.ts';
+import { findMarkdownMarks } from './markdown.ts';
 import { matchesOf } from './matches.ts';
 import { toTagFinder } from './tags.ts';
 
@@ -19,6 +19,7 @@ const LINK_NUMBER = /\[(\d{1,4})\](?=\S)/g;
 
 /** The picture that a font of icons draws for a character without a meaning, before a word: a pencil, a bird. */
 const ICON = /(?<!\S)[\ue000-\uf8ff]+\s?/g;
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
 
 /** The fewest list items of a printed page, and the fewest consecutive numbers of links. */
 const FEWEST_ITEMS = 3;
@@ -29,9 +30,9 @@ const FEWEST_NUMBERS = 5;
  * of links, icons, tags of HTML, marks of Markdown. What could also be text, such as a star or a number in brackets, counts only
  * if many lines have it.
  *
- * @example toMarkFinder(lines)('     * 海水为什么是咸的 [wave.jpg]') // [{ from: 0, to: 7 }, { from: 16, to: 26 }]
+ * @example toMarkFinder(lines, false)('     * 海水为什么是咸的 [wave.jpg]') // [{ from: 0, to: 7 }, { from: 16, to: 26 }]
  */
-export function toMarkFinder(lines: string[]): (line: string) => Mark[] {
+export function toMarkFinder(lines: string[], isInMarkdown: boolean): (line: string) => Mark[] {
   const isDump = lines.filter((line) => LIST_ITEM.test(line)).length >= FEWEST_ITEMS;
   const patterns = [
     PICTURE,
@@ -39,12 +40,14 @@ export function toMarkFinder(lines: string[]): (line: string) => Mark[] {
     ...(hasLinkNumbers(lines) ? [LINK_NUMBER] : []),
   ];
   const findTags = toTagFinder(lines);
-  const findMarkdown = isMarkdown(lines) ? findMarkdownMarks : () => [];
+  const findMarkdown = isInMarkdown ? findMarkdownMarks : () => [];
   return (line) => {
     const item = LIST_ITEM.exec(line);
     const marks: Mark[] = item && (isDump || /^\s*[•◦▪]/.test(line)) ? [{ from: 0, to: item[0].length }] : [];
     if (/[[_(:]/.test(line)) for (const pattern of patterns) marks.push(...findAll(pattern, line));
-    return withoutOverlaps([...marks, ...findAll(ICON, line), ...findTags(line), ...findMarkdown(line)]);
+    if (PRIVATE_USE.test(line)) marks.push(...findAll(ICON, line));
+    marks.push(...findTags(line), ...findMarkdown(line));
+    return withoutOverlaps(marks);
   };
 }
 

@@ -30,6 +30,18 @@ export function toLetters(text: string): string {
   return from === 0 ? text : letters + text.slice(from);
 }
 
+/** Whether a text has these letters and digits, and no others. Most texts differ in the first. */
+export function hasLetters(text: string, letters: string): boolean {
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const length = letterLengthAt(text, at);
+    if (length > 0 && !letters.startsWith(text.slice(at, at + length), from)) return false;
+    from += length;
+    at += length || 1;
+  }
+  return from === letters.length;
+}
+
 function learn(unit: number): number {
   const kind = LETTER.test(String.fromCharCode(unit)) ? IS_LETTER : IS_OTHER;
   kinds[unit] = kind;
