@@ -18,6 +18,10 @@ const WIDE_SPACE = /[\u3000\u00a0]/;
 const SENTENCE_BEFORE_INDENT =
   /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u3000|\u00a0{4})|[。！？!?…][”’）)]? *\u00a0 *\u00a0/;
 
+/** `盐田全景　　盐田有三百年的历史……。`: a caption or a heading before the indent of a whole paragraph. */
+const PARAGRAPH_BEHIND_INDENT =
+  /^[^\u3000。，]{2,40}[^\u3000。，讯訊电電]\u3000\u3000[^\u3000]{40,}[。！？!?…][”’）)]?$/;
+
 /** `6小时前 海水为什么是咸的 7小时前 风从哪里来`: the beginning of a list item. */
 const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
 
@@ -137,7 +141,12 @@ function splitAtInnerEnds(piece: string): string[] {
 }
 
 function splitAtIndents(piece: string): string[] {
-  return WIDE_SPACE.test(piece) && SENTENCE_BEFORE_INDENT.test(piece) ? piece.split(INDENT) : [piece];
+  return WIDE_SPACE.test(piece) && isIndented(piece) ? piece.split(INDENT) : [piece];
+}
+
+/** Whether a line holds the indents of paragraphs, and not only wide spaces between words. */
+function isIndented(line: string): boolean {
+  return SENTENCE_BEFORE_INDENT.test(line) || PARAGRAPH_BEHIND_INDENT.test(line);
 }
 
 function splitBeforeEditor(piece: string): string[] {
