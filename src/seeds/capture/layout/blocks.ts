@@ -1,7 +1,8 @@
-import type { Reading } from '../line-reading.ts';
+import { type Reading, toFurniture } from '../line-reading.ts';
 import { findNumberHeadings } from '../words/numbers.ts';
 import { findAnnounced, findHeadingRule, isMarkedAsHeading, type Neighbours } from './headings.ts';
 import { findLists } from './lists.ts';
+import { isPictureName } from './no-heading.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Tells headings, paragraphs, lists and tables from each other. */
@@ -28,6 +29,7 @@ export function readBlocks(paragraphs: Paragraph[]): Reading[] {
 
 function readBlock(paragraph: Paragraph, neighbours: Neighbours): Reading[] {
   if (paragraph.rows) return readTable(paragraph, paragraph.rows);
+  if (isPictureName(paragraph.text)) return paragraph.parts.map((part) => toFurniture(part, 'caption'));
   const found = findHeadingRule(paragraph, neighbours);
   if (!found) return readAs('paragraph', 'running-text', paragraph);
   return readAs(found.role, found.rule, paragraph, found.runnerUp);

@@ -5,9 +5,12 @@ const SPEAKER =
 /** `【某某日报】海水为什么是咸的`: an item of a digest. */
 const DIGEST_ITEM = /^[【[［](?!\d+[】\]]|[^】]*】$)/;
 
-/** `活动现场`, `（某某产品）`, `（某某 摄）`, `海盐指数十年曲线图`: the caption of a picture or a chart. */
-const CAPTION =
-  /^[（(][^）)]*[）)]$|(?:现场|合影|剪影|一景|一角|供图|摄|照片|图片|资料图?|截图|走势图?|(?:[曲折]线|结构|关系|分布|示意|流程|对比|渐变|穿透)图)[）)]?$/;
+/** `活动现场`, `（某某产品）`, `（某某 摄）`: the caption of a picture. */
+const CAPTION = /^[（(][^）)]*[）)]$|(?:现场|合影|剪影|一景|一角|供图|摄|照片|图片|资料图?|截图|走势图?)[）)]?$/;
+
+/** `公告截图`, `◎ 电影《海边》截图`, `海盐指数十年曲线图`: the name of a picture or a chart, and nothing else. */
+const PICTURE_NAME =
+  /^(?!来|请|如|见|看)[^。，：:；]{2,20}(?:截图|(?:[Kk曲折]线|走势|结构|关系|分布|示意|流程|对比|效果|渐变|穿透)图)[）)]?$/;
 
 /** `2019年3月4日 星期一`, `83.5%`, `A股(000000)`: a line without words. */
 const NO_WORDS = /^[\d\s\p{P}\p{S}年月日星期一二三四五六]+$/u;
@@ -24,9 +27,14 @@ const FORMULA = /[=＝]/;
 /** `某某财经9月5日讯`, `某某网讯`: a dateline without its text. */
 const DATELINE = /^[^，。\s]{2,14}(?:日|网|報|报|社|财经|新闻|快)(?:讯|訊|电|電|消息)$/u;
 
-const NO_HEADINGS = [DATELINE, SPEAKER, DIGEST_ITEM, CAPTION, NO_WORDS, ATTRIBUTION, ADDRESS, FORMULA];
+const NO_HEADINGS = [DATELINE, SPEAKER, DIGEST_ITEM, CAPTION, PICTURE_NAME, NO_WORDS, ATTRIBUTION, ADDRESS, FORMULA];
 
 /** Whether the words of a short line show that it is no heading. */
 export function isNoHeading(text: string): boolean {
   return NO_HEADINGS.some((pattern) => pattern.test(text));
+}
+
+/** Whether a line is the name of a picture or a chart, which stood below it. */
+export function isPictureName(text: string): boolean {
+  return PICTURE_NAME.test(text);
 }

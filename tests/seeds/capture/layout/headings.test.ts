@@ -8,10 +8,12 @@ import { toListed } from '../../../../src/seeds/capture/runs/runs.ts';
 const SEA = '海水里溶解着许多盐，其中最多的是氯化钠。';
 const LAKE = '湖水里的盐很少，因为河水不断带走它们。';
 
+const readBlocksOf = (lines: string[]) => readBlocks(toParagraphs(toListed(toCued(toParts(lines.join('\n'))))));
+const rolesOf = (lines: string[]) => readBlocksOf(lines).map(({ role }) => role);
+
 /** The lines of a text that are headings. */
 function headingsOf(lines: string[]): string[] {
-  const blocks = readBlocks(toParagraphs(toListed(toCued(toParts(lines.join('\n'))))));
-  return blocks.flatMap(({ role, finding }) =>
+  return readBlocksOf(lines).flatMap(({ role, finding }) =>
     role === 'heading' && finding?.field === 'heading' ? [finding.text] : [],
   );
 }
@@ -56,8 +58,15 @@ test('a question below another heading is no heading', () => {
   expect(headingsOf([SEA, '盐田开工', '究竟谁会先收到盐？', LAKE])).toEqual(['盐田开工']);
 });
 
-test.each(['海盐指数二十年走势曲线图', '海盐集团持股关系图'])('the name of a chart is no heading: %s', (line) => {
-  expect(headingsOf([SEA, line, LAKE])).toEqual([]);
+test.each(['海盐指数二十年走势曲线图', '海盐集团持股关系图', '公告截图', '◎ 电影《海边》截图', '海盐K线图'])(
+  'the name of a picture or a chart is furniture: %s',
+  (line) => {
+    expect(rolesOf([SEA, line, LAKE])).toEqual(['paragraph', 'furniture', 'paragraph']);
+  },
+);
+
+test('a sentence that speaks of a chart is a part of the text', () => {
+  expect(rolesOf([SEA, '来看海盐价格这二十年的走势图', LAKE])).toEqual(['paragraph', 'paragraph', 'paragraph']);
 });
 
 test.each(['海边盐业的新版图', '疑点二、盐田的权益应该属于当年开田的渔民所有，还是属于历年来在此晒盐的人们？'])(
