@@ -54,6 +54,13 @@ const REPORTER_AT_BEGINNING =
 /** `（文/某某网 王小明）`: the outlet and the writer at a text's beginning. */
 const WRITER_AT_BEGINNING = /^[(（【](?:文|图文|撰文|作者)\s?[/／|｜:：]\s?(?<who>[^()（）【】。，]{2,20})[)）】]/;
 
+/** `编者按：本文来自某某号（ID：abc），作者：王小明。`: a note above the text that says whose it is. */
+const NOTE =
+  /^(?:编者[按注]\s?[:：]\s?)?本文(?:来自|选自|转自|转载自|摘自|原载于?)\s?[“《]?(?<outlet>[^“”《》（）()，。：:\s]{2,14})[^。]{0,40}?[，,]\s?作者(?<colon>\s?[:：])?\s?(?<names>[^，。；（）()]{2,16})(?=[，。；（(]|$)/;
+
+/** The longest pen name behind a colon, in characters. */
+const LONGEST_PEN_NAME = 6;
+
 /**
  * The outlet that an article names without a label: at the beginning of its first paragraph, at the end of its deck, or
  * at the beginning of its title.
@@ -108,12 +115,21 @@ function findAtBeginning(text: string): Reporter | undefined {
   if (who !== '') return isNames(who) ? { authors: toNames(who) } : findOutletAndName(who);
   const reporter = findReporter(REPORTER_AT_BEGINNING.exec(text)?.groups?.['writer'] ?? '');
   if (reporter) return reporter;
+  const inNote = findInNote(text);
+  if (inNote) return inNote;
   const { names, outlet = '' } = AT_TEXT_BEGINNING.exec(text)?.groups ?? {};
   if (!names) return undefined;
   const authors = toNames(withoutTown(names).replace(BEHIND_NAMES, '').trim());
   if (authors.length === 0 || authors.length > 5) return undefined;
   if (!authors.every((name) => isName(name) || PLAIN_NAME.test(name))) return undefined;
   return { authors, ...(outlet !== '' && !NAMELESS.test(outlet) && { outlet }) };
+}
+
+function findInNote(text: string): Reporter | undefined {
+  const { outlet, colon, names } = NOTE.exec(text)?.groups ?? {};
+  if (!outlet || !names) return undefined;
+  const isPenName = colon !== undefined && names.length <= LONGEST_PEN_NAME;
+  return isNames(names) || isPenName ? { authors: toNames(names), outlet } : undefined;
 }
 
 /** What a reporter states, in the script of the original text. */

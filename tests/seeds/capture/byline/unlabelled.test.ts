@@ -33,3 +33,14 @@ test('finds a reporter in brackets at the beginning or end of a text', () => {
   expect(findWriter('某某网海边4月25日电 (记者 王小明) 海水是咸的。', '')).toEqual({ authors: ['王小明'] });
   expect(findWriter('', '海水是咸的。（文/图 王小明）')).toBeUndefined();
 });
+
+test.each([
+  ['编者按：本文来自盐田手记（ID：saltnotes），作者：晒盐的人。某某网经授权转载。', ['晒盐的人'], '盐田手记'],
+  ['本文选自“海盐研究院”的报告，作者王小明。', ['王小明'], '海盐研究院'],
+])('a note above the text says whose it is: %s', (note, authors, source) => {
+  expect(findWriter(note, '')).toEqual({ authors, source });
+});
+
+test.each(['本文来自海盐网，作者写得很好。', '他说，本文来自海盐网，作者：王小明。'])('no such note: %s', (text) => {
+  expect(findWriter(text, '')).toBeUndefined();
+});
