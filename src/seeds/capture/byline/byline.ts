@@ -7,7 +7,7 @@ import { findBeside, findDatedByline, withoutPlace, wordsIn } from './dated.ts';
 import { findLabels, type Label, type LabelledValue } from './labels.ts';
 import { findReporter, NAMELESS } from './reporter.ts';
 import { TIMES, toStatement, toTime } from './statement.ts';
-import { findJobNames, splitValue, toAuthors, toSource, toValue, type Value } from './values.ts';
+import { findJobNames, partOutlet, splitValue, toAuthors, toSource, toValue, type Value } from './values.ts';
 
 /** `●作者：王小明`: list marks before or after a byline. */
 const MARKS = /^[\s●■□◆▲△○⊙◎◇*·•—-]+|[\s■□—]+$/g;
@@ -75,7 +75,8 @@ export function findByline(text: string): Statement | undefined {
 
 /** The value of a label in parts; a title stays whole, though spaces divide it. */
 function toParts({ label, value }: LabelledValue): Value {
-  return label === 'originalTitle' ? { own: toValue(value), beside: [] } : splitValue(value);
+  if (label === 'originalTitle') return { own: toValue(value), beside: [] };
+  return splitValue(label === 'author' ? partOutlet(value) : value);
 }
 
 /** What the words before the first label state. Undefined if the labels may be inside a sentence. */

@@ -24,6 +24,10 @@ const SENTENCE_MARK = /[；，。;,]/;
 /** `王小明 每经`: the outlet of the next job title behind names. */
 const NEXT_OUTLET = /\s+\S{2,8}$/;
 
+/** `某某财经王小明`: an outlet and a name with nothing between. */
+const OUTLET_AND_NAME =
+  /^(?<outlet>\S{2,10}?(?:网|社|财经|新闻|日报|晚报|时报|周刊|周报))(?<name>\p{Script=Han}{2,3})$/u;
+
 /** `${author}`, `未知`: what stands for a name that the page does not have. */
 const NO_NAME =
   /^(?:未知|匿名|佚名|无|暂无|(?:本站|网站)?(?:管理员|小编|编辑)|admin|null|undefined|[^\p{L}]*)$|[${}<>=]/iu;
@@ -68,6 +72,12 @@ export function splitValue(text: string): Value {
     beside: beside.filter((word) => word !== '' && findControls(word) === undefined),
     ...(date && { time: date.iso }),
   };
+}
+
+/** Parts an outlet in an author's place from the name behind it. */
+export function partOutlet(text: string): string {
+  const { outlet = '', name = '' } = OUTLET_AND_NAME.exec(text.trim())?.groups ?? {};
+  return isOutlet(outlet) && isName(name) && !isOutlet(text.trim()) ? `${outlet} ${name}` : text;
 }
 
 /** The names behind a job title, without the outlet of a next job title; undefined if other words are there. */
