@@ -125,9 +125,9 @@ function isWordCut(line: string, next: string): boolean {
   return false;
 }
 
-/** `“以用户体验为`: the quotation is not closed. */
+/** `“以用户体验为`: the quotation is not closed. Some writers close with the mark that opens: `”海盐“`. */
 function isQuoteOpen(text: string): boolean {
-  return text.lastIndexOf('“') > text.lastIndexOf('”');
+  return text.lastIndexOf('“') > text.lastIndexOf('”') && text.split('“').length > text.split('”').length;
 }
 
 /** `ALAN` and `MARK` on two lines need a space between them; Chinese characters do not. */
