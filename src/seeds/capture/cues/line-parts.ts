@@ -27,12 +27,13 @@ const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
 
 const BEGINS_WITH_TIME_AGO = /^\d{1,2}(?:分钟|小时|天)前\s/;
 
-/** `海水是咸的。编辑:李红顶一下`: before the editor at the end of a line, directly behind the text's last sentence. */
-const BEFORE_EDITOR =
-  /(?<=[。！？!?）)”])(?=(?:责任编辑|责编|编辑)\s?[:：]\s?\p{Script=Han}{2,4}(?:\s[A-Z]{1,3}\d{2,5})?(?:[顶赞踩]一下)?\s*$)/u;
+/** `海水是咸的。编辑:李红顶一下`, `海水是咸的。制图/李红`, `海水是咸的。 本报记者 李红`: before the staff at the end of a line, directly behind the text's last sentence. */
+const BEFORE_STAFF =
+  /(?<=[。！？!?）)”])(?=(?:\s*(?:责任编辑|责编|编辑|制图|制表|摄影|校对)\s?[:：/／]\s?|\s+(?:本报|本刊|本网)记者\s?)(?!本[报刊网])\p{Script=Han}{2,4}(?:\s[A-Z]{1,3}\d{2,5})?(?:[顶赞踩]一下)?、?\s*$)/u;
+const STAFF_WORD = /[编图表影校记]/;
 
-/** The longest end of a line, in characters, that can be an editor. */
-const LONGEST_EDITOR = 30;
+/** The longest end of a line, in characters, that can be the staff. */
+const LONGEST_STAFF = 30;
 
 /** The longest part, in characters, that can hold a label. Longer parts skip the slow label patterns. */
 export const LONGEST_LABELLED = 400;
@@ -132,7 +133,7 @@ const SPLITS: ((piece: string) => string[])[] = [
   splitAtIndents,
   (piece) => splitRow(piece.trim()),
   splitDeckLabel,
-  splitBeforeEditor,
+  splitBeforeStaff,
   splitLabelled,
 ];
 
@@ -149,9 +150,10 @@ function isIndented(line: string): boolean {
   return SENTENCE_BEFORE_INDENT.test(line) || PARAGRAPH_BEHIND_INDENT.test(line);
 }
 
-function splitBeforeEditor(piece: string): string[] {
-  const start = Math.max(piece.length - LONGEST_EDITOR, 0);
-  const at = piece.includes('编', start) ? piece.slice(start).search(BEFORE_EDITOR) : -1;
+function splitBeforeStaff(piece: string): string[] {
+  const start = Math.max(piece.length - LONGEST_STAFF, 0);
+  const end = piece.slice(start);
+  const at = STAFF_WORD.test(end) ? end.search(BEFORE_STAFF) : -1;
   return at > 0 ? [piece.slice(0, start + at), piece.slice(start + at)] : [piece];
 }
 
