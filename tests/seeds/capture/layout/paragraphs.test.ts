@@ -12,6 +12,11 @@ test.each([
     '各处的盐度是\n红海\n最高，人们早就知道。',
     ['各处的盐度是红海最高，人们早就知道。'],
   ],
+  [
+    'a quotation closed with the mark that opens',
+    '渔民最爱”晒盐人“之名\n他说“海盐”好。',
+    ['渔民最爱”晒盐人“之名', '他说“海盐”好。'],
+  ],
   ['an open quotation', '“投入观察是为了\n影响一代人。”', ['“投入观察是为了影响一代人。”']],
   [
     'a name in Latin letters',
