@@ -8,6 +8,8 @@ export const site = {
   badSeeds: 'stop' as 'stop' | 'skip',
   /** Which seeds are taken; `html` and `mhtml` are saved pages. `.mdx` is code that runs while building: leave it out if you do not trust who writes it. */
   formats: ['txt', 'md', 'mdx', 'html', 'mhtml'] as readonly ('txt' | 'md' | 'mdx' | 'html' | 'mhtml')[],
+  /** Whether the pictures that stand in saved pages are published with their articles. */
+  pictures: true as boolean,
   /** How many articles a feed holds at most, in the archive's order: each with its whole text, unless that is very long. */
   feedLength: 30,
   /** How many articles stand on the front page, and on each page after it. */

@@ -2,13 +2,14 @@ import { readingMinutes } from '../chinese/reading-time.ts';
 import type { Article, ArticleWithBody, Block, Body, Facts } from './article.ts';
 import { mentionsIn } from './stocks/mentions.ts';
 
-/** The plain text of a body: a string for each heading, paragraph, item of a list, and row of a table, with tabs between its cells. */
+/** The plain text of a body: a string for each heading, paragraph, item of a list, caption, and row of a table, with tabs between its cells. */
 export function textOf(body: Body): string[] {
   return body.kind === 'captured' ? body.blocks.flatMap(textsOfBlock) : body.paragraphs;
 }
 
 function textsOfBlock(block: Block): string[] {
   if (block.kind === 'table') return block.rows.map((cells) => cells.join('\t').trim());
+  if (block.kind === 'image') return block.caption === undefined ? [] : [block.caption];
   return block.kind === 'list' ? block.items : [block.text];
 }
 
@@ -26,7 +27,7 @@ function factsOf({ title, deck }: Pick<Article, 'title' | 'deck'>, body: Body): 
   };
 }
 
-/** The first heading or paragraph of a body; the first text if it has nothing but lists and tables. */
+/** The first heading or paragraph of a body; the first text if it has nothing but lists, tables and captions. */
 function openingOf(body: Body): string | undefined {
   const running = body.kind === 'captured' ? body.blocks.find((block) => 'text' in block) : undefined;
   return running && 'text' in running ? running.text : textOf(body)[0];

@@ -13,6 +13,16 @@ const block = z.discriminatedUnion('kind', [
     rows: z.array(z.array(typeset(text.or(z.literal(''))))).min(1),
     line: lineNumber,
   }),
+  z.strictObject({
+    kind: z.literal('image'),
+    /** The address on the web; of a picture that is published with the article, from the root of this site. */
+    src: z.string(),
+    /** In pixels, as the page shows it, if it is published with the article. */
+    size: z.strictObject({ width: z.number(), height: z.number() }).optional(),
+    alt: text.optional(),
+    caption: typeset(text).optional(),
+    line: lineNumber,
+  }),
 ]);
 
 /** The text of an article: blocks for a capture, the plain text of paragraphs for a written seed. */
@@ -28,7 +38,7 @@ export const body = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A heading, a paragraph, a list or a table of a captured body. */
+/** A heading, a paragraph, a list, a table or a picture of a captured body. */
 export type Block = z.output<typeof block>;
 
 /** The text of an article. */

@@ -13,7 +13,7 @@ const LEFTOVER_FOLDER =
 const PAGE = /\.(?:s?html?|xhtml)$/i;
 
 /** What browsers append to the name of a page for its folder of files: `海水_files`, `海水.files`, `海水_文件`. */
-const FOLDER_OF_FILES = /^(?<stem>.+)(?:[_.-](?:files|的?文件夹?|的?檔案|ファイル)|的文件夹?|的檔案)$/is;
+const FOLDER_OF_FILES = /^(?<stem>.+)(?<ending>[_.-](?:files|的?文件夹?|的?檔案|ファイル)|的文件夹?|的檔案)$/is;
 
 /** Whether a file or a folder beside the seeds is one that systems and programs leave. */
 export function isLeftover(name: string, isFolder: boolean): boolean {
@@ -33,6 +33,15 @@ export function stemOfPage(file: string): string | undefined {
 export function stemOfPageFolder(folder: string): string | undefined {
   const stem = FOLDER_OF_FILES.exec(folder)?.groups?.['stem'];
   return stem === undefined ? undefined : fold(stem);
+}
+
+/**
+ * What a browser appended to the name of a page for its folder of files; undefined for other folders.
+ *
+ * @example endingOfPageFolder('海水_files') // '_files'
+ */
+export function endingOfPageFolder(folder: string): string | undefined {
+  return FOLDER_OF_FILES.exec(folder)?.groups?.['ending'];
 }
 
 /** Systems differ in how they write accents, and in whether capitals are other letters. */

@@ -24,7 +24,7 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
     minutes: article.facts.minutes,
     missing: textOf(body).length > 0 ? undefined : MISSING[body.kind],
     blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, entry.stocks, edition) : [],
-    bodyStyle: bodyStyleOf(body),
+    bodyStyles: bodyStylesOf(body),
     captureHref: body.kind === 'captured' ? relativeLink(from, addressOfCapture(article.id)) : undefined,
     previous: previous && toLink(from, previous),
     next: next && toLink(from, next),
@@ -39,10 +39,14 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
   };
 }
 
-/** What a body holds that needs a style sheet of its own: the elements of Markdown, or lists and tables. */
-function bodyStyleOf(body: Body): 'written' | 'listsAndTables' | undefined {
-  if (body.kind === 'written') return 'written';
-  return body.blocks.some(({ kind }) => kind === 'list' || kind === 'table') ? 'listsAndTables' : undefined;
+/** What a body holds that needs a style sheet of its own: the elements of Markdown, or lists, tables and pictures. */
+function bodyStylesOf(body: Body): ('written' | 'listsAndTables' | 'figures')[] {
+  if (body.kind === 'written') return ['written'];
+  const kinds = new Set(body.blocks.map(({ kind }) => kind));
+  return [
+    ...(kinds.has('list') || kinds.has('table') ? ['listsAndTables' as const] : []),
+    ...(kinds.has('image') ? ['figures' as const] : []),
+  ];
 }
 
 /** The data that the page of an article shows, with links relative to that page. */

@@ -13,5 +13,7 @@ function toBareBlock(block: Block): string {
   if (block.kind === 'list') return `<ul>${block.items.map((item) => `<li>${item}`).join('')}</ul>`;
   if (block.kind === 'table')
     return `<table>${block.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}`).join('')}`).join('')}</table>`;
+  if (block.kind === 'image')
+    return `<figure><img src="${block.src}"><figcaption>${block.caption ?? ''}</figcaption></figure>`;
   return block.kind === 'heading' ? `<h2>${block.text}</h2>` : `<p>${block.text}</p>`;
 }

@@ -82,3 +82,26 @@ test('a share is linked once, at its first name in text, lists and tables', () =
   expect(shown.match(/stocks\/600000\.html/g)).toHaveLength(1);
   expect(shown).toMatch(/"head":.*"href":.*"kind":"list"/);
 });
+
+test('pictures elsewhere of which nothing is said stand together, others by themselves', () => {
+  const image = (name: string, more: object = {}): Block => ({
+    kind: 'image',
+    src: `https://img.tide.example/${name}.jpg`,
+    line: 1,
+    ...more,
+  });
+  const own = { src: 'pictures/a.webp', size: { width: 900, height: 500 }, caption: '涨潮时的海面' };
+  const blocks = [image('1'), image('2'), image('3', { alt: '潮间带' }), image('4'), image('5', own)];
+  const shown = toBlocks('news/a.html', blocks, [], editionOf([toArticle('a', {})]));
+  expect(shown).toMatchObject([
+    { kind: 'picture', hrefs: ['https://img.tide.example/1.jpg', 'https://img.tide.example/2.jpg'] },
+    { kind: 'picture', alt: '潮间带', hrefs: ['https://img.tide.example/3.jpg'] },
+    { kind: 'picture', hrefs: ['https://img.tide.example/4.jpg'] },
+    {
+      kind: 'picture',
+      image: { src: '../pictures/a.webp', width: 900, height: 500 },
+      caption: [{ text: '涨潮时的海面' }],
+      hrefs: [],
+    },
+  ]);
+});

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import type { Metadata } from 'sharp';
+import { addressOfPicture } from '../../archive/addresses.ts';
 
 /** Increase it when pictures are converted in another way, so that no name stands for two files. */
-export const CONVERSION = 1;
+const CONVERSION = 1;
 
 /** A picture of some kilobytes can claim to be larger than any camera takes, and would fill the memory. */
 export const MAX_PIXELS = 200_000_000;
@@ -21,8 +22,7 @@ const SCRIPT = /<[\w-]*:?(?:script|foreignObject|iframe)\b|\son\w+\s*=|javascrip
  *
  * @throws if it cannot be read
  */
-export async function convertPicture(file: string): Promise<Uint8Array> {
-  const bytes = await readFile(file);
+export async function convertPicture(bytes: Uint8Array): Promise<Uint8Array> {
   const metadata = await readMetadata(bytes);
   if (metadata.format === 'svg') return bytes;
   const sharp = await loadSharp();
@@ -30,6 +30,16 @@ export async function convertPicture(file: string): Promise<Uint8Array> {
   const upright = (metadata.pages ?? 1) > 1 ? picture : picture.autoOrient();
   const { width, height } = shownSize(metadata);
   return upright.resize({ width, height, fit: 'fill' }).webp({ quality: 80, smartSubsample: true }).toBuffer();
+}
+
+/**
+ * The address of a converted picture, from the root of the site. It is made of the content.
+ *
+ * @param sha256 of the picture's bytes
+ */
+export function addressOfConverted(sha256: string, ending: 'webp' | 'svg'): string {
+  const digest = createHash('sha256').update(`${CONVERSION} ${sha256}`).digest('hex').slice(0, 16);
+  return addressOfPicture(`${digest}.${ending}`);
 }
 
 /** Reads what a picture says of itself. Rejects if it is none. */

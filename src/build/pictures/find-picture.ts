@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, dirname, join, normalize, resolve } from 'node:path';
 import type { Metadata } from 'sharp';
-import { addressOfArticle, addressOfPicture, relativeLink } from '../../archive/addresses.ts';
+import { addressOfArticle, relativeLink } from '../../archive/addresses.ts';
 import { isPictureName, PICTURE_ENDINGS } from '../../seeds/file-name.ts';
 import type { Picture } from '../../seeds/markdown/pictures.ts';
 import { seedsFolder } from '../paths.ts';
-import { CONVERSION, hasScript, MAX_PIXELS, readMetadata, shownSize } from './convert-picture.ts';
+import { addressOfConverted, hasScript, MAX_PIXELS, readMetadata, shownSize } from './convert-picture.ts';
 
 /** Where the pictures of a seed are looked for. `file` is its path in the folder of seeds. */
 export function foldersOf(file: string): PictureFolders {
@@ -72,9 +72,7 @@ async function toPublished(file: string): Promise<FoundPicture | { problem: stri
   const isDrawing = metadata.format === 'svg';
   if (isDrawing && hasScript(bytes))
     return { problem: `${basename(file)} holds a script or another page. Take it out.` };
-  const digest = createHash('sha256').update(`${CONVERSION} ${sha256}`).digest('hex').slice(0, 16);
-  const address = addressOfPicture(`${digest}.${isDrawing ? 'svg' : 'webp'}`);
-  return { address, ...shownSize(metadata), sha256, file };
+  return { address: addressOfConverted(sha256, isDrawing ? 'svg' : 'webp'), ...shownSize(metadata), sha256, file };
 }
 
 async function readPicture(file: string): Promise<ReadPicture | { problem: string }> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { toArticle } from '../../archive/article-text.ts';
 import { termsOf } from '../../archive/similar/article-terms.ts';
 import { readBytes, stampOf } from '../../seeds/folder.ts';
@@ -11,6 +12,7 @@ import { site } from '../../site.ts';
 import type { TextSource } from '../cache/entries.ts';
 import type { KeptText } from '../cache/texts.ts';
 import { seedsFolder } from '../paths.ts';
+import { findCapturedPictures } from '../pictures/captured-pictures.ts';
 import { findPictures } from '../pictures/stated-pictures.ts';
 
 /** Reads seeds, in the order given, but for those whose bytes have not changed. */
@@ -33,9 +35,13 @@ async function read(seed: KnownSeed, program: string): Promise<Outcome> {
   if (passedOver) return { passedOver };
   if (!article) return { refusal: { file: seed.shownAs, problems } };
   const { markdown, account, addresses = [] } = facts;
-  const { pictures, contents, problems: missing } = await findPictures(addresses, seed.file);
-  if (missing.length > 0) return { refusal: { file: seed.shownAs, problems: missing } };
-  const shown = site.repairPunctuation ? typeset(article) : article;
+  const stated = await findPictures(addresses, seed.file);
+  if (stated.problems.length > 0) return { refusal: { file: seed.shownAs, problems: stated.problems } };
+  const captured = await findCapturedPictures(article.body, join(seedsFolder, seed.file), bytes, site.pictures);
+  const contents = stated.contents + captured.contents;
+  const pictures = [...stated.pictures, ...captured.pictures];
+  const pictured = { ...article, body: captured.body };
+  const shown = site.repairPunctuation ? typeset(pictured) : pictured;
   const { id: _, ...fields } = toArticle(shown);
   const { rendering = 'blocks', publishesCapture = false } = findFormat(seed.format) ?? {};
   const { file } = seed;
@@ -43,7 +49,7 @@ async function read(seed: KnownSeed, program: string): Promise<Outcome> {
     // Pictures can change while the seed does not: one with pictures is read in each build.
     source: contents === '' ? source : { digest: toDigest(`${digest} ${contents}`) },
     entry: { ...fields, seed: { file, sha256, rendering, publishesCapture, pictures, ...(account && { account }) } },
-    text: { body: shown.body, terms: termsOf(article) },
+    text: { body: shown.body, terms: termsOf(pictured) },
     ...(markdown !== undefined && { markdown }),
   };
 }

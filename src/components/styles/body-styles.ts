@@ -1,5 +1,6 @@
+import figures from './figures.css?inline';
 import listsAndTables from './lists-and-tables.css?inline';
 import written from './written.css?inline';
 
 /** The style sheets that only some pages of articles load, by what their bodies hold. */
-export const BODY_STYLES = { written, listsAndTables };
+export const BODY_STYLES = { written, listsAndTables, figures };

@@ -28,7 +28,20 @@ export interface LinePart {
 export type Block =
   | { kind: 'heading' | 'paragraph'; text: string; line: number }
   | { kind: 'list'; items: string[]; text?: never; line: number }
-  | { kind: 'table'; rows: string[][]; text?: never; line: number };
+  | { kind: 'table'; rows: string[][]; text?: never; line: number }
+  | Image;
+
+/** A picture of a saved page. */
+export interface Image {
+  kind: 'image';
+  /** The address as the page states it, or in full where it is known. */
+  src: string;
+  /** What it shows, where the page says so in other words than the caption. */
+  alt?: string;
+  caption?: string;
+  text?: never;
+  line: number;
+}
 
 /** Who wrote, published and edited an article, as far as its page says so. */
 export interface Byline {

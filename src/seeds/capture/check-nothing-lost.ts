@@ -55,6 +55,7 @@ function findMismatch(text: string, parts: LinePart[]): number | undefined {
 
 /** The text of a block. The cells of a table have one space between them, whatever parted them. */
 function textOf(block: Block): string {
+  if (block.kind === 'image') return block.caption ?? '';
   if (block.kind === 'list') return block.items.join('\n');
   return block.kind === 'table' ? withSpaces(block.rows.flat().join(' ')) : block.text;
 }

@@ -1,7 +1,7 @@
 import { Document, isScalar, visit } from 'yaml';
 import { FIELD_NAMES } from '../../archive/article.ts';
 import { toItems } from '../../chinese/list-items.ts';
-import type { Block, Capture } from './capture.ts';
+import type { Block, Capture, Image } from './capture.ts';
 
 /** Characters that mean something in Markdown wherever they stand, or that a renderer would replace: quotes and dashes. */
 const MEANINGFUL = /[\\`*_[\]<>&~|#"'$^{}]|(?<=-)-|\.(?=\.)|:(?=:)/g;
@@ -84,7 +84,14 @@ function toLink(address: string): string {
 function toBlock(block: Block, at: number): string {
   if (block.kind === 'table') return toTable(block.rows);
   if (block.kind === 'list') return toList(block.items, at);
+  if (block.kind === 'image') return toPicture(block);
   return `${block.kind === 'heading' ? '## ' : ''}${toMarkdownText(block.text)}`;
+}
+
+/** A picture, and its caption below. Written seeds cannot hold a picture that stands in the file of the page. */
+function toPicture({ src, alt, caption }: Image): string {
+  const shown = `![${toMarkdownText(alt ?? caption ?? '')}](<${src}>)`;
+  return [...(/^(?:data|cid):/i.test(src) ? [] : [shown]), ...(caption ? [toMarkdownText(caption)] : [])].join('\n\n');
 }
 
 /** A table of GitHub's Markdown, which always names its columns: by the first row. */

@@ -22,6 +22,8 @@ export interface PageLine {
   place: string;
   /** Whether all of it is bold. */
   isBold: boolean;
+  /** Whether it is set in the middle. */
+  isCentered: boolean;
   links: LineLink[];
 }
 
@@ -29,6 +31,7 @@ export interface PageLine {
 export interface OpenBlock {
   name: string;
   label: string;
+  isCentered: boolean;
 }
 
 /** A line as its text comes, piece by piece. Nothing that was added is looked at again before the end. */
@@ -41,6 +44,7 @@ export class LineBuilder {
   private readonly links: LineLink[] = [];
   private tag = '';
   private place = '';
+  private isCentered = false;
   private linkFrom = 0;
   private whole = 0;
   private boldLength = 0;
@@ -56,8 +60,8 @@ export class LineBuilder {
     if (added === '') return;
     if (this.tag === '') {
       this.tag = blocks.at(-1)?.name ?? '';
-      const labels = blocks.slice(-PLACE_LENGTH).map(({ label }) => label);
-      this.place = labels.join(' > ');
+      this.place = toPlace(blocks);
+      this.isCentered = blocks.at(-1)?.isCentered ?? false;
     }
     const letters = added.trimEnd().length;
     if (letters > 0) this.length = this.whole + letters;
@@ -91,8 +95,8 @@ export class LineBuilder {
     const whole = this.pieces.join('');
     // The tabs of empty cells stay.
     const text = whole.slice(0, this.length) + whole.slice(this.length).replace(/[^\t]/g, '');
-    const isBold = this.boldLength > 0;
-    return { text, afterGap, tag: this.tag, place: this.place, isBold, links: this.links };
+    const { tag, isCentered, links } = this;
+    return { text, afterGap, tag, place: this.place, isBold: this.boldLength > 0, isCentered, links };
   }
 
   private add(text: string): void {
@@ -100,6 +104,12 @@ export class LineBuilder {
     this.whole += text.length;
     this.endsInSpace = /[ \t]$/.test(text);
   }
+}
+
+/** The place in which the last of some open blocks stands, with that block. */
+export function toPlace(blocks: readonly OpenBlock[]): string {
+  const labels = blocks.slice(-PLACE_LENGTH).map(({ label }) => label);
+  return labels.join(' > ');
 }
 
 /** How a text is set, and the blocks that it stands in. */

@@ -13,8 +13,9 @@ const MOST_PARTS = 5000;
 export interface MimePart {
   /** `text/html`, in small letters. */
   type: string;
-  /** The address that the page knows it by; empty if none is stated. */
+  /** The addresses that the page knows it by: where it stood, and `cid:` with its name in the file; empty if not stated. */
   location: string;
+  id: string;
   bytes: Uint8Array;
 }
 
@@ -90,7 +91,13 @@ function toPart(body: string): MimePart {
     encoding === 'quoted-printable'
       ? Buffer.from(unquote(content), 'latin1')
       : Buffer.from(content, encoding === 'base64' ? 'base64' : 'latin1');
-  return { type: type.trim().toLowerCase(), location: headers.get('content-location') ?? '', bytes: decoded };
+  const name = headers.get('content-id')?.replace(/^<|>$/g, '');
+  return {
+    type: type.trim().toLowerCase(),
+    location: headers.get('content-location') ?? '',
+    id: name ? `cid:${name}` : '',
+    bytes: decoded,
+  };
 }
 
 /** Undoes quoted-printable: `=E6` is a byte, `=` at a line's end joins two lines. */

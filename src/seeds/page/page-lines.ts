@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { LineBuilder, type OpenBlock, type PageLine, WHITE_SPACE } from './line-builder.ts';
+import { LineBuilder, type OpenBlock, type PageLine, toPlace, WHITE_SPACE } from './line-builder.ts';
 import { partAtLinks } from './link-list.ts';
+import { type PagePicture, toPagePicture } from './page-picture.ts';
 import type { HeadElement } from './statements.ts';
 
 /** The elements that begin a line, and end one. */
@@ -22,6 +23,7 @@ const UNSEEN = new Set(
 
 const CELLS = new Set(['td', 'th']);
 const BOLD = new Set(['b', 'strong']);
+const ALIGNED = /text-align\s*:\s*(\w+)/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** The ends of lines in preformatted text. */
@@ -33,10 +35,17 @@ const DEEPEST = 5000;
 /** How many comments at the beginning are kept. */
 const MOST_COMMENTS = 20;
 
-/** What a page shows, without a style sheet, script or network: the window's title, and lines. */
+/** How many pictures are kept. */
+const MOST_PICTURES = 2000;
+
+/** How many elements around a picture may say by their names that it belongs to the site. */
+const NEAR = 3;
+
+/** What a page shows, without a style sheet, script or network: the window's title, lines and pictures. */
 export interface PageText {
   title: string;
   lines: PageLine[];
+  pictures: PagePicture[];
   /** What it says of itself, for `statements.ts`. */
   head: HeadElement[];
   comments: string[];
@@ -46,14 +55,16 @@ export interface PageText {
 interface Open {
   name: string;
   isUnseen: boolean;
+  /** Its class and id. */
+  names: string;
   /** How many children of each name it has had. */
   counts: Map<string, number>;
 }
 
 /** Reads a page. Throws a `RangeError` if elements are nested deeper than any page nests them. */
 export function readPageText(html: string): PageText {
-  const page: PageText = { title: '', lines: [], head: [], comments: [] };
-  const stack: Open[] = [{ name: '', isUnseen: false, counts: new Map() }];
+  const page: PageText = { title: '', lines: [], pictures: [], head: [], comments: [] };
+  const stack: Open[] = [{ name: '', isUnseen: false, names: '', counts: new Map() }];
   const blocks: OpenBlock[] = [];
   let [unseen, bold, preformatted, afterGap] = [0, 0, 0, true];
   let line = new LineBuilder();
@@ -69,14 +80,25 @@ export function readPageText(html: string): PageText {
     line = new LineBuilder(line.href);
   }
 
+  function addPicture(attributes: Record<string, string>): void {
+    const picture = toPagePicture(
+      attributes,
+      stack.slice(-NEAR).map(({ names }) => names),
+    );
+    if (!picture || page.pictures.length >= MOST_PICTURES) return;
+    const isInLine = line.length > 0;
+    page.pictures.push({ ...picture, above: page.lines.length + Number(isInLine), isInLine, place: toPlace(blocks) });
+  }
+
   function open(name: string, attributes: Record<string, string>, nth: number): void {
     if (name === 'br') endLine(line.length === 0 && !afterGap);
     else if (BLOCKS.has(name)) endLine(WITH_MARGIN.has(name));
     else if (CELLS.has(name)) line.addTab(cellsIn(stack.at(-2)) > 1);
+    else if (name === 'img') addPicture(attributes);
     else if (name === 'a' && attributes['href']) line.beginLink(attributes['href']);
     else if (BOLD.has(name)) bold += 1;
     if (name === 'pre') preformatted += 1;
-    if (BLOCKS.has(name) || CELLS.has(name)) blocks.push({ name, label: toLabel(name, attributes, nth) });
+    if (BLOCKS.has(name) || CELLS.has(name)) blocks.push(toBlock(name, attributes, nth, blocks.at(-1)));
   }
 
   function close(name: string): void {
@@ -94,7 +116,8 @@ export function readPageText(html: string): PageText {
       const nth = (counts.get(name) ?? 0) + 1;
       counts.set(name, nth);
       const isUnseen = UNSEEN.has(name) || 'hidden' in attributes || HIDDEN.test(attributes['style'] ?? '');
-      stack.push({ name, isUnseen, counts: new Map() });
+      const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+      stack.push({ name, isUnseen, names, counts: new Map() });
       if (isStatement(name, attributes)) {
         read = { name, attributes, text: '' };
         page.head.push(read);
@@ -146,6 +169,12 @@ function isStatement(name: string, { rel, type }: Record<string, string>): boole
     (name === 'link' && /canonical/i.test(rel ?? '')) ||
     (name === 'script' && /ld\+json/i.test(type ?? ''))
   );
+}
+
+function toBlock(name: string, attributes: Record<string, string>, nth: number, around?: OpenBlock): OpenBlock {
+  const stated = attributes['align'] ?? ALIGNED.exec(attributes['style'] ?? '')?.[1] ?? (name === 'center' && name);
+  const isCentered = stated ? /^center$/i.test(stated) : (around?.isCentered ?? false);
+  return { name, label: toLabel(name, attributes, nth), isCentered };
 }
 
 function toLabel(name: string, { id, class: classes }: Record<string, string>, nth: number): string {

@@ -7,6 +7,8 @@ import { findHeadlineUrls } from './headline-urls.ts';
 import type { PageLine } from './line-builder.ts';
 import { readMimeArchive } from './mhtml.ts';
 import { readPageText } from './page-lines.ts';
+import { isSaved } from './page-picture.ts';
+import { placePictures } from './place-pictures.ts';
 import { baseOf, readStatements, type Stated, toIso, toPageAddress } from './statements.ts';
 
 const NO_PAGE =
@@ -61,20 +63,38 @@ export function parsePage(html: string, stated: Stated = {}): PageCapture {
   const time = publishedOf(capture.byline.published, published);
   if (time) capture.byline.published = time;
   const base = baseOf(page.head, statements.url);
+  const titleLines = lines.length - page.lines.length;
+  const pictures = page.pictures.map((picture) => ({
+    ...picture,
+    src: toAbsolute(picture.src, base),
+    above: picture.above + titleLines,
+  }));
   const headlineUrls = findHeadlineUrls(capture, lines, (href) => toPageAddress(href, base));
   return {
-    capture: { ...capture, ...statements, ...(headlineUrls.length > 0 && { headlineUrls }) },
+    capture: {
+      ...placePictures(capture, pictures, lines),
+      ...statements,
+      ...(headlineUrls.length > 0 && { headlineUrls }),
+    },
     text: lines.map(({ text }) => text).join('\n'),
   };
 }
 
 /** Whether the text of an article holds U+FFFD: a character that was lost before the page was saved. */
 function isDamaged({ title, deck, blocks }: Capture): boolean {
-  return JSON.stringify([title, deck, blocks]).includes('\ufffd');
+  // The address of a picture may be the whole picture.
+  const text = JSON.stringify([title, deck, blocks], (key, value) => (key === 'src' ? undefined : value));
+  return text.includes('\ufffd');
 }
 
 function toTitleLine(text: string): PageLine {
-  return { text, afterGap: true, tag: 'title', place: 'title', isBold: false, links: [] };
+  return { text, afterGap: true, tag: 'title', place: 'title', isBold: false, isCentered: false, links: [] };
+}
+
+/** The address of a picture in full, unless it stands in the file or in the folder that belongs to it. */
+function toAbsolute(src: string, base: string | undefined): string {
+  if (base === undefined || isSaved(src) || !URL.canParse(src, base)) return src;
+  return new URL(src, base).href;
 }
 
 /** The time that the page shows; the time that it states, if it shows none or only the same day. */

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -92,7 +93,7 @@ describe('a picture is converted to the size that its page states', () => {
     ['film.gif', 8, 6],
   ])('%s', async (name, width, height) => {
     expect(await findPicture(name, folders)).toMatchObject({ width, height });
-    const converted = await sharp(await convertPicture(beside(name)), { animated: true }).metadata();
+    const converted = await sharp(await convertPicture(await readFile(beside(name))), { animated: true }).metadata();
     expect(converted).toMatchObject({ format: 'webp', width });
     expect(converted.pageHeight ?? converted.height).toBe(height);
     expect(converted.pages ?? 1).toBe(name === 'film.gif' ? 2 : 1);
@@ -104,6 +105,6 @@ describe('a picture is converted to the size that its page states', () => {
       width: 40,
       height: 30,
     });
-    expect(new TextDecoder().decode(await convertPicture(beside('drawing.svg')))).toBe(DRAWING);
+    expect(new TextDecoder().decode(await convertPicture(await readFile(beside('drawing.svg'))))).toBe(DRAWING);
   });
 });

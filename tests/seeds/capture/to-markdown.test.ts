@@ -149,6 +149,7 @@ test('a page shows what was written, block by block', () => {
 function shownAs(block: Block): { tag: string; text: string }[] {
   if (block.kind === 'table') return block.rows.flat().map((text) => ({ tag: 'td', text }));
   if (block.kind === 'list') return toItems(block.items).texts.map((text) => ({ tag: 'li', text }));
+  if (block.kind === 'image') return block.caption === undefined ? [] : [{ tag: 'p', text: block.caption }];
   return [{ tag: block.kind === 'heading' ? 'h2' : 'p', text: block.text }];
 }
 

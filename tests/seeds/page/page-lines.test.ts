@@ -33,20 +33,45 @@ test('a list of links is a line for each, running text with links is one line', 
   expect(textsOf(`<p>另见${links}两篇。</p>`)).toHaveLength(1);
 });
 
-test('a line knows its tag, its place, its links, and whether it is bold', () => {
+test('a line knows its tag, its place, its links, and whether it is bold or in the middle', () => {
   const { lines } = readPageText(
-    '<main><div class="text big"><h2>盐从山上来</h2><p>一。</p><p><b>二</b> <strong>三</strong></p><p>见<a href="/x">这里</a>。</p></div></main>',
+    '<main><div class="text big"><h2>盐从山上来</h2><p align="center">一。</p><p><b>二</b> <strong>三</strong></p><p>见<a href="/x">这里</a>。</p></div></main>',
   );
   expect(lines).toEqual([
-    { text: '盐从山上来', afterGap: true, tag: 'h2', place: 'main > div.text > h2', isBold: false, links: [] },
-    { text: '一。', afterGap: true, tag: 'p', place: 'main > div.text > p', isBold: false, links: [] },
-    { text: '二 三', afterGap: true, tag: 'p', place: 'main > div.text > p:nth(2)', isBold: true, links: [] },
+    {
+      text: '盐从山上来',
+      afterGap: true,
+      tag: 'h2',
+      place: 'main > div.text > h2',
+      isBold: false,
+      isCentered: false,
+      links: [],
+    },
+    {
+      text: '一。',
+      afterGap: true,
+      tag: 'p',
+      place: 'main > div.text > p',
+      isBold: false,
+      isCentered: true,
+      links: [],
+    },
+    {
+      text: '二 三',
+      afterGap: true,
+      tag: 'p',
+      place: 'main > div.text > p:nth(2)',
+      isBold: true,
+      isCentered: false,
+      links: [],
+    },
     {
       text: '见这里。',
       afterGap: true,
       tag: 'p',
       place: 'main > div.text > p:nth(3)',
       isBold: false,
+      isCentered: false,
       links: [{ from: 1, to: 3, href: '/x' }],
     },
   ]);
