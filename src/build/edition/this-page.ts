@@ -4,7 +4,7 @@ import type { Refusal } from '../../seeds/refusal.ts';
 import { toArticleHead } from '../../views/head/article-head.ts';
 import type { Head } from '../../views/head/head.ts';
 import { toPageHead } from '../../views/head/page-head.ts';
-import { picturesIn } from '../../views/head/pictures.ts';
+import { type ArticlePicture, picturesIn } from '../../views/head/pictures.ts';
 import { articlePage } from '../../views/page-kinds.ts';
 import type { Publisher } from '../../views/publisher.ts';
 import type { SitePage } from '../../views/site-page.ts';
@@ -29,11 +29,17 @@ export async function thisArticlePage(own: EditionArticle): Promise<PageFrame> {
   };
 }
 
-/** The absolute URLs of the pictures in an article's text; none without a site address. Most texts have none, and are not rendered. */
-async function picturesOf({ article: { id, form } }: EditionArticle): Promise<string[]> {
+/** The pictures in an article's text; none without a site address. Most texts have none, and are not rendered. */
+async function picturesOf({ article: { id } }: EditionArticle): Promise<ArticlePicture[]> {
   const url = publisher.absolute(addressOfArticle(id));
-  if (url === undefined || form === 'captured') return [];
-  const { rendered } = (await thisEdition()).entryOf(id);
+  if (url === undefined) return [];
+  const { bodyOf, entryOf } = await thisEdition();
+  const body = bodyOf(id);
+  if (body.kind === 'captured')
+    return body.blocks.flatMap((block) =>
+      block.kind === 'image' && block.size ? { url: publisher.absolute(block.src) ?? '', ...block.size } : [],
+    );
+  const { rendered } = entryOf(id);
   return rendered && !rendered.html.includes('<img') ? [] : picturesIn(await bodyHtmlOf(id), url);
 }
 

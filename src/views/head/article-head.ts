@@ -8,16 +8,17 @@ import type { Publisher } from '../publisher.ts';
 import { toArticleData } from './article-json-ld.ts';
 import type { Head } from './head.ts';
 import { toJsonText } from './json-ld.ts';
+import type { ArticlePicture } from './pictures.ts';
 import { toShareImage } from './share-tags.ts';
 
 /**
  * The head of an article's page, with only those facts that the seed states.
  *
- * @param pictures the absolute URLs of the pictures in its text
+ * @param pictures those in its text
  */
 export function toArticleHead(
   entry: EditionArticle,
-  pictures: readonly string[],
+  pictures: readonly ArticlePicture[],
   edition: Edition,
   site: Publisher,
 ): Head {
@@ -28,7 +29,7 @@ export function toArticleHead(
   const url = site.absolute(from);
   const published = toMachineTime(byline.published);
   const stocks = edition.stocks.filter(({ code }) => entry.stocks.includes(code));
-  const image = toShareImage(title, site, id);
+  const image = toShareImage(title, site, id, pictures[0]);
   const properties: [string, string | undefined][] = [
     ['og:type', 'article'],
     ['og:title', title],

@@ -7,15 +7,16 @@ import type { Edition, EditionArticle, Stock } from '../../archive/edition.ts';
 import { countHan, countLatinWords } from '../../chinese/characters.ts';
 import { LANGUAGE, type Publisher } from '../publisher.ts';
 import { toGraph, toTrail, urlOf } from './json-ld.ts';
+import type { ArticlePicture } from './pictures.ts';
 
 /**
  * The schema.org data of an article, with only those facts that its seed states.
  *
- * @param pictures the absolute URLs of the pictures in its text
+ * @param pictures those in its text
  */
 export function toArticleData(
   { article, authors, related, stocks }: EditionArticle,
-  pictures: readonly string[],
+  pictures: readonly ArticlePicture[],
   edition: Edition,
   site: Publisher,
 ): Graph {
@@ -25,7 +26,7 @@ export function toArticleData(
   const named = stocks.flatMap((code) => edition.stocks.filter((stock) => stock.code === code));
   const published = toMachineTime(byline.published);
   const shareImage = site.shareImages ? site.absolute(addressOfShareImage(id)) : undefined;
-  const images = [...pictures, ...(shareImage ? [shareImage] : [])];
+  const images = [...pictures.map((picture) => picture.url), ...(shareImage ? [shareImage] : [])];
   const publisher = { '@type': 'Organization' as const, name: site.name, ...urlOf(site.absolute(FRONT_PAGE)) };
   const news: NewsArticle = {
     '@type': 'NewsArticle',

@@ -21,7 +21,7 @@ test('structured data has the pictures of the text, the share picture, and the p
     toArticle('b', { byline: { authors: ['张甲'] } }),
   ]);
   const entry = edition.byId.get('a');
-  const { data, names } = toArticleHead(entry as never, ['https://example.org/a.svg'], edition, SITE);
+  const { data, names } = toArticleHead(entry as never, [{ url: 'https://example.org/a.svg' }], edition, SITE);
   const [article] = JSON.parse(data[0] ?? '')['@graph'];
   expect(article.image).toEqual(['https://example.org/a.svg', 'https://example.org/news/a.png']);
   expect(article.author).toEqual([
@@ -29,6 +29,17 @@ test('structured data has the pictures of the text, the share picture, and the p
     { '@type': 'Person', name: '李乙' },
   ]);
   expect(names).toContainEqual(['twitter:image:alt', '标题 a']);
+});
+
+test('the first large picture of a text is shown where its page is shared', () => {
+  const edition = editionOf([toArticle('a', {})]);
+  const imageOf = (width: number, height: number) => {
+    const picture = { url: 'https://example.org/p.webp', width, height };
+    const { properties } = toArticleHead(edition.byId.get('a') as never, [picture], edition, SITE);
+    return ['og:image', 'og:image:width'].map((name) => properties.find(([key]) => key === name)?.[1]);
+  };
+  expect(imageOf(800, 450)).toEqual(['https://example.org/p.webp', '800']);
+  expect(imageOf(120, 120)).toEqual(['https://example.org/news/a.png', '1200']);
 });
 
 test('structured data says where an article was published', () => {
@@ -44,9 +55,9 @@ test('structured data says where an article was published', () => {
 
 test('the pictures of a text have absolute URLs', () => {
   const html =
-    '<p><img src="../a.svg" alt=""> <img src="https://b.example/?c&amp;d"> <img src="data:image/png;base64,AA"></p>';
+    '<p><img src="../a.svg" alt="" width="60" height="40"> <img src="https://b.example/?c&amp;d"> <img src="data:image/png;base64,AA"></p>';
   expect(picturesIn(html, 'https://example.org/x/news/a.html')).toEqual([
-    'https://example.org/x/a.svg',
-    'https://b.example/?c&d',
+    { url: 'https://example.org/x/a.svg', width: 60, height: 40 },
+    { url: 'https://b.example/?c&d' },
   ]);
 });
