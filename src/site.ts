@@ -10,6 +10,8 @@ export const site = {
   formats: ['txt', 'md', 'mdx', 'html', 'mhtml'] as readonly ('txt' | 'md' | 'mdx' | 'html' | 'mhtml')[],
   /** Whether the pictures that stand in saved pages are published with their articles. */
   pictures: true as boolean,
+  /** Whether the text of each capture is published beside its article, as it was read. */
+  publishCaptures: true as boolean,
   /** How many articles a feed holds at most, in the archive's order: each with its whole text, unless that is very long. */
   feedLength: 30,
   /** How many articles stand on the front page, and on each page after it. */

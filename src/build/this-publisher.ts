@@ -14,6 +14,7 @@ export const publisher: Publisher = {
   articlesPerPage: site.articlesPerPage,
   wantedPerPage: site.wantedPerPage,
   shareImages: site.shareImages !== undefined,
+  publishCaptures: site.publishCaptures,
   traditional: site.traditional,
   absolute: (address) => siteAddress && new URL(pathOf(address), `${siteAddress.replace(/\/$/, '')}/`).href,
 };

@@ -5,12 +5,13 @@ import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline, toShownTime } from './byline.ts';
 import { toBlocks } from './captured-body.ts';
 import { toArticleLink, toLink } from './link.ts';
+import type { Publisher } from './publisher.ts';
 
 /** What the page of an article without text says. */
 const MISSING = { captured: '抓取稿里只有标题，没有正文。', written: '这一篇没有文字。' };
 
 /** The data that the page of an article at `from` shows. */
-export function toArticleView(from: string, entry: EditionArticle, edition: Edition) {
+export function toArticleView(from: string, entry: EditionArticle, edition: Edition, site: Publisher) {
   const { article, previous, next, related, similar, versions, citedBy } = entry;
   const { originalTitle } = article.byline;
   const body = edition.bodyOf(article.id);
@@ -25,7 +26,8 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
     missing: textOf(body).length > 0 ? undefined : MISSING[body.kind],
     blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, entry.stocks, edition) : [],
     bodyStyles: bodyStylesOf(body),
-    captureHref: body.kind === 'captured' ? relativeLink(from, addressOfCapture(article.id)) : undefined,
+    captureHref:
+      body.kind === 'captured' && site.publishCaptures ? relativeLink(from, addressOfCapture(article.id)) : undefined,
     previous: previous && toLink(from, previous),
     next: next && toLink(from, next),
     related: related.map((citation) => toLink(from, citation)),

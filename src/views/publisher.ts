@@ -14,6 +14,8 @@ export interface Publisher {
   wantedPerPage: number;
   /** Whether each article has a picture of its own for sharing. */
   shareImages: boolean;
+  /** Whether the text of each capture stands beside its article. */
+  publishCaptures: boolean;
   /** Whether each page has a copy in traditional characters. */
   traditional: boolean;
   /** Converts an address of the site to an absolute URL; gives undefined if the site has no address. */

@@ -14,6 +14,7 @@ const SITE: Publisher = {
   articlesPerPage: 9,
   wantedPerPage: 9,
   shareImages: false,
+  publishCaptures: true,
   traditional: false,
   absolute: (address) => `https://paper.example/${address}`,
 };

@@ -102,7 +102,7 @@ export function picturesIn({ articles, entryOf }: SiteEdition): Map<string, stri
 export function capturesIn({ articles, entryOf }: SiteEdition): ListedCapture[] {
   return articles
     .map(({ article: { id } }) => ({ id, seed: entryOf(id).data.seed }))
-    .filter(({ seed }) => seed.publishesCapture)
+    .filter(({ seed }) => seed.publishesCapture && site.publishCaptures)
     .map(({ id, seed }) => ({ id, file: seed.file, sha256: seed.sha256 }));
 }
 

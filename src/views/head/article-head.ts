@@ -61,7 +61,7 @@ export function toArticleHead(
       {
         rel: 'alternate',
         type: 'text/plain',
-        href: form === 'captured' ? relativeLink(from, addressOfCapture(id)) : undefined,
+        href: form === 'captured' && site.publishCaptures ? relativeLink(from, addressOfCapture(id)) : undefined,
       },
       ...(url ? toFeedLinks(from, toSiteFeed(edition, site)) : []),
     ].filter(({ href }) => href),

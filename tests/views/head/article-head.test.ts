@@ -11,6 +11,7 @@ const SITE: Publisher = {
   articlesPerPage: 30,
   wantedPerPage: 100,
   shareImages: true,
+  publishCaptures: true,
   traditional: false,
   absolute: (address) => `https://example.org/${address}`,
 };
@@ -40,6 +41,15 @@ test('the first large picture of a text is shown where its page is shared', () =
   };
   expect(imageOf(800, 450)).toEqual(['https://example.org/p.webp', '800']);
   expect(imageOf(120, 120)).toEqual(['https://example.org/news/a.png', '1200']);
+});
+
+test('captures that are not published are not linked', () => {
+  const edition = editionOf([toArticle('a', { body: { kind: 'captured', blocks: [] } })]);
+  const alternates = (publishCaptures: boolean) => {
+    const { links } = toArticleHead(edition.byId.get('a') as never, [], edition, { ...SITE, publishCaptures });
+    return links.filter(({ type }) => type === 'text/plain').length;
+  };
+  expect([alternates(true), alternates(false)]).toEqual([1, 0]);
 });
 
 test('structured data says where an article was published', () => {
