@@ -96,6 +96,9 @@ const MOST_AGAIN = 2;
 /** The longest short line, in characters. */
 const LONGEST_SHORT = 40;
 
+/** `首页 | 科学`: what stands between the words of a menu. */
+const BETWEEN_MENU_WORDS = /[\s|｜·•>»›＞]+/;
+
 /** The fewest words of a menu, the longest of them in characters, and the smallest share of such words. */
 const FEWEST_MENU_WORDS = 3;
 const LONGEST_MENU_WORD = 6;
@@ -180,7 +183,8 @@ function isDateline({ plain, cue }: ListedPart): boolean {
 
 /** Whether a line is a row of menu words: `首页 科学 海洋`. */
 export function isMenu(text: string): boolean {
-  const words = text.split(/[\s|｜·•>»›＞]+/).filter((word) => word !== '');
+  if (!BETWEEN_MENU_WORDS.test(text)) return false;
+  const words = text.split(BETWEEN_MENU_WORDS).filter((word) => word !== '');
   return (
     words.length >= FEWEST_MENU_WORDS &&
     words.filter((word) => word.length <= LONGEST_MENU_WORD).length >= LEAST_MENU_WORDS * words.length

@@ -12,6 +12,9 @@ const DOMAIN = /\w\.\w/;
 const SEPARATOR =
   /\s?_+\s?|\s[-–—]{1,2}\s|\s?[|｜]\s?|(?<=[\p{Script=Han}！？!?”》）)])[-–—]{1,2}(?=[\p{Script=Han}A-Za-z])/gu;
 
+/** What every separator holds. Most lines have none. */
+const MAY_BE_PARTED = /[_|｜–—-]/;
+
 /** The shortest title in a window title, and the longest name of a site, in characters; a name without a known ending is shorter. */
 const SHORTEST_TITLE = 6;
 const LONGEST_NAME = 14;
@@ -34,7 +37,7 @@ export interface Name {
  */
 export function namesIn(line: string): Name[] {
   const found: Name[] = [{ text: line }];
-  if (line.length > LONGEST_LINE) return found;
+  if (line.length > LONGEST_LINE || !MAY_BE_PARTED.test(line)) return found;
   for (const match of matchesOf(SEPARATOR, line)) {
     const text = line.slice(0, match.index).trim();
     if (text.length >= SHORTEST_TITLE) found.push({ text, suffix: line.slice(match.index + match[0].length) });

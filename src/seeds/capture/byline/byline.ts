@@ -3,6 +3,7 @@ import { findDate, findDayOfYear } from '../words/dates.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isName, isNames, toNames } from '../words/person-names.ts';
 import { isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
+import { toTrimmer } from '../words/trim.ts';
 import { findBeside, findDatedByline, withoutPlace, wordsIn } from './dated.ts';
 import { findLabels, type Label, type LabelledValue } from './labels.ts';
 import { findReporter, NAMELESS } from './reporter.ts';
@@ -10,7 +11,7 @@ import { TIMES, toStatement, toTime } from './statement.ts';
 import { findJobNames, partOutlet, splitValue, toAuthors, toSource, toValue, type Value } from './values.ts';
 
 /** `●作者：王小明`: list marks before or after a byline. */
-const MARKS = /^[\s●■□◆▲△○⊙◎◇*·•—-]+|[\s■□—]+$/g;
+const withoutMarks = toTrimmer('\\s●■□◆▲△○⊙◎◇*·•—-', '\\s■□—');
 
 /** `（来源：某某日报）`: brackets around a whole byline. */
 const WRAPPED = /^[（(【[「〔](?:(.*)[）)】\]」〕]|([^）)】\]」〕]*))$/;
@@ -109,7 +110,7 @@ function toOutlet(name: string): Statement {
 }
 
 function unwrap(text: string): string {
-  const bare = text.replace(MARKS, '');
+  const bare = withoutMarks(text);
   const [, closed, unclosed] = WRAPPED.exec(bare) ?? [];
   return (closed ?? unclosed ?? bare).trim();
 }

@@ -2,10 +2,11 @@ import { findControls } from '../words/control-words.ts';
 import { findDate, findDayOfYear, type StatedDate } from '../words/dates.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isName, isNames, toNames } from '../words/person-names.ts';
+import { toTrimmer } from '../words/trim.ts';
 import { AFTER_NAMES, findOutletAndName } from './reporter.ts';
 
 /** `王小明,`, `某某日报 | `: separators around a field. */
-const SEPARATORS = /^[\s,，;；|｜/／、·○⊙◎●]+|[\s,，;；|｜、·○⊙◎●□■（(【[]+$/g;
+const withoutSeparators = toTrimmer('\\s,，;；|｜/／、·○⊙◎●', '\\s,，;；|｜、·○⊙◎●□■（(【[');
 
 /** `某某日报 举报`, `某某日报 分享到：`: controls of the page after a value. */
 const CONTROLS =
@@ -107,11 +108,7 @@ function splitNames(text: string): string[] {
 
 /** The value that follows a label, without separators and without controls of the page. */
 export function toValue(value: string): string {
-  const text = value
-    .replace(SEPARATORS, '')
-    .replace(CONTROLS, '')
-    .replace(BUTTON, '')
-    .replace(SEPARATORS, '')
+  const text = withoutSeparators(withoutSeparators(value).replace(CONTROLS, '').replace(BUTTON, ''))
     .replace(/^[）)】\]]+|(?<![（([【].*)[）)】\]]+$/g, '')
     .trim();
   return NO_NAME.test(text) ? '' : text;

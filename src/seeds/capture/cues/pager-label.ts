@@ -1,3 +1,5 @@
+import { toTrimmer } from '../words/trim.ts';
+
 /** `【下一篇】`, `上一条：`, `上一篇`: a label at a beginning or after a space, but not inside a sentence. */
 const LABEL =
   '[【\\[（(<《]?\\s*(上|下|前|后)一?(?:篇|条|则)(?:文章|新闻|稿件)?\\s*(?:[】\\]）)>》]|[:：]|(?=\\s|$))\\s*[:：]?';
@@ -12,7 +14,7 @@ const NONE =
   /^(?:(?:暂时?|已经?)?(?:没有|无)(?:了|更多|相关|[上下]一篇了?)?(?:文章|内容)?|(?:已经?|这)是(?:第|最后|最新)一?(?:篇|条)?了?.{0,2}|返回(?:列表|首页|目录|顶部|上页|上一页)?|none)[。！!]?$/i;
 
 /** Marks around a title: `海水为什么是咸的 >>`. */
-const ORNAMENT = /^[\s|｜·•«‹<←:：]+|[\s|｜»›>→]+$/g;
+const withoutOrnament = toTrimmer('\\s|｜·•«‹<←:：', '\\s|｜»›>→');
 
 /** `<<`, `|`: marks before a label. */
 const ORNAMENT_ALONE = /^[\s|｜·•«»‹›<>←→-]+$/;
@@ -51,7 +53,7 @@ export function findPager(text: string): Pager | undefined {
   const label = start ?? LABEL_AT_END.exec(text);
   if (!label?.[1]) return undefined;
   const rest = start ? text.slice(label[0].length) : text.slice(0, label.index);
-  const title = rest.replace(ORNAMENT, '').trim();
+  const title = withoutOrnament(rest).trim();
   const kind = label[1] === '上' || label[1] === '前' ? 'previous' : 'next';
   if (title === '') return { kind };
   return { kind, title: toPagerTitle(title) };

@@ -1,4 +1,5 @@
 import { isProse, isStatement } from '../words/sentence.ts';
+import { toTrimmer } from '../words/trim.ts';
 
 /** `更多"海水为什么是咸的"...的相关新闻`: the heading that quotes the article's own title. */
 const MORE_ABOUT =
@@ -36,7 +37,7 @@ const HEADING_AND_ITEM =
 const MENU = /^(?:\S{1,6}(?:\s+|$)){3,}$/;
 
 /** `推荐阅读 |`: bars around a heading. */
-const BARS = /^[\s|｜]+|[\s|｜]+$/g;
+const withoutBars = toTrimmer('\\s|｜');
 
 /** `1. `, `· `, `[原创] `, `12海水…`: marks before a headline in a list. */
 const BULLET = /^(?:[·•●■◆▪▶►○◇□※*\->»≫☆★]+|\d{1,2}[.、．)）\s]|[(（]\d{1,2}[)）])\s*/;
@@ -65,7 +66,7 @@ export type ListHeading = { kind: 'related' | 'ranking'; item?: string };
  * @example findListHeading('相关新闻：海水为什么是咸的') // { kind: 'related', item: '海水为什么是咸的' }
  */
 export function findListHeading(line: string): ListHeading | undefined {
-  const text = line.replace(BARS, '');
+  const text = withoutBars(line);
   if (MORE_ABOUT.test(text)) return { kind: 'related' };
   if (text.length <= LONGEST_HEADING && RANKING.test(text)) return { kind: 'ranking' };
   if (text.length <= LONGEST_HEADING && [RELATED_HEADING, POINTING, READ_ON].some((pattern) => pattern.test(text)))

@@ -18,6 +18,7 @@ const FEWEST_CELLS = 4;
 
 /** The fewest numbers between spaces that make a line a row. */
 const FEWEST_FIGURES = 2;
+const SPACE = /\s/;
 
 /** Short lines in a row, none of which continues a sentence: cells or items, one a line. No two of them are one text. */
 export function cellsIn(parts: ListedPart[]): Set<ListedPart> {
@@ -35,7 +36,7 @@ export function cellsIn(parts: ListedPart[]): Set<ListedPart> {
 
 /** Whether a line holds several cells: a row of a table that could not be rebuilt. */
 export function isRow(text: string): boolean {
-  return text.includes('\t') || text.split(/\s+/).filter(isFigure).length >= FEWEST_FIGURES;
+  return text.includes('\t') || (SPACE.test(text) && text.split(/\s+/).filter(isFigure).length >= FEWEST_FIGURES);
 }
 
 /** Whether a number stands alone, so that what follows on the next line is another cell: `12.30` above `4.77%`, or above `万元`. */

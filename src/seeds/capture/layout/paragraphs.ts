@@ -77,6 +77,7 @@ function isContinuation(
 ): boolean {
   const last = before.at(-1);
   if (!last || !isAdjacent(last, after)) return false;
+  if (isStatement(last.plain)) return CONTINUATION_START.test(after.plain) && !areCells(before, after);
   if (areCells(before, after)) return false;
   if (UNFINISHED_END.test(last.plain) || CONTINUATION_START.test(after.plain)) return true;
   if (cells.has(last) || cells.has(after)) return false;

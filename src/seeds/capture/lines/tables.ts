@@ -66,7 +66,9 @@ export function findTables(lines: string[]): (Table | undefined)[] {
     for (const index of found.lines) [free[index], mayBeRows[index]] = [TAKEN, TAKEN];
   };
   const takeRows = ({ toRow, isTable }: Parting) => {
-    for (const { rows, rules, lines: own } of groupsOf(mayBeRows.map(toRow))) {
+    for (const { rows, rules, lines: own } of groupsOf(
+      mayBeRows.map((line) => (line === TAKEN ? undefined : toRow(line))),
+    )) {
       const filled = withoutEmptyColumns(rows);
       if (isTable(filled, rules.length > 0)) take(withHeader({ rows: filled, lines: own }, free, toRow), rules);
     }

@@ -1,5 +1,6 @@
-/** `……都会下雨。”`: the end of a statement, with closing quotation marks and brackets. */
-const STATEMENT_END = /[。；;…][”’"'」』）)】\]〗■□]*$/;
+/** `……都会下雨。”`: the end of a statement, and the closing quotation marks and brackets behind it. */
+const STATEMENT_END = '。；;…';
+const CLOSING = `”’"'」』）)】]〗■□`;
 
 /** `怎么办？”`: the end of a question or an exclamation, in a sentence or a headline. */
 const QUESTION_OR_EXCLAMATION_END = /[？！?!][”’"'」』）)】\]]*$/;
@@ -12,7 +13,10 @@ const EXAMINED_LENGTH = 12;
 
 /** Whether a text ends as a statement does: with a full stop, a semicolon or an ellipsis. */
 export function isStatement(text: string): boolean {
-  return STATEMENT_END.test(text.slice(-EXAMINED_LENGTH));
+  const first = Math.max(text.length - EXAMINED_LENGTH, 0);
+  let last = text.length - 1;
+  while (last > first && CLOSING.includes(text.charAt(last))) last -= 1;
+  return last >= first && STATEMENT_END.includes(text.charAt(last));
 }
 
 /** Whether a text ends with a question mark or an exclamation mark. */
