@@ -1,4 +1,4 @@
-import { countHan } from '../../../chinese/characters.ts';
+import { countCharacters, countHan } from '../../../chinese/characters.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { findDate } from '../words/dates.ts';
 import { countPairs } from '../words/overlap.ts';
@@ -114,7 +114,7 @@ export function toWeighed(evidence: Evidence): Weighed[] {
 
 /** What a candidate's own words say. */
 export function evidenceOfWords({ text, suffix }: Name, { cue, markup }: ListedPart): Evidence {
-  const { length } = [...text];
+  const length = countCharacters(text);
   return {
     length: LENGTHS.find(([longest]) => length <= longest)?.[1] ?? -1,
     prose: isStatement(text) || text.includes('。') ? 1 : proseOf(text) > LONG_PROSE ? 0.7 : 0,

@@ -1,21 +1,33 @@
+import { toCharacterFinder } from '../words/character-sets.ts';
 import { findControls } from '../words/control-words.ts';
 
-/** The kinds of furniture. A part of more than `longest` characters is a sentence, even if the pattern matches. */
-const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
+/** A kind of furniture. */
+interface Kind {
+  rule: string;
+  /** A part of more characters is a sentence, even if the pattern matches. */
+  longest: number;
+  /** Characters of which the pattern needs one. Most parts have none, and their pattern need not be tried. */
+  needs?: string;
+  pattern: RegExp;
+}
+
+const KINDS: Kind[] = [
   // ------ · ◆ ◆ ◆ · the end of brackets around a deck with its label
   { rule: 'ornament', longest: 1000, pattern: /^(?:[-=_*·•—–…~#+.◆●■□★☆※\s]+|[】\]］])$/ },
   // #endText a{color:#000;} · CJTIMES_GET(38); · @@title@@
   {
     rule: 'code',
     longest: 1000,
+    needs: '{};@$(.<',
     pattern:
       /^[^\u4e00-\u9fff]*(?:[{};]\s*$|\{|@@\w+@@|\$\(|\bfunction\b\s*\(|\b(?:document|window)\.\w|<\/?\w+[ >])[^\u4e00-\u9fff]*$/,
   },
   // IFRAME: http://… · [wave.jpeg?token=…] · [1570163126] · Screenshot_2019.jpg · QQ图片20180428105446
-  { rule: 'code', longest: 1000, pattern: /^IFRAME:/ },
+  { rule: 'code', longest: 1000, needs: ':', pattern: /^IFRAME:/ },
   {
     rule: 'picture',
     longest: 1000,
+    needs: '[.图_dD',
     pattern:
       /^(?:\[[^[\]\s\p{Script=Han}]{7,}\]\s*)+$|^[^。，]{0,40}\.(?:jpe?g|png|gif|bmp|webp)$|^(?:QQ图片|微信图片_?|IMG_|DSC_?)\d{4,}$/iu,
   },
@@ -23,6 +35,7 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   {
     rule: 'credit',
     longest: 60,
+    needs: ':：/／|｜',
     pattern:
       /^[\s（(【[△▲■□*]*(?:图片?|数据|资料|视频|素材|配图|题图|头图|封面图?|制图|制表|摄影|校对|监制|统筹|[二三初]审|所属分类|栏目|字号)(?:来源|来自|源)?\s?[:：/／|｜]/,
   },
@@ -30,15 +43,22 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   {
     rule: 'credit',
     longest: 60,
+    needs: ':：/／|｜丨',
     pattern:
       /^[\s（(]*(?:(?:(?:总|联合)?(?:监制|统筹|策划)|出品人?|制作|审[校核读签]|签发|[复终]审|剪辑|拍摄|摄像|设计|排版|运营|后期|插画|编导|配音)\s?[:：/／|｜丨]\s?\p{Script=Han}{2,4}(?:[\s、,，]+|(?=$|[）)])))+(?:$|[）)]|(?=\p{Script=Han}{2,4}\s?[:：/／|｜丨]))/u,
   },
   // （作者系某某研究人士） · 本文作者介绍：某某大学教授
-  { rule: 'author-note', longest: 200, pattern: /^[\s（(【]*(?:本文)?作者(?:系|为|是|单位|简介|介绍|现任)/ },
+  {
+    rule: 'author-note',
+    longest: 200,
+    needs: '者',
+    pattern: /^[\s（(【]*(?:本文)?作者(?:系|为|是|单位|简介|介绍|现任)/,
+  },
   // 图表3：某某走势 · 图1 某某 · 表2 某某
   {
     rule: 'caption',
     longest: 60,
+    needs: '图表',
     pattern: /^[\s（(【[△▲]*(?:图表?|表格?|附图|附表)\s?[\d一二三四五六七八九十]+(?![^\s:：.、．]*[。，])/,
   },
   // 图为某地的盐田。 · 资料图
@@ -46,23 +66,36 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   {
     rule: 'caption',
     longest: 60,
+    needs: '供摄▲▼△源',
     pattern:
       /(?:[\s。/／（(]\S{0,8}(?:供图|摄影?)|^[▲▼△].*|\s(?:数据|资料)?来源[:：]\S{2,20}|图片来源[\s:：]\S{1,20})[）)]?$/,
   },
-  { rule: 'caption', longest: 80, pattern: /^[（(△▲【]?(?:图为|图说[:：]|图注[:：]|[上下左右]图为|资料图|示意图)/ },
+  {
+    rule: 'caption',
+    longest: 80,
+    needs: '图',
+    pattern: /^[（(△▲【]?(?:图为|图说[:：]|图注[:：]|[上下左右]图为|资料图|示意图)/,
+  },
   // 查看评论（12） · 326条评论 · 留言与评论（共有 0 条评论） · 进入【某某股吧】讨论
   {
     rule: 'comments',
     longest: 40,
+    needs: '论言贴人【网0123456789',
     pattern:
       /^(?:(?:查看|全部|网友|热门|最新|精彩|发表|我要)?(?:评论|留言|跟贴)(?:区|与评论)?\s*[(（\d]|\d+\s?条?(?:评论|跟贴|人参与|人评论)|进入【.{1,20}】|已有\s?\d+|共\s?\d+\s?条|文明上网|阅读\s?\d|浏览\s?\d|点击\s?\d|赞\s?\d)/,
   },
   // 请登录后发表评论
-  { rule: 'login', longest: 30, pattern: /^(?:请|您)?(?:先|需要?|还未)?(?:登录|登陆|注册)(?:后|才|即可)/ },
+  {
+    rule: 'login',
+    longest: 30,
+    needs: '登注',
+    pattern: /^(?:请|您)?(?:先|需要?|还未)?(?:登录|登陆|注册)(?:后|才|即可)/,
+  },
   // 某某声明：… · 版权声明 … · 本文仅代表作者观点 · 转载请注明：…
   {
     rule: 'disclaimer',
     longest: 1000,
+    needs: '明责版代参载以授©cC',
     pattern:
       /^[\s（(【[*※▲■]*(?:\S{0,8}(?:声明|免责条款|免责申明|版权说明|版权信息)\s?[:：】\]\s]|本(?:站|网站?|文|微信|公众号|平台)[^。]{0,20}(?:仅代表|不代表|版权|仅供参考|除转载外|转载)|以上(?:内容|观点|信息)[^。]{0,12}(?:仅|不)|(?:未经|如需|欢迎)[^。]{0,16}(?:授权|转载)|转载(?:请|须|需)|版权(?:所有|归)|©|copyright)/i,
   },
@@ -70,6 +103,7 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   {
     rule: 'disclaimer',
     longest: 1000,
+    needs: '险构究参',
     pattern:
       /(?:风险自[担负]|不构成[^。，]{0,12}(?:建议|依据|要约)|(?:违者|侵权)必究|仅供参考[，,、][^。]{0,20}(?:建议|投资|担))[）)。！!”]*$/,
   },
@@ -77,6 +111,7 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   {
     rule: 'disclaimer',
     longest: 400,
+    needs: '友论言网帖贴版载侵代',
     pattern:
       /^(?:网友(?:跟[帖贴]|评论|留言|发言)[^。]{0,6}(?:仅|只|不)|请?(?:理性|文明|遵守)[^。，、]{0,4}(?:评论|发言|上网|跟[帖贴])[、，]|[^。，：:]{2,30}版权所有[，,]\s?(?:未经|不得|禁止|转载)|本(?:网站|网|站)上?(?:所有|发布|刊登|登载|转载)?的?(?:全部|所有)?(?:内容|文章|稿件|信息|作品)[^。]{0,60}(?:版权|转载|侵权|不代表))/,
   },
@@ -84,6 +119,7 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   {
     rule: 'qr-note',
     longest: 60,
+    needs: '扫维识众微关客pP',
     pattern:
       /扫一扫|扫码|二维码|长按识别|(?:关注|添加|搜索)[^。，]{0,16}(?:公众号|微信号)|^关注\S{2,10}$|(?:下载|打开)[^。，]{0,10}(?:客户端|APP)/i,
   },
@@ -98,6 +134,7 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   {
     rule: 'keywords',
     longest: 120,
+    needs: '键签tT相#',
     pattern:
       /^[\s【[（(]*(?:(?:关键[词字](?:阅读)?|标\s?签|tags?|文章标签|相关(?:标签|股票|个股|板块|概念))\s?[】\]）)]?\s?[:：]|标签\s|#\S+(?:\s*#\S+)+$)/i,
   },
@@ -105,6 +142,7 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   {
     rule: 'breadcrumb',
     longest: 80,
+    needs: '位首>›»＞→',
     pattern:
       /^(?=[^。，]{0,6}位置\s?[:：]|首页\s*[>›»＞→|/]|[^>›»＞→。，]{1,12}[>›»＞→][^>›»＞→。，]{1,12}[>›»＞→]|[^>›»＞→。，]{1,12}[>›»＞→]\s*(?:正文|内容|文章)$)(?!.*<)/,
   },
@@ -112,10 +150,14 @@ const KINDS: { rule: string; longest: number; pattern: RegExp }[] = [
   {
     rule: 'control',
     longest: 40,
+    needs: '载候览>点精阅看',
     pattern:
       /加载中|请稍候|浏览器(?:不支持|版本)|[^>]>{1,3}$|^点击(?:查看|查阅|进入|阅读|图片|下载|这里)|更多精彩|^请?(?:继续|接着)?(?:继续)?往下(?:继续)?(?:阅读|看)[.…。]*$/,
   },
 ];
+
+/** Finds which characters of each kind a part has. */
+const charactersIn = toCharacterFinder(KINDS.map(({ needs = '' }) => needs));
 
 /** How many characters of a part's beginning and end the patterns examine, so that long parts take no longer. */
 const BEGINNING = 100;
@@ -128,8 +170,12 @@ const END = 60;
  * @example findFurniture('图片来源：某某图库') // 'credit'
  */
 export function findFurniture(text: string): string | undefined {
+  const controls = findControls(text);
+  if (controls) return controls;
   const excerpt = text.length > BEGINNING + END ? `${text.slice(0, BEGINNING)}${text.slice(-END)}` : text;
-  return (
-    findControls(text) ?? KINDS.find(({ longest, pattern }) => text.length <= longest && pattern.test(excerpt))?.rule
-  );
+  const held = charactersIn(excerpt);
+  return KINDS.find(
+    ({ longest, needs, pattern }, at) =>
+      text.length <= longest && (!needs || held & (1 << at)) && pattern.test(excerpt),
+  )?.rule;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toLetters } from '../../../../src/seeds/capture/words/letters.ts';
+import { hasLetters, toLetters } from '../../../../src/seeds/capture/words/letters.ts';
 import { countPairs, overlapOf } from '../../../../src/seeds/capture/words/overlap.ts';
 
 /** Texts of few different letters, so that pairs repeat, with letters of two code units and lone surrogates. */
@@ -39,6 +39,17 @@ test('the letters of a text are those that Unicode calls letters and numbers', (
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (value) => {
       expect(toLetters(value)).toBe(value.replace(/[^\p{L}\p{N}]+/gu, ''));
+    }),
+  );
+});
+
+test('a text has the letters that it consists of, and no others', () => {
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      expect(hasLetters(one, toLetters(one))).toBe(true);
+      expect(hasLetters(one, toLetters(other))).toBe(toLetters(one) === toLetters(other));
+      expect(hasLetters(`${one}盐`, toLetters(one))).toBe(false);
+      expect(hasLetters(one, `${toLetters(one)}盐`)).toBe(false);
     }),
   );
 });
