@@ -11,6 +11,9 @@ import type { Paragraph } from './paragraphs.ts';
 const NUMBER =
   /^(?:【\d{1,2}】|[（(]?[一二三四五六七八九十]{1,3}[）)、.．：:，,]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[.．、)）：:。\s](?!\d)|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|步|阶段|[：:、，\s])|[①-⑳]|\p{Script=Han}{1,3}[一二三四五六七八九十](?:[：:]|、(?![一二三四五六七八九十周星]))|0\d\s?(?=\p{Script=Han})|\d{1,2}\.\d{1,2}(?![亿万元倍个百点年月日])(?=\p{Script=Han})|[A-H][.．、]\s?(?=\p{Script=Han})|Part\s?\d)/u;
 
+/** `一、`: the number of a section. `1、` may number a sentence. */
+const SECTION_NUMBER = /^[一二三四五六七八九十]{1,3}、/;
+
 /** `地点：海边`: one of several labels with their values. */
 const LABELLED = /^\p{Script=Han}{2,4}[:：]\S/u;
 
@@ -99,7 +102,8 @@ export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): D
 
 /** `三、盐从哪里来：`: a numbered heading that ends with a colon. */
 function isNumberedTopic(text: string, { after: [next] }: Neighbours): boolean {
-  if (text.length > LONGEST_TOPIC || !INTRODUCTION.test(text) || !NUMBER.test(text)) return false;
+  const longest = SECTION_NUMBER.test(text) ? LONGEST_NUMBERED : LONGEST_TOPIC;
+  if (text.length > longest || !INTRODUCTION.test(text) || !NUMBER.test(text)) return false;
   return next !== undefined && isProse(next.text) && !NUMBER.test(next.text);
 }
 

@@ -20,6 +20,7 @@ function headingsOf(lines: string[]): string[] {
 
 test.each([
   ['a numbered heading with a colon', '三、盐从哪里来：'],
+  ['the heading of a section that announces its text', '二、盐田调查对渔民晒盐的时间提出了建议，要点如下：'],
   ['a headline in two parts', '海洋局：今年沿海各地盐田的总面积比去年同期多出近两成 盐价仍保持稳定'],
   ['a number with a point', '3.1盐从哪里来，又到哪里去，沿海各地的盐田面积与产量怎样变化'],
   ['a question with commas between two texts', '除了蒸发，海水里的盐，还有别的去处吗？'],
