@@ -124,7 +124,7 @@ function findNamed(text: string): Statement | undefined {
   const { source, author } = FROM.exec(text)?.groups ?? {};
   if (source) return { source: toSource(source), ...(author && { authors: toAuthors(author) }) };
   const { magazine } = ISSUE.exec(text)?.groups ?? {};
-  if (magazine) return { source: magazine };
+  if (magazine) return { source: magazine, ...toTime(findDate(text)?.iso) };
   const reporter = findReporter(text);
   return reporter && { authors: reporter.authors, ...(reporter.outlet && { source: toSource(reporter.outlet) }) };
 }
