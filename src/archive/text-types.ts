@@ -41,10 +41,13 @@ function whyNoTime(value: string): string {
   return `Expected a publication time such as 2023, 2023-04, 2023-04-25 or 2023-04-25T09:30, found ${value}. Correct it, or remove it.`;
 }
 
+/** The longest address of a page, in characters. */
+export const LONGEST_ADDRESS = 2000;
+
 /** The address of a page of the web. */
 export const address = z
   .url({ protocol: /^https?$/, error: ({ input }) => (typeof input === 'string' ? noAddress(input) : undefined) })
-  .max(2000);
+  .max(LONGEST_ADDRESS);
 
 function noAddress(input: string): string {
   return `Expected an address that begins with https:// or http://, found ${input}. Correct it, or remove it.`;

@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts';
+import { toArticlesAt } from '../page-address.ts';
 import { isDistinctive, looksCut, stopsInsideWord } from './cut.ts';
 import { type Meaning, MOST_CANDIDATES, toMeanings } from './meanings.ts';
 import { keyOf, normaliseHeadline } from './normalise.ts';
-import { toArticlesAt } from './page-address.ts';
 
 /**
  * Resolves the citations of each article: by the address that a page gives for a headline, if an article of the archive

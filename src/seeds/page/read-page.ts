@@ -1,3 +1,4 @@
+import { toPageAddress } from '../../archive/page-address.ts';
 import type { Capture } from '../capture/capture.ts';
 import { appendText, type LogicalLine } from '../capture/lines/lines.ts';
 import { findTables, type Table } from '../capture/lines/tables.ts';
@@ -9,7 +10,7 @@ import { readMimeArchive } from './mhtml.ts';
 import { readPageText } from './page-lines.ts';
 import { isSaved } from './page-picture.ts';
 import { placePictures } from './place-pictures.ts';
-import { baseOf, readStatements, type Stated, toIso, toPageAddress } from './statements.ts';
+import { baseOf, readStatements, type Stated, toIso } from './statements.ts';
 
 const NO_PAGE =
   'Expected a page with its pictures in one file (MHTML), but there is no page in it. Save the page again, or as .html.';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toPageAddress } from '../../archive/page-address.ts';
 import { parseStatedTime } from '../../chinese/stated-time.ts';
 
 /** The comments by which programs say where a page stood that they saved, and when they saved it. */
@@ -10,12 +11,6 @@ const SAVED = [
   // saved from url=(0045)https://…
   /saved from url=\(\d{4}\)(?<url>\S+)/,
 ];
-
-/** The address of a link to a place of its own page, or of a button. */
-const IN_PAGE = /^\s*(?:#|$)/;
-
-/** The longest address that an article holds, in characters. */
-const LONGEST_ADDRESS = 2000;
 
 /** The names of metas that state when an article was published, the surest first. */
 const PUBLISHED = [
@@ -88,7 +83,7 @@ export function readStatements(head: HeadElement[], comments: string[], stated: 
   const { url: savedUrl = metas.get('savepage-url'), saved: savedAt = metas.get('savepage-date') } = saver ?? {};
   const data = head.flatMap(readJsonLd);
   const url = [stated.url, savedUrl, canonical?.attributes['href'], metas.get('og:url'), ...data.map(({ url }) => url)]
-    .map((address) => address && toPageAddress(address, undefined))
+    .map((address) => address && toPageAddress(address))
     .find(Boolean);
   const saved = stated.saved ?? (savedAt && toIso(savedAt));
   const published = [...PUBLISHED.map((name) => metas.get(name)), ...data.map((each) => each.published)]
@@ -106,18 +101,6 @@ export function baseOf(head: HeadElement[], url: string | undefined): string | u
   const base = URL.canParse(stated, url) ? new URL(stated, url) : undefined;
   const isOwn = base && /^https?:$/.test(base.protocol) && (!url || base.host === new URL(url).host);
   return isOwn ? base.href : url;
-}
-
-/**
- * The address of the page of the web to which a link leads; undefined if it leads to none, or to the front page of a site.
- *
- * @param base the address from which that of the link is counted, if it is known
- */
-export function toPageAddress(href: string, base: string | undefined): string | undefined {
-  if (IN_PAGE.test(href) || !URL.canParse(href, base)) return undefined;
-  const { href: address, protocol, username, pathname, search } = new URL(href, base);
-  const isOfWeb = /^https?:$/.test(protocol) && username === '' && address.length <= LONGEST_ADDRESS;
-  return isOfWeb && (pathname.length > 1 || search !== '') ? address : undefined;
 }
 
 /** The offset of China's clocks from UTC, in milliseconds. */

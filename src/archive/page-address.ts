@@ -1,4 +1,5 @@
-import type { Article } from '../article.ts';
+import type { Article } from './article.ts';
+import { LONGEST_ADDRESS } from './text-types.ts';
 
 /** `www.`, and `m.`: the same page for other screens. */
 const HOST_PREFIX = /^(?:www|m)\./;
@@ -11,6 +12,9 @@ const TRACKING = /^(?:utm_\w+|from|spm)$/i;
 
 /** A fragment by which a program chooses a page. All others are places on a page. */
 const ROUTE = /^#!?\//;
+
+/** The address of a link to a place of its own page, or of a button. */
+const IN_PAGE = /^\s*(?:#|$)/;
 
 /**
  * Normalises the address of a page of the web, so that the addresses by which sites link it are equal: without scheme,
@@ -28,6 +32,18 @@ export function normalisePageAddress(address: string): string | undefined {
   for (const name of new Set(searchParams.keys())) if (TRACKING.test(name)) searchParams.delete(name);
   searchParams.sort();
   return host + path + (searchParams.size > 0 ? `?${searchParams}` : '') + (ROUTE.test(hash) ? hash : '');
+}
+
+/**
+ * The address of the page of the web to which a link leads; undefined if it leads to none, or to the front page of a site.
+ *
+ * @param base the address from which that of the link is counted, if it is known
+ */
+export function toPageAddress(href: string, base?: string): string | undefined {
+  if (IN_PAGE.test(href) || !URL.canParse(href, base)) return undefined;
+  const { href: address, protocol, username, pathname, search } = new URL(href, base);
+  const isOfWeb = /^https?:$/.test(protocol) && username === '' && address.length <= LONGEST_ADDRESS;
+  return isOfWeb && (pathname.length > 1 || search !== '') ? address : undefined;
 }
 
 /** Makes a search for the articles that stood at an address of the web, in the archive's order. */

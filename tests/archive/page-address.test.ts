@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalisePageAddress } from '../../../src/archive/headlines/page-address.ts';
+import { normalisePageAddress } from '../../src/archive/page-address.ts';
 
 test.each([
   ['http://www.tide.example/a/1.html', 'tide.example/a/1.html'],
