@@ -80,7 +80,7 @@ export interface Capture {
   title?: string;
   deck?: string;
   byline: Byline;
-  /** Where the page stood, and when it was saved, as far as a saved page says so. */
+  /** Where the page stood, and when it was saved, as far as the capture says so. */
   url?: string;
   saved?: string;
   blocks: Block[];

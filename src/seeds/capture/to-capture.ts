@@ -1,6 +1,7 @@
 import { findDatelineDay, findEditorsAtEnd, findSource, findWriter } from './byline/unlabelled.ts';
 import { withYear } from './byline/year.ts';
 import type { Block, Capture, Statement } from './capture.ts';
+import { findOrigin } from './cues/origin.ts';
 import type { Opening } from './layout/above-the-text.ts';
 import { type Reading, toFurniture } from './line-reading.ts';
 import type { ListedPart } from './runs/runs.ts';
@@ -27,7 +28,7 @@ export function toCapture(opening: Opening, blocks: Reading[]): Capture {
   if (opening.title) capture.title ??= opening.title.text;
   addUnlabelledByline(capture);
   addStatement(capture, { published: findPublished(readings, capture) });
-  return capture;
+  return { ...capture, ...findOrigin(readings.map(({ part, role, rule }) => ({ role, rule, text: part.plain }))) };
 }
 
 function allReadings({ preamble, title, head, body, tail, readings }: Opening, blocks: Reading[]): Reading[] {

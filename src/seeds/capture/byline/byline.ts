@@ -133,6 +133,6 @@ function findNamed(text: string): Statement | undefined {
 function isPlausible({ label, value, isJob }: LabelledValue): boolean {
   if (isJob) return findJobNames(splitValue(value)) !== undefined;
   if (label === 'originalTitle' || label === 'credit' || TIMES.has(label)) return true;
-  const text = toValue(value);
+  const text = label === 'source' ? toSource(value) : toValue(value);
   return text.length <= LONGEST_NAME && !isStatement(text) && !isQuestionOrExclamation(text);
 }

@@ -33,6 +33,9 @@ const OUTLET_AND_NAME =
 const NO_NAME =
   /^(?:未知|匿名|佚名|无|暂无|(?:本站|网站)?(?:管理员|小编|编辑)|admin|null|undefined|[^\p{L}]*)$|[${}<>=]/iu;
 
+/** `某某日报（https://…）`: the address behind an outlet's name, or in place of it. */
+const ADDRESS = /\s*[<(（]?(?:https?:\/\/|www\.)\S+$/i;
+
 /** `某某日报(北京)`: where a paper is printed. */
 const TOWN = /[(（]\p{Script=Han}{2,3}[)）]$/u;
 
@@ -136,12 +139,12 @@ export function toEditors(text: string, label: string): string[] {
 }
 
 /**
- * The name of an outlet, without title marks and without its town.
+ * The name of an outlet, without title marks, its town and its address; empty if the address is all.
  *
  * @example toSource('《某某日报》(北京)') // '某某日报'
  */
 export function toSource(text: string): string {
-  const bare = text.replace(TOWN, '').trim();
+  const bare = text.replace(ADDRESS, '').replace(TOWN, '').trim();
   return TITLE_MARKS.exec(bare)?.[1] ?? bare;
 }
 

@@ -6,8 +6,11 @@ import type { Part } from './line-parts.ts';
 /** What a line above a saved text states; `tool` is what concerns the program that saved it, and not the article. */
 export type HeaderField = 'title' | 'author' | 'source' | 'editor' | 'published' | 'updated' | 'content' | 'tool';
 
+/** What a label means. */
+type Label = Exclude<HeaderField, 'tool'> | 'address' | 'saved' | 'other';
+
 /** The labels of programs that save pages, in lower case, by what they state. */
-const LABELS: Record<Exclude<HeaderField, 'tool'> | 'address' | 'saved' | 'other', string> = {
+const LABELS: Record<Label, string> = {
   title: 'title|标题|题目|文章标题|新闻标题|headline|subject|og:title',
   author: 'author|authors|by|byline|writer|作者|文章作者|记者|撰稿|撰文',
   source: 'source|site|site name|sitename|website|publisher|media|来源|文章来源|新闻来源|稿源|媒体|网站|出处|公众号',
@@ -25,7 +28,9 @@ const LABELS: Record<Exclude<HeaderField, 'tool'> | 'address' | 'saved' | 'other
 };
 
 const FIELDS = new Map(
-  Object.entries(LABELS).flatMap(([field, labels]) => labels.split('|').map((label) => [label, field] as const)),
+  Object.entries(LABELS).flatMap(([field, labels]) =>
+    labels.split('|').map((label) => [label, field as Label] as const),
+  ),
 );
 
 /** `Published Time: 2023-04-25`, `- 作者：王小明`, `"title": "海水",`, `【来源】某某日报`: a label and its value. */
@@ -44,7 +49,10 @@ const ITEM = /^\s*-?\s*["'[]/;
 
 const ADDRESS = /^\W*(?:https?:\/\/|www\.|file:|ftp:)\S+$/i;
 
-const TIMES = new Set<HeaderField>(['published', 'updated']);
+const TIMES = new Set<Label>(['published', 'updated', 'saved']);
+
+/** The labels of which one line shows that a program wrote it. */
+const SURE = new Set<Label>(['title', 'address', 'saved', 'content']);
 
 /** Only what stands so near the beginning, and above the text, is a header. */
 const LONGEST_HEADER = 30;
@@ -100,11 +108,11 @@ export function findHeader(parts: readonly Part[]): Map<number, HeaderLine> {
   let isSure = false;
   let list: HeaderField | undefined;
   for (const [index, part] of parts.slice(0, LONGEST_HEADER).entries()) {
-    const found = toLine(part.plain);
+    const found = readLabelled(part.plain);
     if (found) {
       const { label, ...line } = found;
       lines.set(index, line);
-      isSure ||= label === 'title' || label === 'address' || label === 'saved' || label === 'content';
+      isSure ||= SURE.has(label) || ADDRESS.test(line.value);
       list = line.value === '' ? line.field : undefined;
       if (line.field === 'content') break;
     } else if (list && (part.isItem || ITEM.test(part.plain))) {
@@ -116,7 +124,8 @@ export function findHeader(parts: readonly Part[]): Map<number, HeaderLine> {
   return isSure && (lines.size >= FEWEST_LINES || isTitled) ? lines : new Map();
 }
 
-function toLine(text: string): (HeaderLine & { label: string }) | undefined {
+/** A line with a label of programs that save pages, with what the label means; undefined without one. */
+export function readLabelled(text: string): (HeaderLine & { label: Label }) | undefined {
   const { label, bracketed = '', value = '' } = LINE.exec(text)?.groups ?? {};
   const found = FIELDS.get(
     foldScript(label ?? bracketed)
@@ -126,9 +135,8 @@ function toLine(text: string): (HeaderLine & { label: string }) | undefined {
   );
   if (!found) return undefined;
   const isTool = found === 'address' || found === 'saved' || found === 'other' || ADDRESS.test(value);
-  const field = isTool ? 'tool' : (found as HeaderField);
   const bare = toBare(value);
-  return { label: ADDRESS.test(value) ? 'address' : found, field, value: TIMES.has(field) ? toPlainDate(bare) : bare };
+  return { label: found, field: isTool ? 'tool' : found, value: TIMES.has(found) ? toPlainDate(bare) : bare };
 }
 
 /** A value without the quotes and brackets of YAML and JSON. */
