@@ -2,10 +2,11 @@ import { renderSVG } from 'uqr';
 import { plainAddress } from './offline/saved-address.ts';
 import { canSavePages, listSavedPages, removePages, savePages } from './offline/saved-pages.ts';
 import { findPanel, findRoot, toButton, toStatus } from './panel.ts';
+import { toReference } from './reference.ts';
 
 /**
- * Fills the share panel of an article with buttons that copy its link, copy its link with title and deck, open the
- * system's share sheet, and save the article offline, and with a QR code.
+ * Fills the share panel of an article with its reference, with buttons that copy its link, its link with title and deck, or
+ * its reference, open the system's share sheet, and save the article offline, and with a QR code.
  */
 async function fillSharePanel(): Promise<void> {
   const [panel, root] = [findPanel(), findRoot()];
@@ -14,21 +15,31 @@ async function fillSharePanel(): Promise<void> {
   const url = link.href;
   const textOf = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
   const [title, deck] = [textOf('article h1'), textOf('article .deck')];
+  const reference = document.createElement('cite');
+  reference.textContent = findReference(url);
   const status = toStatus();
   const copy = async (text: string, label: string) => {
-    status.textContent = (await toClipboard(text)) ? `已复制${label}` : '浏览器不让复制，请长按或选中上面的地址';
+    status.textContent = (await toClipboard(text)) ? `已复制${label}` : '浏览器不让复制，请长按或选中上面的文字';
   };
   const actions = document.createElement('div');
   actions.append(
     toButton('复制链接', () => copy(url, '链接')),
     toButton('复制标题、导语与链接', () => copy([title, deck, url].filter(Boolean).join('\n'), '标题、导语与链接')),
+    toButton('复制引用', () => copy(reference.textContent, '引用')),
   );
   if ('share' in navigator) {
     // `share` rejects if the reader closes the system's sheet, which is no error.
     actions.append(toButton('用系统分享', () => navigator.share({ title, text: deck, url }).catch(() => undefined)));
   }
-  panel.append(actions, status, toQrCode(url));
+  panel.append(reference, actions, status, toQrCode(url));
   if (await canSavePages()) actions.append(toSaveButton(root, status));
+}
+
+/** How a paper cites the article of this page. */
+function findReference(url: string): string {
+  const graph = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+  const saved = document.querySelector('article header a[rel=external] ~ time')?.getAttribute('datetime') ?? '';
+  return toReference(graph['@graph'][0], { saved, url });
 }
 
 /** Makes a button that saves this page on the device, or removes the saved page. */

@@ -24,11 +24,17 @@ for (const place of PLACES) {
     await expect(page.getByRole('status')).toHaveText('已复制链接');
     await page.getByRole('button', { name: '复制标题、导语与链接' }).click();
     await expect(page.getByRole('status')).toHaveText('已复制标题、导语与链接');
-    const [link, titleDeckAndLink] = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
+    await page.getByRole('button', { name: '复制引用' }).click();
+    await expect(page.getByRole('status')).toHaveText('已复制引用');
+    const [link, titleDeckAndLink, reference] = await page.evaluate(
+      () => (globalThis as unknown as { copied: string[] }).copied,
+    );
     expect(link).toBe(url + ARTICLE);
     expect(titleDeckAndLink).toBe(
       `${await page.locator('h1').innerText()}\n${await page.locator('.deck').innerText()}\n${link}`,
     );
+    expect(reference).toBe(await page.locator('.share cite').innerText());
+    expect(reference).toContain(`${await page.locator('h1').innerText()}[EB/OL]`);
     expect(await fetched()).toEqual([`${url}share.js`]);
 
     const code = page.getByRole('img', { name: '二维码' });
@@ -48,6 +54,6 @@ test('if the browser does not allow copying, the panel says what to do instead',
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByText('分享', { exact: true }).click();
   await page.getByRole('button', { name: '复制链接' }).click();
-  await expect(page.getByRole('status')).toContainText('选中上面的地址');
+  await expect(page.getByRole('status')).toContainText('选中上面的文字');
   stop?.();
 });
