@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { BYLINE_FIELDS, FIELD_NAMES } from '../archive/article.ts';
-import type { Capture, LinePart, Role } from '../seeds/capture/capture.ts';
+import type { BylineField, Capture, LinePart, Role } from '../seeds/capture/capture.ts';
+import { toLogicalLines } from '../seeds/capture/lines/lines.ts';
 import { type ComparedTitle, findTitles, parseCapture } from '../seeds/capture/parse.ts';
 import { toMarkdown } from '../seeds/capture/to-markdown.ts';
 import { decode } from '../seeds/decode/decode.ts';
@@ -47,6 +48,8 @@ interface Explained {
   capture: Capture;
   /** The best candidates for the title. */
   titles: ComparedTitle[];
+  /** What in a page's head decided when it was published, if that did. */
+  publishedBy?: string | undefined;
   problems: Problem[];
 }
 
@@ -68,13 +71,14 @@ function explain(file: string): Explained {
   return {
     file,
     capture: page?.capture ?? parseCapture(isPage ? '' : text),
-    titles: findTitles(text).slice(0, SHOWN_TITLES),
+    titles: findTitles(page?.lines ?? toLogicalLines(text)).slice(0, SHOWN_TITLES),
+    publishedBy: page?.publishedBy,
     problems: readSeed(isPage ? name : { ...name, format: 'txt' }, bytes).problems ?? [],
   };
 }
 
 /** The object that `--json` prints. What is missing is null or an empty list. */
-function toJson({ file, capture, titles, problems }: Explained): string {
+function toJson({ file, capture, titles, publishedBy, problems }: Explained): string {
   const { byline, dailyStocks, blocks, lines } = capture;
   return JSON.stringify({
     file,
@@ -84,6 +88,7 @@ function toJson({ file, capture, titles, problems }: Explained): string {
     blocks,
     lines,
     titles,
+    ...(publishedBy && { publishedBy }),
     problems: problems.map((problem) => orNull(['line', 'message'], problem)),
   });
 }
@@ -97,29 +102,49 @@ function toWritten({ capture }: Explained): string {
   return toMarkdown(capture).trimEnd();
 }
 
-/** A row for each part of each line: number, role, rule, second rule, text. Then the best candidates for the title, and why. */
-function toAccount({ file, capture: { lines }, titles }: Explained): string {
+/**
+ * A row for each part of each line: number, role, rule, second rule, text, place in a page. Then the lines that decided the
+ * byline, and the best candidates for the title, and why.
+ */
+function toAccount({ file, capture, titles, publishedBy }: Explained): string {
+  const { lines } = capture;
   const left = lines.filter(({ role }) => role === 'furniture').length;
+  const byline = toBylineRows(capture, publishedBy);
   return [
     inStyle('bold', file),
     ...lines.map(toRow),
     `${lines.length} parts of lines read, ${lines.length - left} shown, ${left} left out.`,
+    ...(byline.length > 0 ? ['What decided the byline:', ...byline] : []),
     ...(titles.length > 0 ? ['What may be the title, and what speaks for it and against it, as value × weight:'] : []),
     ...titles.flatMap(toTitleRows),
   ].join('\n');
 }
 
-function toRow({ line, role, rule, text, runnerUp }: LinePart): string {
+function toRow({ line, role, rule, text, runnerUp, place }: LinePart): string {
   const second = runnerUp ? ` (or ${runnerUp.role}: ${runnerUp.rule})` : '';
-  const place = `${String(line).padStart(5)}  ${inStyle(STYLES[role] ?? 'reset', role.padEnd(10))}`;
-  return `${place}  ${inStyle('gray', `${rule}${second}`.padEnd(24))}  ${text}`;
+  const start = `${toNumberOfLine(line)}  ${inStyle(STYLES[role] ?? 'reset', role.padEnd(10))}`;
+  const end = place ? inStyle('gray', `  [${place}]`) : '';
+  return `${start}  ${inStyle('gray', `${rule}${second}`.padEnd(24))}  ${text}${end}`;
+}
+
+/** `    3  published   2023-04-25T09:30`: which line decided a field; `head` instead of a number if a page's head did. */
+function toBylineRows({ byline, lines }: Capture, publishedBy: string | undefined): string[] {
+  const toField = (field: BylineField) => `${field.padEnd(13)}  ${[byline[field]].flat().join('、')}`;
+  return [
+    ...lines.flatMap(({ line, decides = [] }) => decides.map((field) => `${toNumberOfLine(line)}  ${toField(field)}`)),
+    ...(publishedBy ? [` head  ${toField('published')}  ${inStyle('gray', `[${publishedBy}]`)}`] : []),
+  ];
+}
+
+function toNumberOfLine(line: number): string {
+  return String(line).padStart(5);
 }
 
 /** `    3   6.25  海水为什么是咸的`, and below it `near 0.97 × 1.5`, for each kind of evidence. */
 function toTitleRows({ line, text, score, evidence }: ComparedTitle): string[] {
   const reasons = evidence.map(({ kind, value, weight }) => `${kind} ${toNumber(value)} × ${weight}`);
   return [
-    `${String(line).padStart(5)}  ${inStyle('bold', toNumber(score).padStart(6))}  ${text}`,
+    `${toNumberOfLine(line)}  ${inStyle('bold', toNumber(score).padStart(6))}  ${text}`,
     `               ${inStyle('gray', reasons.join(', '))}`,
   ];
 }

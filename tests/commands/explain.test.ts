@@ -104,6 +104,24 @@ test('people see each line with its number, role, rule and runner-up, and no col
   expect(stdout).not.toContain('\u001b');
 });
 
+test('a page has the place of each line, and the lines, or what in its head, that decided the byline', () => {
+  const head = '<title>海水为什么是咸的</title><meta name="pubdate" content="2023-04-25 09:30">';
+  const text =
+    '<p>河流把岩石里的盐带进大海，水分蒸发，盐留了下来。</p><p>雨水落到山上，渗进岩石，把其中的矿物溶解出来。</p>';
+  const byline = '<div class="info"><span>2023-04-25</span> 来源：潮汐日报</div>';
+  const page = write('sea.html', `${head}<div class="article"><h1>海水为什么是咸的</h1>${byline}${text}</div>`);
+  const { stdout } = explain(page);
+  expect(stdout).toMatch(/^ {4}3 {2}byline .*来源：潮汐日报 {2}\[div\.article > div\.info\]$/m);
+  expect(stdout).toMatch(/^ {4}5 {2}paragraph .*溶解出来。 {2}\[div\.article > p:nth\(2\)\]$/m);
+  expect(stdout).toContain(
+    'What decided the byline:\n    3  source         潮汐日报\n    3  published      2023-04-25T09:30\n head  published      2023-04-25T09:30  [pubdate]\n',
+  );
+  expect(stdout).toMatch(/^ +marked 1 × 2, /m);
+  const { lines, publishedBy } = explain('--json', page).objects[0] ?? {};
+  expect(lines[2]).toMatchObject({ place: 'div.article > div.info', decides: ['source', 'published'] });
+  expect(publishedBy).toBe('pubdate');
+});
+
 test('--to-md writes the article as a written seed', () => {
   expect(explain('--to-md', GOOD).stdout).toBe(
     '---\ntitle: 海水为什么是咸的\n---\n\n河流带来了盐。\n\n## 盐从山上来\n\n雨水溶解了岩石。\n',

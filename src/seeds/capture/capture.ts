@@ -22,6 +22,10 @@ export interface LinePart {
   text: string;
   /** The second-best rule and its role, if the decision was close. */
   runnerUp?: { role: Role; rule: string };
+  /** The fields of the byline that it decided. */
+  decides?: BylineField[];
+  /** Where it stands in a page: `div.article > p:nth(3)`. */
+  place?: string;
 }
 
 /** A part of the body, with its texts as captured and the number of its first line. */
@@ -52,6 +56,8 @@ export interface Byline {
   /** ISO 8601: a date, or a date and time, with an offset only if one is stated. */
   published?: string;
 }
+
+export type BylineField = keyof Byline;
 
 /** The byline fields that one part of a page states. */
 export interface Statement extends Partial<Byline> {

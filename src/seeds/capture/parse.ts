@@ -2,7 +2,7 @@ import { findArticle } from './article/article.ts';
 import { toWeighed, type Weighed } from './article/title-evidence.ts';
 import type { Capture } from './capture.ts';
 import { toCued } from './cues/cues.ts';
-import { toParts, toPartsOfLines } from './cues/line-parts.ts';
+import { toPartsOfLines } from './cues/line-parts.ts';
 import { readOpening } from './layout/above-the-text.ts';
 import { readBlocks } from './layout/blocks.ts';
 import { toParagraphs } from './layout/paragraphs.ts';
@@ -23,11 +23,11 @@ export function parseCapture(text: string): Capture {
 /**
  * The lines that were compared for the title of a captured page, the best first.
  *
- * @example findTitles('海水为什么是咸的\n河流带来了盐，雨水溶解了岩石。')[0]
+ * @example findTitles(toLogicalLines('海水为什么是咸的\n河流带来了盐，雨水溶解了岩石。'))[0]
  *   // { line: 1, text: '海水为什么是咸的', score: 6.2, evidence: [{ kind: 'near', value: 0.97, weight: 1.5 }, …] }
  */
-export function findTitles(text: string): ComparedTitle[] {
-  const parts = toListed(toCued(toParts(text)));
+export function findTitles(lines: LogicalLine[]): ComparedTitle[] {
+  const parts = toListed(toCued(toPartsOfLines(lines)));
   return findArticle(parts).candidates.map(({ index, text, score, evidence }) => ({
     line: parts[index]?.line ?? 1,
     text,

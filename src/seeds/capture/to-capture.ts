@@ -1,6 +1,7 @@
+import { BYLINE_FIELDS } from '../../archive/article.ts';
 import { findDatelineDay, findEditorsAtEnd, findSource, findWriter } from './byline/unlabelled.ts';
 import { withYear } from './byline/year.ts';
-import type { Block, Capture, Statement } from './capture.ts';
+import type { Block, Byline, BylineField, Capture, LinePart, Statement } from './capture.ts';
 import { findOrigin } from './cues/origin.ts';
 import type { Opening } from './layout/above-the-text.ts';
 import { type Reading, toFurniture } from './line-reading.ts';
@@ -22,12 +23,17 @@ export function toCapture(opening: Opening, blocks: Reading[]): Capture {
   };
   const readings = allReadings(opening, blocks);
   for (const [index, reading] of readings.entries()) {
+    const [first, before] = [capture.lines.length, { ...capture.byline }];
     addReading(capture, reading);
     addFellowAuthors(capture, authorsIn(reading), authorsIn(readings[index - 1]));
+    if (reading.finding?.field === 'byline')
+      markDeciding(capture.lines.slice(first), fieldsSince(before, capture.byline));
   }
   if (opening.title) capture.title ??= opening.title.text;
+  const labelled = { ...capture.byline };
   addUnlabelledByline(capture);
-  addStatement(capture, { published: findPublished(readings, capture) });
+  markQuoted(capture, labelled);
+  addPublished(capture, readings);
   return { ...capture, ...findOrigin(readings.map(({ part, role, rule }) => ({ role, rule, text: part.plain }))) };
 }
 
@@ -74,9 +80,18 @@ function toReading(part: ListedPart, fallbackRule: string): Reading {
 }
 
 function addReading(capture: Capture, { part, role, rule, finding, runnerUp }: Reading): void {
+  const place = part.markup?.place;
   for (const [index, { line, text, isMark }] of part.fragments.entries()) {
     if (isMark) capture.lines.push({ line, role: 'furniture', rule: 'mark', text: text.trim() });
-    else capture.lines.push({ line, role, rule, text, ...(index === 0 && runnerUp && { runnerUp }) });
+    else
+      capture.lines.push({
+        line,
+        role,
+        rule,
+        text,
+        ...(index === 0 && runnerUp && { runnerUp }),
+        ...(place && { place }),
+      });
   }
   if (!finding) return;
   if (finding.field === 'heading' || finding.field === 'paragraph') {
@@ -108,6 +123,27 @@ function addStatement(
   if (published) byline.published ??= published;
 }
 
+/** Notes on the first of some parts that it decided fields of the byline. */
+function markDeciding(parts: LinePart[], fields: BylineField[]): void {
+  const part = parts.find(({ rule }) => rule !== 'mark');
+  if (part && fields.length > 0) part.decides = [...(part.decides ?? []), ...fields];
+}
+
+/** Notes where the fields are quoted from that no byline has decided: in the title, the deck, the text. */
+function markQuoted({ byline, lines }: Capture, before: Byline): void {
+  for (const field of fieldsSince(before, byline)) {
+    const [quoted] = [byline[field]].flat();
+    const isQuoted = ({ role, text }: LinePart) =>
+      role !== 'furniture' && quoted !== undefined && text.includes(quoted);
+    markDeciding(lines.filter(isQuoted), [field]);
+  }
+}
+
+/** The fields of a byline that are others than before. */
+function fieldsSince(before: Byline, byline: Byline): BylineField[] {
+  return BYLINE_FIELDS.filter((field) => String(byline[field]) !== String(before[field]));
+}
+
 /** Adds the authors of a line directly below the line of the capture's authors: `某某日报 王小明`, `见习记者 李红`. */
 function addFellowAuthors({ byline }: Capture, authors: string[], above: string[]): void {
   if (above.length === 0 || !above.every((author) => byline.authors.includes(author))) return;
@@ -137,17 +173,27 @@ function paragraphsIn(blocks: Block[]): string[] {
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 }
 
-/** When an article was published, where no line states a time of publication with its year. */
-function findPublished(readings: Reading[], { blocks }: Capture): string | undefined {
-  const statements = readings.flatMap(({ finding }) => (finding?.field === 'byline' ? [finding.statement] : []));
-  const [first = ''] = paragraphsIn(blocks);
-  const [dayOfYear, updated] = [statements.find((each) => each.dayOfYear), statements.find((each) => each.updated)];
+/** Adds when an article was published, where no line states a time of publication with its year. */
+function addPublished(capture: Capture, readings: Reading[]): void {
+  if (capture.byline.published) return;
+  const stated = readings.flatMap(({ part, finding }) =>
+    finding?.field === 'byline' ? [{ ...finding.statement, line: part.line }] : [],
+  );
+  const first = capture.blocks.find(({ kind }) => kind === 'paragraph');
+  const [dayOfYear, updated] = [stated.find((each) => each.dayOfYear), stated.find((each) => each.updated)];
   const texts = readings.map(({ part }) => part.plain);
-  const inDateline = findDatelineDay(first);
-  return (
-    (dayOfYear?.dayOfYear && withYear(dayOfYear.dayOfYear, texts)) ??
-    updated?.updated ??
-    (inDateline && withYear(inDateline, texts))
+  const toTime = (day: string | undefined, line = 0) => ({ published: day && withYear(day, texts), line });
+  const times = [
+    toTime(dayOfYear?.dayOfYear, dayOfYear?.line),
+    { published: updated?.updated, line: updated?.line },
+    toTime(findDatelineDay(first?.text ?? ''), first?.line),
+  ];
+  const found = times.find(({ published }) => published);
+  if (!found?.published) return;
+  capture.byline.published = found.published;
+  markDeciding(
+    capture.lines.filter(({ line }) => line === found.line),
+    ['published'],
   );
 }
 

@@ -29,6 +29,10 @@ export interface PageCapture {
   capture: Capture;
   /** The text of the page as it was read, line by line. */
   text: string;
+  /** The same lines, with what the markup says of them. */
+  lines: LogicalLine[];
+  /** What in the page's head decided when it was published, if that did: see `Statements`. */
+  publishedBy?: string;
 }
 
 /**
@@ -59,9 +63,11 @@ export function parsePage(html: string, stated: Stated = {}): PageCapture {
   const page = readPageText(html);
   const lines = [...(page.title === '' ? [] : [toTitleLine(page.title)]), ...page.lines];
   const tables = findTables(lines.map(({ text }) => text));
-  const capture = parseLines(lines.map((line, index) => toLogicalLine(line, index, tables[index])));
-  const { published, ...statements } = readStatements(page.head, page.comments, stated);
-  const time = publishedOf(capture.byline.published, published);
+  const logicalLines = lines.map((line, index) => toLogicalLine(line, index, tables[index]));
+  const capture = parseLines(logicalLines);
+  const { published, publishedBy, ...statements } = readStatements(page.head, page.comments, stated);
+  const shown = capture.byline.published;
+  const time = publishedOf(shown, published);
   if (time) capture.byline.published = time;
   const base = baseOf(page.head, statements.url);
   const titleLines = lines.length - page.lines.length;
@@ -78,6 +84,8 @@ export function parsePage(html: string, stated: Stated = {}): PageCapture {
       ...(headlineUrls.length > 0 && { headlineUrls }),
     },
     text: lines.map(({ text }) => text).join('\n'),
+    lines: logicalLines,
+    ...(time !== shown && publishedBy && { publishedBy }),
   };
 }
 

@@ -52,8 +52,9 @@ export interface Statements {
   url?: string;
   /** When it was saved, in ISO 8601. */
   saved?: string;
-  /** When it says that it was published, in ISO 8601. */
+  /** When it says that it was published, in ISO 8601, and where it says so: the name of a meta, or `JSON-LD`. */
   published?: string;
+  publishedBy?: string;
 }
 
 /** What a file says of its page outside of the HTML. */
@@ -86,10 +87,15 @@ export function readStatements(head: HeadElement[], comments: string[], stated: 
     .map((address) => address && toPageAddress(address))
     .find(Boolean);
   const saved = stated.saved ?? (savedAt && toIso(savedAt));
-  const published = [...PUBLISHED.map((name) => metas.get(name)), ...data.map((each) => each.published)]
-    .map((stated) => stated && parseStatedTime(stated))
-    .find(Boolean);
-  return { ...(url && { url }), ...(saved && { saved }), ...(published && { published }) };
+  const times = [
+    ...PUBLISHED.map((name) => ({ by: name, text: metas.get(name) })),
+    ...data.map(({ published }) => ({ by: 'JSON-LD', text: published })),
+  ];
+  const [time] = times.flatMap(({ by, text }) => {
+    const published = text && parseStatedTime(text);
+    return published ? [{ published, publishedBy: by }] : [];
+  });
+  return { ...(url && { url }), ...(saved && { saved }), ...time };
 }
 
 /**
