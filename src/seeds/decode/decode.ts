@@ -33,9 +33,10 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf16) return decodeAs(utf16, bytes, findUtf16Fault(bytes, utf16));
   const nul = bytes.indexOf(0);
   if (nul >= 0) return refuseBinary(nul);
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return check(text, 'utf-8', bytes);
   const fault = findUtf8Fault(bytes);
-  if (!fault) return decodeAs('utf-8', bytes);
-  if (fault.isUtf8) return refuse('UTF-8', fault.offset, bytes);
+  if (fault?.isUtf8) return refuse('UTF-8', fault.offset, bytes);
   if (isBig5(bytes)) return decodeAs('big5', bytes);
   const invalid = findGb18030Fault(bytes);
   const line = invalid === undefined ? undefined : findUtf8Line(bytes);
@@ -45,6 +46,20 @@ export function decode(bytes: Uint8Array): Decoded {
 function decodeAs(encoding: Encoding, bytes: Uint8Array, fault?: number): Decoded {
   if (fault !== undefined) return refuse(encoding.toUpperCase(), fault, bytes);
   const text = encoding === 'big5' ? decodeBig5(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  return check(text, encoding, bytes);
+}
+
+/** The text of bytes in UTF-8; undefined if they are not. Nearly all captures are, and need no search for a fault. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A decoded text, unless it is none, or was decoded wrongly before it was saved. */
+function check(text: string, encoding: Encoding, bytes: Uint8Array): Decoded {
   const replacement = text.indexOf('\ufffd');
   if (replacement >= 0) return refuseReplacement(offsetOf(text.slice(0, replacement), encoding, bytes));
   const controls = text.match(CONTROL) ?? [];

@@ -59,8 +59,9 @@ const ASTRAL_PRIVATE_USE = /[\udb80-\udbff]/;
  */
 export function findMojibake(text: string): Mojibake | undefined {
   const total = { latin: 0, common: 0, frequent: 0, rare: 0, privateUse: 0, other: 0 };
+  const hasReturns = text.includes('\r');
   for (let [start, line] = [0, 1]; start <= text.length; line += 1) {
-    const end = endOfLine(text, start);
+    const end = endOfLine(text, start, hasReturns);
     const counts = countKinds(text, start, end);
     const undone = isSuspicious(counts) ? undo(text.slice(start, end), counts) : undefined;
     if (undone) return { line, message: garbled(text.slice(start, end), undone) };
@@ -71,7 +72,12 @@ export function findMojibake(text: string): Mojibake | undefined {
   return total.privateUse > 0 || ASTRAL_PRIVATE_USE.test(text) ? findPrivateUse(text) : undefined;
 }
 
-function endOfLine(text: string, start: number): number {
+/** Where a line ends. A text without carriage returns, as most are, is searched by the engine. */
+function endOfLine(text: string, start: number, hasReturns: boolean): number {
+  if (!hasReturns) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+  }
   for (let at = start; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === LINE_FEED || unit === CARRIAGE_RETURN) return at;
