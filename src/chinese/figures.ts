@@ -23,7 +23,7 @@ export function isMissing(cell: string): boolean {
 
 /** Whether a line holds a number that is surely a figure, not a count or the number of a page: `4.77%`, `3,120`, `12亿元`. */
 export function isSureFigure(cell: string): boolean {
-  return SURE.test(cell) && FIGURE.test(cell);
+  return FIGURE.test(cell) && SURE.test(cell);
 }
 
 /** Whether a cell of a table holds a number, or the dash for one. A year is none: it heads a column or a row. */

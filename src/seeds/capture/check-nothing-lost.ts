@@ -71,6 +71,7 @@ function withSpaces(text: string): string {
 
 /** The line of the first part, if the joined parts do not contain all the values in their order. */
 function findUnsupported(values: string[], parts: LinePart[]): number | undefined {
+  if (values.every((value) => value === '')) return undefined;
   const joined = toComparable(parts.map(({ text }) => readReferences(text)).join(''));
   let offset = 0;
   for (const value of values.map(toComparable)) {

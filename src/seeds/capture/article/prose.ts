@@ -1,4 +1,5 @@
 import type { ListedPart } from '../runs/runs.ts';
+import { toCharacterFinder } from '../words/character-sets.ts';
 import { overlapWith } from '../words/overlap.ts';
 import { PairSet } from '../words/pair-set.ts';
 
@@ -29,6 +30,10 @@ const FOOT =
 /** `登录`, `客户端`: words of a page's controls, which news may also be about. */
 const CONTROL = /扫码|登录|登入|注册|客户端|电邮|隐私/;
 
+/** Finds whether a line has characters of which each of these words has one. Most lines have none. */
+const charactersIn = toCharacterFinder(['cCaA©版iI备许话线箱隱kK浏扫维', '扫登注户邮隐']);
+const [OF_FOOT, OF_CONTROL] = [0b01, 0b10];
+
 /** The longest line at a page's foot, in characters. */
 const LONGEST_FOOT = 120;
 
@@ -45,7 +50,10 @@ export function proseOf(text: string): number {
 
 /** Whether a line belongs to the foot of a page: the publisher's name, licences, telephone numbers. */
 export function isFoot(text: string): boolean {
-  return text.length < LONGEST_FOOT && (FOOT.test(text) || (CONTROL.test(text) && !text.includes('。')));
+  if (text.length >= LONGEST_FOOT) return false;
+  const held = charactersIn(text);
+  if (held & OF_FOOT && FOOT.test(text)) return true;
+  return held & OF_CONTROL ? CONTROL.test(text) && !text.includes('。') : false;
 }
 
 /** How much of a line some running text says too: the share of the line's character pairs, from 0 to 1. */

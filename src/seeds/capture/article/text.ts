@@ -57,10 +57,13 @@ const MOST_AROUND = 400;
  */
 export function findRuns(parts: ListedPart[], aboutnessOf: AboutnessOf): Run[] {
   const weights = parts.map(weightOf);
-  return runsIn(parts, weights, () => -AGAINST.short).map((run) => {
+  const all = toSearched(parts, weights);
+  return runsIn(all, () => -AGAINST.short).map((run) => {
     const isAbout = aboutnessOf(parts.slice(run.start, run.end));
     const [from, end] = [Math.max(run.start - MOST_AROUND, 0), run.end + MOST_AROUND];
-    const [best] = runsIn(parts.slice(from, end), weights.slice(from, end), (text) =>
+    const isAll = from === 0 && end >= parts.length;
+    const searched = isAll ? all : toSearched(parts.slice(from, end), weights.slice(from, end));
+    const [best] = runsIn(searched, (text) =>
       text.length < SHORTEST_LINE ? -AGAINST.short : Math.min(isAbout(text) - NEUTRAL_ABOUTNESS, 0),
     ).filter(({ start, end }) => start + from < run.end && end + from > run.start);
     const found = best ? { ...best, start: best.start + from, end: best.end + from } : run;
@@ -97,14 +100,21 @@ function toFirstTelling(run: Run, parts: ListedPart[]): Run {
   return isSecond ? { ...run, end: Math.max(...first.values()) + 1 } : run;
 }
 
-/**
- * The runs with the largest sums: of running text, less what speaks against it.
- *
- * @param weights what each part adds; `weightOfLine` says it of those where it is undefined
- */
-function runsIn(parts: ListedPart[], weights: (number | undefined)[], weightOfLine: (text: string) => number): Run[] {
-  const times = timesOf(parts);
-  const cells = cellsIn(parts);
+/** The parts among which runs are searched. */
+interface Searched {
+  parts: ListedPart[];
+  /** What each part adds to a run; undefined for a line that may be either. */
+  weights: (number | undefined)[];
+  times: Map<string, number>;
+  cells: Set<ListedPart>;
+}
+
+function toSearched(parts: ListedPart[], weights: (number | undefined)[]): Searched {
+  return { parts, weights, times: timesOf(parts), cells: cellsIn(parts) };
+}
+
+/** The runs with the largest sums: of running text, less what speaks against it. */
+function runsIn({ parts, weights, times, cells }: Searched, weightOfLine: (text: string) => number): Run[] {
   const runs: Run[] = [];
   let [start, score, inARow] = [0, 0, 0];
   let best: Run | undefined;

@@ -62,6 +62,8 @@ const LABELS = new RegExp(
 /** `：`, ` `, `《`, `于2023`: one of these stands behind every label but a job title. Most lines have none, and no label. */
 const MAY_HOLD_LABEL = new RegExp(`[:：|｜丨/／《\\s]|于\\d|${JOB_WORDS}`, 'u');
 
+const NAMES = Object.keys(WORDS) as Label[];
+
 /** A label and the text between it and the next label. */
 export interface LabelledValue {
   label: Label;
@@ -81,10 +83,11 @@ export function findLabels(text: string): { before: string; labelled: LabelledVa
   if (!MAY_HOLD_LABEL.test(text)) return { before: text, labelled: [] };
   const found = matchesOf(LABELS, text);
   const labelled = found.map((match, index) => {
-    const { job, ...groups } = match.groups ?? {};
-    const [label = 'credit', words = ''] = Object.entries(groups).find(([, each]) => each !== undefined) ?? [];
+    const { groups = {} } = match;
+    const label = NAMES.find((name) => groups[name] !== undefined) ?? 'credit';
+    const words = groups[label] ?? '';
     const value = text.slice(match.index + match[0].length, found[index + 1]?.index);
-    return { label: label as Label, words, isJob: job !== undefined, value };
+    return { label, words, isJob: groups['job'] !== undefined, value };
   });
   return { before: text.slice(0, found[0]?.index), labelled };
 }

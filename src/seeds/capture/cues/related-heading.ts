@@ -16,7 +16,7 @@ const RELATED_HEADING = new RegExp(
 );
 
 /** `机构解读>>>`: a heading with arrows that point to its list. */
-const POINTING = /^(?!.*(?:更多|查看|点击|返回|进入|快去))[\p{L}\p{N}“”]{2,12}>{2,3}$/u;
+const POINTING = /^(?=[\p{L}\p{N}“”]{2,12}>{2,3}$)(?!.*(?:更多|查看|点击|返回|进入|快去))/u;
 
 /** `大家都在看`, `继续阅读`: other headings of lists of related headlines. */
 const READ_ON =

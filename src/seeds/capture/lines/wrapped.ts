@@ -129,7 +129,7 @@ function jointsOf(lines: string[]): Joint[] {
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1] ?? '';
     if (line !== '' && below !== '' && !INDENT.test(below))
-      joints.push({ index, line, next: below.trimStart(), isCut: CUT_ADDRESS.test(line) });
+      joints.push({ index, line, next: below.trimStart(), isCut: isCutAddress(line) });
   }
   return joints;
 }
@@ -181,13 +181,17 @@ function isLoneAddress(line: string): boolean {
   return line.length <= LONGEST_ADDRESS && LONE_ADDRESS.test(line);
 }
 
+function isCutAddress(line: string): boolean {
+  return (line.includes('[') || line.includes('IFRAME:')) && CUT_ADDRESS.test(line);
+}
+
 /** Whether lines that were broken hold running text, as a list of headlines of one length does not. */
 function isWrapping(lines: string[], broken: Set<number>): boolean {
   const texts = [...broken]
     .filter((index) => !BEGINS_ANEW.test(lines[index + 1] ?? ''))
     .map((index) => lines[index] ?? '')
     .filter((line) => WORDS.test(line.trim()));
-  const addresses = [...broken].filter((index) => CUT_ADDRESS.test(lines[index] ?? '')).length;
+  const addresses = [...broken].filter((index) => isCutAddress(lines[index] ?? '')).length;
   const shareOf = (pattern: RegExp) => texts.filter((line) => pattern.test(line)).length / texts.length;
   return (
     texts.length > 0 &&
