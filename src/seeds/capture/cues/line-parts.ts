@@ -18,9 +18,9 @@ const WIDE_SPACE = /[\u3000\u00a0]/;
 const SENTENCE_BEFORE_INDENT =
   /[。！？!?：:”’）)](?:[ \u00a0]*\u3000\u3000|\u00a0{4})|[。！？!?…][”’）)]? *\u00a0 *\u00a0/;
 
-/** `盐田全景　　盐田有三百年的历史……。`: a caption or a heading before the indent of a whole paragraph. */
+/** `盐田全景　　盐田有三百年的历史……。`: a caption, a heading or a control before the indent of a whole paragraph. */
 const PARAGRAPH_BEHIND_INDENT =
-  /^[^\u3000。，]{2,40}[^\u3000。，讯訊电電]\u3000\u3000[^\u3000]{40,}[。！？!?…][”’）)]?$/;
+  /^\s*[^\s。，][^\u3000。，]{1,39}[^\u3000。，讯訊电電]\u3000{2,}(?=[^\u3000]{40})[^\u3000。]*。/;
 
 /** `6小时前 海水为什么是咸的 7小时前 风从哪里来`: the beginning of a list item. */
 const TIME_AGO = /(?<!\S)(?=\d{1,2}(?:分钟|小时|天)前\s)/;
