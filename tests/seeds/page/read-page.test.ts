@@ -78,6 +78,11 @@ test('a time that the page only states is taken, and completes a day that it sho
   expect(published(`${meta}${PAGE.replace('04-25 09:30', '04-24')}`)).toBe('2023-04-24');
 });
 
+test('a list of related news ends at the footer of the page', () => {
+  const page = PAGE.replace(/<div class="foot">.*?<\/div>/, '<footer>潮水网 关于我们的海洋 使用说明</footer>');
+  expect(parsePage(page).capture.related).toEqual(['盐田里的一年怎样过去', '湖水结冰以后鱼去哪里']);
+});
+
 test('a page whose text holds U+FFFD is refused, one with U+FFFD in its script is read', () => {
   expect(readPage(Buffer.from(PAGE.replace('矿物带进', '矿\ufffd带进')), 'html')).toMatchObject({
     problem: expect.stringContaining('U+FFFD'),

@@ -3,6 +3,7 @@ import { isFoot } from '../article/prose.ts';
 import { LIKE_TITLES } from '../article/title.ts';
 import { isTimestamp, toHeadline } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
+import { isInFooter } from '../lines/lines.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isDate } from '../words/dates.ts';
 import { toLetters } from '../words/letters.ts';
@@ -158,6 +159,7 @@ function isBeside(part: ListedPart | undefined): boolean {
 function endsList(parts: ListedPart[], at: number, items: Reading[]): boolean {
   const [first] = items;
   const part = parts[at];
+  if (first && isInFooter(part?.markup) && !isInFooter(first.part.markup)) return true;
   if (!part?.afterGap || part.reading?.rule === 'dated-headline' || !first || first.part.afterGap) return false;
   const [one, two] = items.filter(({ rule }) => !rule.startsWith('list-')).map(({ part }) => part.order);
   if (one === undefined) return false;

@@ -53,6 +53,9 @@ export interface LogicalLine {
   table?: Table;
 }
 
+/** `footer`, `body > footer.site > p`: a place in a footer. */
+const IN_FOOTER = /(?:^|> )footer(?![\w-])/;
+
 /** What the markup of a page says of a line. */
 export interface Markup {
   /** The innermost block: `p`, `h2`, `li`, `td`. */
@@ -63,6 +66,11 @@ export interface Markup {
   isBold: boolean;
   /** The share of its characters that are links, from 0 to 1. */
   linked: number;
+}
+
+/** Whether a line stands in the footer of a page, or of a part of it. */
+export function isInFooter(markup: Markup | undefined): boolean {
+  return markup !== undefined && IN_FOOTER.test(markup.place);
 }
 
 /** The lines of a text that are not blank, with what the capturing program did to them undone. */

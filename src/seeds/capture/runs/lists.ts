@@ -1,6 +1,7 @@
 import type { CuedPart } from '../cues/cues.ts';
 import { isDated, isTimestamp, type ListHeading, toHeadline } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
+import { isInFooter } from '../lines/lines.ts';
 import { isDate } from '../words/dates.ts';
 import { isProse } from '../words/sentence.ts';
 
@@ -60,10 +61,11 @@ function canBeItem({ cue, plain }: CuedPart): boolean {
   return cue.kind === 'text' || (cue.kind === 'byline' && isDate(plain));
 }
 
-/** Whether a list ends before a part: at a blank line if the first two items have none between, or after the bullets. */
+/** Whether a list ends before a part: at a footer, at a blank line if the first two items have none between, or after the bullets. */
 function endsList(part: CuedPart, items: Reading[]): boolean {
   const [first, second] = items;
   if (!first) return false;
+  if (isInFooter(part.markup) && !isInFooter(first.part.markup)) return true;
   if (part.afterGap && !(second ?? first).part.afterGap) return true;
   return (
     BULLET.test(first.part.plain) &&
