@@ -102,8 +102,9 @@ function toTitleLine(text: string): PageLine {
 
 /** The address of a picture in full, unless it stands in the file or in the folder that belongs to it. */
 function toAbsolute(src: string, base: string | undefined): string {
-  if (base === undefined || isSaved(src) || !URL.canParse(src, base)) return src;
-  return new URL(src, base).href;
+  if (isSaved(src)) return src;
+  const stated = base === undefined && src.startsWith('//') ? `https:${src}` : src;
+  return URL.parse(stated, base)?.href ?? src;
 }
 
 /** The time that the page shows; the time that it states, if it shows none or only the same day. */

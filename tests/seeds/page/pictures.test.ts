@@ -70,6 +70,13 @@ test.each<[name: string, between: string, ...blocks: object[]]>([
   expect(blocksOf(between)).toEqual(around(...blocks));
 });
 
+test('the address of a picture is completed where the page does not say its own', () => {
+  const blocksIn = (src: string) =>
+    parsePage(toPage(`<p><img src="${src}"></p>`).replace(/<link[^>]*>/, '')).capture.blocks;
+  expect(blocksIn('//img.tide.example/1.jpg')[1]).toMatchObject({ src: 'https://img.tide.example/1.jpg' });
+  expect(blocksIn('i/1.jpg')[1]).toMatchObject({ src: 'i/1.jpg' });
+});
+
 test('a picture that stands twice is shown once', () => {
   expect(blocksOf('<p><img src="/1.jpg"></p><p><img src="/1.jpg"></p>')).toEqual(
     around({ kind: 'image', src: 'https://tide.example/1.jpg' }),
