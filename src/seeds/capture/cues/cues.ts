@@ -17,6 +17,10 @@ import { findHeader, type HeaderField, type HeaderLine, splitAtContent } from '.
 /** The longest part with a label that ends as a sentence does, in characters. */
 const LONGEST_STATEMENT = 60;
 
+/** `#盐田`: a keyword of a page that has each on a line of its own. One alone may be a heading. */
+const HASH_TAG = /^[#＃]\p{L}[^\s#＃，。！？]{0,15}$/u;
+const KEYWORDS: Cue = { kind: 'furniture', rule: 'keywords' };
+
 /** The kind of a part, judged by its words and not by its position; `text` if the words decide nothing. */
 export type Cue =
   | { kind: 'text' | 'deckLabel' | 'stockHeading' | 'table' }
@@ -44,7 +48,11 @@ export function toCued(captured: Part[]): CuedPart[] {
   const cued = withTables(cues);
   const numbers = findNumberHeadings(parts.map(({ plain }) => plain));
   const isText = (index: number) => numbers.has(index) || isOfEvent(cued, index) || isMissingFigure(cued, index);
-  return cued.map((part, index) => (isText(index) ? { ...part, cue: { kind: 'text' } } : part));
+  const isTag = (index: number) => HASH_TAG.test(parts[index]?.plain ?? '');
+  return cued.map((part, index) => {
+    if (isTag(index) && (isTag(index - 1) || isTag(index + 1))) return { ...part, cue: KEYWORDS };
+    return isText(index) ? { ...part, cue: { kind: 'text' } } : part;
+  });
 }
 
 /** The parts of tables as such, unless most parts of one are something else: bylines, headlines. */

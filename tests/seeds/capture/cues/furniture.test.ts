@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFurniture } from '../../../../src/seeds/capture/cues/furniture.ts';
+import { parseCapture } from '../../../../src/seeds/capture/parse.ts';
 
 test.each([
   ['分享到：', 'share'],
@@ -95,4 +96,14 @@ test.each([
   ['一百二十年前，人们用海水晒盐，如今仍用它。', undefined],
 ])('%s', (text, rule) => {
   expect(findFurniture(text)).toBe(rule);
+});
+
+test('keywords on lines of their own are none of the text, and a heading with a mark is', () => {
+  const [first, second] = [
+    '海水里溶解着许多盐，其中最多的是氯化钠，河流从岩石里一点一点带来，海水便越来越咸。',
+    '雨水落到山上，慢慢渗进岩石的缝隙，把其中的矿物一点一点溶解出来，再随着溪流奔向大海。',
+  ];
+  const tags = '#盐田\n#海水\n#Tide周刊';
+  const { blocks } = parseCapture(`海水为什么是咸的\n${first}\n#盐从山上来\n${second}\n${tags}\n`);
+  expect(blocks.map((block) => block.text)).toEqual([first, expect.stringContaining('盐从山上来'), second]);
 });
