@@ -6,10 +6,15 @@ import { parseSeedName } from '../seeds/file-name.ts';
 import { listSeeds } from '../seeds/folder.ts';
 import { toNewSeed } from '../seeds/markdown/new-seed.ts';
 
+const USAGE = `Usage: npm run new -- "标题"
+
+It begins an article to write. One that stands on the web needs none: save its page (.html with its folder of files, or
+.mhtml) into seeds/, and look at what is read with npm run explain -- seeds/x.html.`;
+
 /** `npm run new -- "标题"`: begins a written seed. It never overwrites a seed. */
 const { positionals } = parseArgs({ allowPositionals: true });
 const title = positionals.join(' ').trim();
-if (title === '') stop('Usage: npm run new -- "标题"');
+if (title === '') stop(USAGE);
 else await begin(title);
 
 async function begin(title: string): Promise<void> {
