@@ -79,7 +79,9 @@ function place({ src, alt, above }: PagePicture, capture: Capture, below: LineBe
 }
 
 function asCaption(part: LinePart, line: number): LinePart {
-  return part.line === line ? { line, role: 'paragraph', rule: 'caption', text: part.text } : part;
+  if (part.line !== line) return part;
+  const { text, place } = part;
+  return { line, role: 'paragraph', rule: 'caption', text, ...(place && { place }) };
 }
 
 /**

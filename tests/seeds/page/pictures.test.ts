@@ -77,6 +77,16 @@ test('the address of a picture is completed where the page does not say its own'
   expect(blocksIn('i/1.jpg')[1]).toMatchObject({ src: 'i/1.jpg' });
 });
 
+test('a caption has its place in the page', () => {
+  const { lines } = parsePage(
+    toPage('<figure><img src="/1.jpg"><figcaption>盐田里的收成</figcaption></figure>'),
+  ).capture;
+  expect(lines.find(({ rule }) => rule === 'caption')).toMatchObject({
+    text: '盐田里的收成',
+    place: 'body > div.text:nth(2) > figure > figcaption',
+  });
+});
+
 test('a picture that stands twice is shown once', () => {
   expect(blocksOf('<p><img src="/1.jpg"></p><p><img src="/1.jpg"></p>')).toEqual(
     around({ kind: 'image', src: 'https://tide.example/1.jpg' }),
