@@ -19,7 +19,7 @@ export function findLostLine(text: string, capture: Capture): number | undefined
   const stocks = dailyStocks.flatMap(({ name, code, highlights = '' }) => [name, code, highlights]);
   return (
     findBrokenLine(text, lines) ??
-    findMismatch(blocks.map(textOf).join('\n'), partsOf(lines, BODY_ROLES)) ??
+    findMismatch(blocks.flatMap(textOf).join('\n'), partsOf(lines, BODY_ROLES)) ??
     findMismatch(deck ?? '', partsOf(lines, ['deck'])) ??
     findUnsupported([title ?? ''], titlePartsOf(lines)) ??
     findUnsupported([previous ?? ''], partsOf(lines, ['previous'])) ??
@@ -53,9 +53,9 @@ function findMismatch(text: string, parts: LinePart[]): number | undefined {
   return offset < text.length ? (parts.at(-1)?.line ?? 1) : undefined;
 }
 
-/** The text of a block. The cells of a table have one space between them, whatever parted them. */
-function textOf(block: Block): string {
-  if (block.kind === 'image') return block.caption ?? '';
+/** The text of a block, if it has one. The cells of a table have one space between them, whatever parted them. */
+function textOf(block: Block): string | [] {
+  if (block.kind === 'image') return block.caption ?? [];
   if (block.kind === 'list') return block.items.join('\n');
   return block.kind === 'table' ? withSpaces(block.rows.flat().join(' ')) : block.text;
 }

@@ -1,4 +1,6 @@
 import type { Block, Capture, Image, LinePart } from '../capture/capture.ts';
+import { toPlain } from '../capture/lines/lines.ts';
+import { readReferences } from '../capture/lines/references.ts';
 import type { PageLine } from './line-builder.ts';
 import type { PagePicture } from './page-picture.ts';
 
@@ -99,10 +101,7 @@ function findCaption(
   line: LineBelow | undefined,
 ): string | undefined {
   const below = parts.filter((part) => part.line === number);
-  const text = below
-    .map((part) => part.text)
-    .join('')
-    .trim();
+  const text = toPlain(readReferences(below.map((part) => part.text).join('')));
   if (!line || text === '') return undefined;
   const isShort = text.length <= LONGEST_CAPTION && !SENTENCES.test(text) && !/^h\d$/.test(line.tag);
   const isWorded = below.every(({ rule }) => rule === 'caption') || (isShort && CREDIT.test(text));

@@ -70,6 +70,12 @@ test.each<[name: string, between: string, ...blocks: object[]]>([
   expect(blocksOf(between)).toEqual(around(...blocks));
 });
 
+test('a picture stands behind the last paragraph', () => {
+  const { capture, text } = parsePage(toPage('').replace(`${MORE}</p>`, `${MORE}</p><p><img src="/1.jpg"></p>`));
+  expect(capture.blocks.at(-1)).toMatchObject({ kind: 'image', src: 'https://tide.example/1.jpg' });
+  expect(findLostLine(text, capture)).toBeUndefined();
+});
+
 test('the address of a picture is completed where the page does not say its own', () => {
   const blocksIn = (src: string) =>
     parsePage(toPage(`<p><img src="${src}"></p>`).replace(/<link[^>]*>/, '')).capture.blocks;
