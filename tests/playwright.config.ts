@@ -8,6 +8,8 @@ const SCRIPTS_OFF = 'scripts-off.spec.ts';
 export default defineConfig({
   ...BROWSER_TEST_SETTINGS,
   testDir: 'browser',
+  // Unit tests of scripts for browsers stand beside these, as *.test.ts.
+  testMatch: '*.spec.ts',
   outputDir: '../.cache/playwright',
   globalSetup: './browser/build-site.ts',
   projects: [
