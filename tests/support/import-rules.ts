@@ -44,6 +44,7 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
       ['runs'],
       ['article'],
       ['layout'],
+      ['deciding-lines.ts'],
       ['to-capture.ts'],
       ['parse.ts', 'check-nothing-lost.ts', 'to-markdown.ts'],
     ],

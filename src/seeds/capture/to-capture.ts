@@ -1,8 +1,8 @@
-import { BYLINE_FIELDS } from '../../archive/article.ts';
 import { findDatelineDay, findEditorsAtEnd, findSource, findWriter } from './byline/unlabelled.ts';
 import { withYear } from './byline/year.ts';
-import type { Block, Byline, BylineField, Capture, LinePart, Statement } from './capture.ts';
+import type { Block, Capture, Statement } from './capture.ts';
 import { findOrigin } from './cues/origin.ts';
+import { fieldsSince, markDeciding, markQuoted } from './deciding-lines.ts';
 import type { Opening } from './layout/above-the-text.ts';
 import { type Reading, toFurniture } from './line-reading.ts';
 import type { ListedPart } from './runs/runs.ts';
@@ -121,27 +121,6 @@ function addStatement(
   if (source) byline.source ??= source;
   if (originalTitle) byline.originalTitle ??= originalTitle;
   if (published) byline.published ??= published;
-}
-
-/** Notes on the first of some parts that it decided fields of the byline. */
-function markDeciding(parts: LinePart[], fields: BylineField[]): void {
-  const part = parts.find(({ rule }) => rule !== 'mark');
-  if (part && fields.length > 0) part.decides = [...(part.decides ?? []), ...fields];
-}
-
-/** Notes where the fields are quoted from that no byline has decided: in the title, the deck, the text. */
-function markQuoted({ byline, lines }: Capture, before: Byline): void {
-  for (const field of fieldsSince(before, byline)) {
-    const [quoted] = [byline[field]].flat();
-    const isQuoted = ({ role, text }: LinePart) =>
-      role !== 'furniture' && quoted !== undefined && text.includes(quoted);
-    markDeciding(lines.filter(isQuoted), [field]);
-  }
-}
-
-/** The fields of a byline that are others than before. */
-function fieldsSince(before: Byline, byline: Byline): BylineField[] {
-  return BYLINE_FIELDS.filter((field) => String(byline[field]) !== String(before[field]));
 }
 
 /** Adds the authors of a line directly below the line of the capture's authors: `某某日报 王小明`, `见习记者 李红`. */
