@@ -153,7 +153,7 @@ export const entrySchema = articleSchema.omit({ body: true }).extend({
     /** How the page renders the body, and whether the capture is published with the article: see `seeds/formats.ts`. */
     rendering: z.enum(['blocks', 'markdown', 'mdx']),
     publishesCapture: z.boolean(),
-    /** The pictures beside a written seed that are published with it: addresses, and absolute paths of the files. */
+    /** The pictures that are published with it: addresses, and absolute paths of the files that hold them. */
     pictures: z.array(z.strictObject({ address: z.string(), file: z.string() })),
     /** Numbers of line parts of a capture: read, shown, and left out as furniture. */
     account: z.strictObject({ read: z.number(), shown: z.number(), leftOut: z.number() }).optional(),
