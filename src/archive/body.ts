@@ -1,13 +1,21 @@
 import { z } from 'zod';
-import { text, typeset } from './text-types.ts';
+import { address, text, typeset } from './text-types.ts';
 
 /** The number of the first line of a block in its capture. */
 const lineNumber = z.number().int().positive();
 
+/** A place in a text, in code units. Setting a text for display replaces each by one. */
+const offset = z.number().int().nonnegative();
+
+/** The links in the text of a block, in order. The text of a list is its items with a line feed between them. */
+const links = z.array(z.strictObject({ from: offset, to: offset, url: address })).optional();
+
 /** A part of a capture's text. All rows of a table have as many cells; some of them may be empty. */
 const block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['heading', 'paragraph']), text: typeset(text), line: lineNumber }),
-  z.strictObject({ kind: z.literal('list'), items: z.array(typeset(text)).min(1), line: lineNumber }),
+  z.strictObject({ kind: z.literal('heading'), text: typeset(text), line: lineNumber }),
+  z.strictObject({ kind: z.enum(['paragraph', 'quote']), text: typeset(text), links, line: lineNumber }),
+  z.strictObject({ kind: z.literal('preformatted'), text, line: lineNumber }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(typeset(text)).min(1), links, line: lineNumber }),
   z.strictObject({
     kind: z.literal('table'),
     rows: z.array(z.array(typeset(text.or(z.literal(''))))).min(1),
@@ -38,7 +46,7 @@ export const body = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A heading, a paragraph, a list, a table or a picture of a captured body. */
+/** A heading, a paragraph, a list, a table, a quotation, a preformatted text or a picture of a captured body. */
 export type Block = z.output<typeof block>;
 
 /** The text of an article. */

@@ -7,6 +7,7 @@ import { type Meaning, toMeanings } from './headlines/meanings.ts';
 import { keyOf } from './headlines/normalise.ts';
 import { type Wanted, wantedIn } from './headlines/wanted.ts';
 import { inArchiveOrder } from './order.ts';
+import { toArticlesAt } from './page-address.ts';
 import { termsOf } from './similar/article-terms.ts';
 import { findSimilar, type Similar } from './similar/similar.ts';
 import { type StockNames, stockNamesIn } from './stocks/links.ts';
@@ -45,7 +46,8 @@ export function beginEdition({ articles, bodyOf }: Archive): EditionDraft {
 export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string, Similar>): Edition {
   const { ordered, bodyOf, meanings, stocks, sources, authors } = draft;
   const isSameText = (id: string, otherId: string) => similar.get(id)?.versions.includes(otherId) ?? false;
-  const citations = citationsOf(ordered, isSameText, meanings);
+  const articlesAt = toArticlesAt(ordered);
+  const citations = citationsOf(ordered, isSameText, meanings, articlesAt);
   const citedBy = citedByIn(citations);
   const codesOf = codesByArticle(stocks);
   const [toSource, toAuthor] = [toNameLinker(sources), toNameLinker(authors)];
@@ -69,6 +71,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     articles,
     byId: new Map(articles.map((entry) => [entry.article.id, entry])),
     bodyOf,
+    articlesAt,
     wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
     stocks,
     stockNames: stockNamesIn(stocks),
@@ -96,6 +99,8 @@ export interface Edition {
   byId: Map<string, EditionArticle>;
   /** The text of an article. Throws if the archive has no article with this id. */
   bodyOf: Archive['bodyOf'];
+  /** The articles that stood at an address of the web, in the archive's order. */
+  articlesAt: (address: string) => readonly Article[];
   /** Headlines that no article carries, the most cited first. */
   wanted: Wanted[];
   /** By code. */

@@ -35,15 +35,23 @@ export function normalisePageAddress(address: string): string | undefined {
 }
 
 /**
- * The address of the page of the web to which a link leads; undefined if it leads to none, or to the front page of a site.
+ * The address of the web to which a link leads; undefined if it leads to none, or to a place of its own page.
  *
  * @param base the address from which that of the link is counted, if it is known
  */
-export function toPageAddress(href: string, base?: string): string | undefined {
+export function toWebAddress(href: string, base?: string): string | undefined {
   if (IN_PAGE.test(href) || !URL.canParse(href, base)) return undefined;
-  const { href: address, protocol, username, pathname, search } = new URL(href, base);
+  const { href: address, protocol, username } = new URL(href, base);
   const isOfWeb = /^https?:$/.test(protocol) && username === '' && address.length <= LONGEST_ADDRESS;
-  return isOfWeb && (pathname.length > 1 || search !== '') ? address : undefined;
+  return isOfWeb ? address : undefined;
+}
+
+/** The same, undefined also for the front page of a site. */
+export function toPageAddress(href: string, base?: string): string | undefined {
+  const address = toWebAddress(href, base);
+  if (address === undefined) return undefined;
+  const { pathname, search } = new URL(address);
+  return pathname.length > 1 || search !== '' ? address : undefined;
 }
 
 /** Makes a search for the articles that stood at an address of the web, in the archive's order. */

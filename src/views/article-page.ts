@@ -41,12 +41,13 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
   };
 }
 
-/** What a body holds that needs a style sheet of its own: the elements of Markdown, or lists, tables and pictures. */
-function bodyStylesOf(body: Body): ('written' | 'listsAndTables' | 'figures')[] {
+/** What a body holds that needs a style sheet of its own: the elements of Markdown, or lists, tables and so on. */
+function bodyStylesOf(body: Body): ('written' | 'listsAndTables' | 'figures' | 'setApart')[] {
   if (body.kind === 'written') return ['written'];
   const kinds = new Set(body.blocks.map(({ kind }) => kind));
   return [
     ...(kinds.has('list') || kinds.has('table') ? ['listsAndTables' as const] : []),
+    ...(kinds.has('quote') || kinds.has('preformatted') ? ['setApart' as const] : []),
     ...(kinds.has('image') ? ['figures' as const] : []),
   ];
 }

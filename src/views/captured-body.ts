@@ -1,4 +1,4 @@
-import { addressOfStock, relativeLink } from '../archive/addresses.ts';
+import { addressOfArticle, addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Block } from '../archive/article.ts';
 import type { Edition } from '../archive/edition.ts';
 import { findStockNames } from '../archive/stocks/links.ts';
@@ -8,10 +8,12 @@ import { type Part, splitAtMeasures } from '../chinese/numerals.ts';
 import { type Column, columnsOf, isHeaded } from './captured-table.ts';
 
 type Image = Extract<Block, { kind: 'image' }>;
+type Link = NonNullable<Extract<Block, { kind: 'list' }>['links']>[number];
 
 /**
  * Prepares the body of a capture for its page at `from`: numbers the anchors of headings from 1, links each stock of
- * the archive at its first name in the text, and keeps numerals together with their units.
+ * the archive at its first name in the text, keeps the links of a saved page beside these, to an article of the archive
+ * that stood at the address or else outward, and keeps numerals together with their units.
  *
  * @param codes the codes of the stocks that the article names with their code
  */
@@ -27,31 +29,58 @@ export function toBlocks(
     edition.stockNames,
     codes,
   ).values();
-  const nextSpans = (text: string): Span[] => {
-    const parts = (spans.next().value ?? [{ text }]).flatMap(({ text, code }): Span[] =>
-      code ? [{ text, href: relativeLink(from, addressOfStock(code)) }] : splitAtMeasures(text),
-    );
+  const toHref = (url: string): string | undefined => {
+    const [article] = edition.articlesAt(url);
+    if (!article) return url;
+    const address = addressOfArticle(article.id);
+    return address === from ? undefined : relativeLink(from, address);
+  };
+  /** @param links of the text, in order */
+  const nextSpans = (text: string, links: readonly Link[] = []): Span[] => {
+    let at = 0;
+    const parts = (spans.next().value ?? [{ text }]).flatMap(({ text, code }): Span[] => {
+      const start = at;
+      at += text.length;
+      if (code) return [{ text, href: relativeLink(from, addressOfStock(code)) }];
+      return cutAtLinks(text, start, links).flatMap(({ text, url }) => {
+        const href = url === undefined ? undefined : toHref(url);
+        return href === undefined ? splitAtMeasures(text) : [{ text, href, outward: href === url }];
+      });
+    });
     return parts.map(markSpaced);
   };
   let headings = 0;
-  const shown = parted.map(({ block, start, texts }): ShownBlock => {
+  const shown = parted.map(({ block, start, texts, links }): ShownBlock => {
     if (block.kind === 'table') return toTable(block.rows, nextSpans);
-    if (block.kind === 'list') return { kind: 'list', start, items: texts.map(nextSpans) };
-    if (block.kind === 'image') return toPicture(from, block, texts.map(nextSpans)[0]);
+    if (block.kind === 'list')
+      return { kind: 'list', start, items: texts.map((text, at) => nextSpans(text, links?.[at])) };
+    if (block.kind === 'image') return toPicture(from, block, texts.map((text) => nextSpans(text))[0]);
+    if (block.kind === 'preformatted') return { kind: 'preformatted', text: block.text };
+    if (block.kind === 'quote') return { kind: 'quote', paragraphs: [nextSpans(block.text, block.links)] };
     if (block.kind === 'paragraph')
-      return { kind: 'paragraph', flush: shortestFlushLine(block.text), spans: nextSpans(block.text) };
+      return { kind: 'paragraph', flush: shortestFlushLine(block.text), spans: nextSpans(block.text, block.links) };
     headings += 1;
     return { kind: 'heading', text: block.text, slug: `part-${headings}` };
   });
-  return groupPictures(shown);
+  return group(shown);
 }
 
-/** A block with its texts that may hold links, in order: none of a heading, each cell of a table, the caption of a picture. */
-function toParted(block: Block): { block: Block; start?: number | undefined; texts: string[] } {
+/** A block with its texts that may hold links, in order: each cell of a table, the caption of a picture. */
+function toParted(block: Block): { block: Block; start?: number | undefined; texts: string[]; links?: Link[][] } {
   if (block.kind === 'table') return { block, texts: block.rows.flat() };
-  if (block.kind === 'list') return { block, ...toItems(block.items) };
+  if (block.kind === 'list') return { block, ...toItems(block.items, block.links) };
   if (block.kind === 'image') return { block, texts: block.caption === undefined ? [] : [block.caption] };
-  return { block, texts: block.kind === 'paragraph' ? [block.text] : [] };
+  return { block, texts: block.kind === 'paragraph' || block.kind === 'quote' ? [block.text] : [] };
+}
+
+/** Cuts a piece of a text, which begins at an offset, at the links that are wholly in it. */
+function cutAtLinks(piece: string, start: number, links: readonly Link[]): { text: string; url?: string }[] {
+  const within = links.filter(({ from, to }) => from >= start && to <= start + piece.length);
+  const cuts = within.flatMap(({ from, to, url }, index) => [
+    { text: piece.slice((within[index - 1]?.to ?? start) - start, from - start) },
+    { text: piece.slice(from - start, to - start), url },
+  ]);
+  return [...cuts, { text: piece.slice((within.at(-1)?.to ?? start) - start) }].filter(({ text }) => text !== '');
 }
 
 /** @param caption the spans of its caption, if it has one */
@@ -60,12 +89,13 @@ function toPicture(from: string, { src, size, alt }: Image, caption: Span[] | un
   return { kind: 'picture', image, alt, caption, hrefs: image ? [] : [src] };
 }
 
-/** Puts pictures that are elsewhere, and of which nothing is said, together with those before them. */
-function groupPictures(blocks: readonly ShownBlock[]): ShownBlock[] {
+/** Puts together the paragraphs of a quotation, and pictures that are elsewhere and of which nothing is said. */
+function group(blocks: readonly ShownBlock[]): ShownBlock[] {
   const grouped: ShownBlock[] = [];
   for (const block of blocks) {
     const before = grouped.at(-1);
     if (before && isUnsaid(before) && isUnsaid(block)) before.hrefs.push(...block.hrefs);
+    else if (before?.kind === 'quote' && block.kind === 'quote') before.paragraphs.push(...block.paragraphs);
     else grouped.push(block);
   }
   return grouped;
@@ -93,6 +123,8 @@ function markSpaced(span: Span, at: number, spans: readonly Span[]): Span {
 export type ShownBlock =
   | { kind: 'heading'; slug: string; text: string }
   | ShownParagraph
+  | { kind: 'quote'; paragraphs: Span[][] }
+  | { kind: 'preformatted'; text: string }
   | ShownList
   | ShownTable
   | ShownPicture;
@@ -139,6 +171,8 @@ interface Cell {
 /** A run of text: plain text, a link, or a numeral with its unit. */
 export interface Span extends Part {
   href?: string;
+  /** Whether the link leads to another site. */
+  outward?: boolean;
   /** Whether a space stands before the run, which no engine may keep at the begin of a line. */
   spaced?: true;
 }

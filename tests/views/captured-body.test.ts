@@ -62,7 +62,7 @@ test.each([
   [['1.20元', '2.30元'], { start: undefined, texts: ['1.20元', '2.30元'] }],
   [['（1）看盐田', '（2）看海'], { start: undefined, texts: ['（1）看盐田', '（2）看海'] }],
 ])('%j is shown as a list', (items, shown) => {
-  expect(toItems(items)).toEqual(shown);
+  expect(toItems(items)).toMatchObject(shown);
 });
 
 test('a share is linked once, at its first name in text, lists and tables', () => {
@@ -81,6 +81,53 @@ test('a share is linked once, at its first name in text, lists and tables', () =
   const shown = JSON.stringify(toBlocks('news/a.html', blocks, ['600000'], edition));
   expect(shown.match(/stocks\/600000\.html/g)).toHaveLength(1);
   expect(shown).toMatch(/"head":.*"href":.*"kind":"list"/);
+});
+
+test('a link of a page leads to the article that stood there, else outward, and not to its own page', () => {
+  const text = '海盐股份（600000）晒盐，海水引进盐田，三天以后收盐。';
+  const links = ['600000', '海水', '盐田', '三天'].map((words, at) => {
+    const from = text.indexOf(words);
+    return { from, to: from + words.length, url: `https://tide.example/${at}` };
+  });
+  const block: Block = { kind: 'paragraph', text, links, line: 2 };
+  const edition = editionOf([
+    toArticle('a', { url: 'https://tide.example/1', body: { kind: 'captured', blocks: [block] } }),
+    toArticle('b', { url: 'http://www.tide.example/2?spm=7' }),
+  ]);
+  expect(toBlocks('news/a.html', [block], ['600000'], edition)).toMatchObject([
+    {
+      spans: [
+        { text: '海盐股份', href: '../stocks/600000.html' },
+        { text: '（' },
+        { text: '600000', href: 'https://tide.example/0', outward: true },
+        { text: '）晒盐，' },
+        { text: '海水' },
+        { text: '引进' },
+        { text: '盐田', href: 'b.html', outward: false },
+        { text: '，' },
+        { text: '三天', href: 'https://tide.example/3', outward: true },
+        { text: '以后收盐。' },
+      ],
+    },
+  ]);
+});
+
+test('the links of a list stand in its items, which are shown without their numbers', () => {
+  const items = ['1.看盐田', '2.看海'];
+  const links = [
+    { from: 3, to: 5, url: 'https://tide.example/a' },
+    { from: 9, to: 10, url: 'https://tide.example/b' },
+  ];
+  expect(toItems(items, links).links).toEqual([[{ ...links[0], from: 1, to: 3 }], [{ ...links[1], from: 1, to: 2 }]]);
+});
+
+test('the paragraphs of a quotation are one, and a preformatted text is as it was', () => {
+  const quoted = ['先把海水引进盐田。', '——晒盐人的话'].map((text): Block => ({ kind: 'quote', text, line: 2 }));
+  const blocks: Block[] = [...quoted, { kind: 'preformatted', text: '北田  12\n南田   8', line: 4 }];
+  expect(toBlocks('news/a.html', blocks, [], editionOf([toArticle('a', {})]))).toEqual([
+    { kind: 'quote', paragraphs: [[{ text: '先把海水引进盐田。' }], [{ text: '——晒盐人的话' }]] },
+    { kind: 'preformatted', text: '北田  12\n南田   8' },
+  ]);
 });
 
 test('pictures elsewhere of which nothing is said stand together, others by themselves', () => {

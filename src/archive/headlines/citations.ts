@@ -13,14 +13,16 @@ import { keyOf, normaliseHeadline } from './normalise.ts';
  * @param articles in the archive's order
  * @param isSameText whether two articles are versions of one text; of versions with one title the first is chosen
  * @param meanings the meanings of all headlines; computed from `articles` by default
+ * @param articlesAt the articles that stood at an address; computed from `articles` by default
  * @returns by id of the citing article
  */
 export function citationsOf(
   articles: readonly Article[],
   isSameText: SameText = () => false,
   meanings = toMeanings(articles),
+  articlesAt = toArticlesAt(articles),
 ): Map<string, Citations> {
-  const archive = { meanings, isSameText, articlesAt: toArticlesAt(articles) };
+  const archive = { meanings, isSameText, articlesAt };
   return new Map(articles.map((article) => [article.id, citationsOn(article, archive)]));
 }
 

@@ -30,10 +30,18 @@ export interface LinePart {
 
 /** A part of the body, with its texts as captured and the number of its first line. */
 export type Block =
-  | { kind: 'heading' | 'paragraph'; text: string; line: number }
-  | { kind: 'list'; items: string[]; text?: never; line: number }
+  | { kind: 'heading' | 'preformatted'; text: string; line: number }
+  | { kind: 'paragraph' | 'quote'; text: string; links?: TextLink[]; line: number }
+  | { kind: 'list'; items: string[]; text?: never; links?: TextLink[]; line: number }
   | { kind: 'table'; rows: string[][]; text?: never; line: number }
   | Image;
+
+/** A link of a saved page in the text of a block, in code units. The text of a list is its items with a line feed between them. */
+export interface TextLink {
+  from: number;
+  to: number;
+  url: string;
+}
 
 /** A picture of a saved page. */
 export interface Image {

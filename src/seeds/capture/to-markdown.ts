@@ -1,10 +1,14 @@
 import { Document, isScalar, visit } from 'yaml';
 import { FIELD_NAMES } from '../../archive/article.ts';
 import { toItems } from '../../chinese/list-items.ts';
-import type { Block, Capture, Image } from './capture.ts';
+import type { Block, Capture, Image, TextLink } from './capture.ts';
 
 /** Characters that mean something in Markdown wherever they stand, or that a renderer would replace: quotes and dashes. */
 const MEANINGFUL = /[\\`*_[\]<>&~|#"'$^{}]|(?<=-)-|\.(?=\.)|:(?=:)/g;
+
+/** What makes a picture of a link behind it, or takes it into an address. */
+const TAKES_A_LINK = /(?<=www)\.$|(?<=:\/)\/$|[!@]$/i;
+const MEANINGFUL_OR_TAKES_A_LINK = new RegExp(`${MEANINGFUL.source}|${TAKES_A_LINK.source}`, 'gi');
 
 /** What makes a renderer link an address. */
 const OF_ADDRESS = /:|(?<=www)\.|@/i;
@@ -49,18 +53,41 @@ export function toMarkdownText(text: string): string {
   return toInlineText(text).replace(MEANINGFUL_AT_START, '$1\\$2');
 }
 
-/** A text as Markdown that does not stand at the beginning of a line. */
-function toInlineText(text: string): string {
+/** A text with links as Markdown that says the same. */
+function toLinkedText(text: string, links: readonly TextLink[] = []): string {
+  const ends = [0, ...links.map(({ to }) => to)];
+  const pieces = links.flatMap(({ from, to, url }, at) => [
+    toInlineText(text.slice(ends[at], from), at > 0 ? ')' : '', '['),
+    toMarkdownLink(text.slice(from, to), url),
+  ]);
+  const rest = toInlineText(text.slice(ends.at(-1)), links.length > 0 ? ')' : '');
+  return [...pieces, rest].join('').replace(MEANINGFUL_AT_START, '$1\\$2');
+}
+
+/** A link. Its words are no link by themselves, and its address holds no character that would end it. */
+function toMarkdownLink(words: string, url: string): string {
+  const escaped = words.replace(/\s+/g, ' ').replace(MEANINGFUL_OR_OF_ADDRESS, '\\$&');
+  return `[${escaped}](<${url.replace(/[\\<>&]/g, '\\$&')}>)`;
+}
+
+/**
+ * A text as Markdown that does not stand at the beginning of a line.
+ *
+ * @param before what stands before it, and `after` what stands after it, if it is not the whole line
+ */
+function toInlineText(text: string, before = '', after = ''): string {
   const line = text.replace(/\s+/g, ' ');
   const parts: string[] = [];
   let from = 0;
   for (const { 0: match, index } of line.matchAll(ADDRESS)) {
     const address = match.replace(TRAILING, '');
-    const [before, after] = [line.slice(from, index), line.slice(index + address.length)];
-    parts.push(escapeMarks(before), standsAlone(address, before, after) ? address : toLink(address));
+    const [start, end] = [line.slice(from, index), line.slice(index + address.length)];
+    const isAlone = standsAlone(address, before + start, end + after);
+    parts.push(escapeMarks(start), isAlone ? address : toLink(address));
     from = index + address.length;
   }
-  return [...parts, escapeMarks(line.slice(from))].join('');
+  const rest = line.slice(from);
+  return [...parts, rest.replace(after === '' ? MEANINGFUL : MEANINGFUL_OR_TAKES_A_LINK, '\\$&')].join('');
 }
 
 function escapeMarks(text: string): string {
@@ -83,9 +110,18 @@ function toLink(address: string): string {
 
 function toBlock(block: Block, at: number): string {
   if (block.kind === 'table') return toTable(block.rows);
-  if (block.kind === 'list') return toList(block.items, at);
+  if (block.kind === 'list') return toList(block, at);
   if (block.kind === 'image') return toPicture(block);
-  return `${block.kind === 'heading' ? '## ' : ''}${toMarkdownText(block.text)}`;
+  if (block.kind === 'paragraph') return toLinkedText(block.text, block.links);
+  if (block.kind === 'quote') return `> ${toLinkedText(block.text, block.links)}`;
+  return block.kind === 'heading' ? `## ${toMarkdownText(block.text)}` : toFenced(block.text);
+}
+
+/** A preformatted text between fences that are longer than any in it. */
+function toFenced(text: string): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
 }
 
 /** A picture, and its caption below. Written seeds cannot hold a picture that stands in the file of the page. */
@@ -96,17 +132,17 @@ function toPicture({ src, alt, caption }: Image): string {
 
 /** A table of GitHub's Markdown, which always names its columns: by the first row. */
 function toTable(rows: string[][]): string {
-  const [head = [], ...rest] = rows.map((cells) => cells.map(toInlineText));
+  const [head = [], ...rest] = rows.map((cells) => cells.map((text) => toInlineText(text)));
   const toRow = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [toRow(head), toRow(head.map(() => '---')), ...rest.map(toRow)].join('\n');
 }
 
 /** @param at the index of its block: two lists with other marks do not become one */
-function toList(items: string[], at: number): string {
-  const { start, texts } = toItems(items);
+function toList(list: Extract<Block, { kind: 'list' }>, at: number): string {
+  const { start, texts, links } = toItems(list.items, list.links);
   const [bullet, delimiter] = at % 2 === 0 ? ['-', '.'] : ['+', ')'];
   const markOf = (item: number) => (start === undefined ? bullet : `${start + item}${delimiter}`);
-  return texts.map((text, item) => `${markOf(item)} ${toMarkdownText(text)}`).join('\n');
+  return texts.map((text, item) => `${markOf(item)} ${toLinkedText(text, links[item])}`).join('\n');
 }
 
 function toFrontMatter(capture: Capture): string {

@@ -24,6 +24,8 @@ export interface PageLine {
   isBold: boolean;
   /** Whether it is set in the middle. */
   isCentered: boolean;
+  /** Whether it stands in a `<blockquote>`. */
+  isQuoted: boolean;
   links: LineLink[];
 }
 
@@ -32,6 +34,7 @@ export interface OpenBlock {
   name: string;
   label: string;
   isCentered: boolean;
+  isQuoted: boolean;
 }
 
 /** A line as its text comes, piece by piece. Nothing that was added is looked at again before the end. */
@@ -45,6 +48,7 @@ export class LineBuilder {
   private tag = '';
   private place = '';
   private isCentered = false;
+  private isQuoted = false;
   private linkFrom = 0;
   private whole = 0;
   private boldLength = 0;
@@ -62,6 +66,7 @@ export class LineBuilder {
       this.tag = blocks.at(-1)?.name ?? '';
       this.place = toPlace(blocks);
       this.isCentered = blocks.at(-1)?.isCentered ?? false;
+      this.isQuoted = blocks.at(-1)?.isQuoted ?? false;
     }
     const letters = added.trimEnd().length;
     if (letters > 0) this.length = this.whole + letters;
@@ -95,8 +100,8 @@ export class LineBuilder {
     const whole = this.pieces.join('');
     // The tabs of empty cells stay.
     const text = whole.slice(0, this.length) + whole.slice(this.length).replace(/[^\t]/g, '');
-    const { tag, isCentered, links } = this;
-    return { text, afterGap, tag, place: this.place, isBold: this.boldLength > 0, isCentered, links };
+    const { tag, isCentered, isQuoted, links } = this;
+    return { text, afterGap, tag, place: this.place, isBold: this.boldLength > 0, isCentered, isQuoted, links };
   }
 
   private add(text: string): void {

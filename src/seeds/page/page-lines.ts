@@ -130,7 +130,7 @@ export function readPageText(html: string): PageText {
       if (unseen > 0) return;
       const isPreformatted = preformatted > 0;
       for (const [index, piece] of (isPreformatted ? text.split(LINE_END) : [text]).entries()) {
-        if (index > 0) endLine(false);
+        if (index > 0) endLine(line.length === 0);
         line.addText(piece, { isBold: bold > 0, isPreformatted, blocks });
       }
     },
@@ -174,7 +174,8 @@ function isStatement(name: string, { rel, type }: Record<string, string>): boole
 function toBlock(name: string, attributes: Record<string, string>, nth: number, around?: OpenBlock): OpenBlock {
   const stated = attributes['align'] ?? ALIGNED.exec(attributes['style'] ?? '')?.[1] ?? (name === 'center' && name);
   const isCentered = stated ? /^center$/i.test(stated) : (around?.isCentered ?? false);
-  return { name, label: toLabel(name, attributes, nth), isCentered };
+  const isQuoted = name === 'blockquote' || (around?.isQuoted ?? false);
+  return { name, label: toLabel(name, attributes, nth), isCentered, isQuoted };
 }
 
 function toLabel(name: string, { id, class: classes }: Record<string, string>, nth: number): string {

@@ -1,4 +1,4 @@
-import { toPageAddress } from '../../archive/page-address.ts';
+import { toPageAddress, toWebAddress } from '../../archive/page-address.ts';
 import type { Capture } from '../capture/capture.ts';
 import { appendText, type LogicalLine } from '../capture/lines/lines.ts';
 import { findTables, type Table } from '../capture/lines/tables.ts';
@@ -9,7 +9,9 @@ import type { PageLine } from './line-builder.ts';
 import { readMimeArchive } from './mhtml.ts';
 import { readPageText } from './page-lines.ts';
 import { isSaved } from './page-picture.ts';
+import { placeLinks } from './place-links.ts';
 import { placePictures } from './place-pictures.ts';
+import { setApart } from './set-apart.ts';
 import { baseOf, readStatements, type Stated, toIso } from './statements.ts';
 
 const NO_PAGE =
@@ -77,9 +79,10 @@ export function parsePage(html: string, stated: Stated = {}): PageCapture {
     above: picture.above + titleLines,
   }));
   const headlineUrls = findHeadlineUrls(capture, lines, (href) => toPageAddress(href, base));
+  const linked = placeLinks(setApart(capture, lines), lines, (href) => toWebAddress(href, base));
   return {
     capture: {
-      ...placePictures(capture, pictures, lines),
+      ...placePictures(linked, pictures, lines),
       ...statements,
       ...(headlineUrls.length > 0 && { headlineUrls }),
     },
@@ -97,7 +100,16 @@ function isDamaged({ title, deck, blocks }: Capture): boolean {
 }
 
 function toTitleLine(text: string): PageLine {
-  return { text, afterGap: true, tag: 'title', place: 'title', isBold: false, isCentered: false, links: [] };
+  return {
+    text,
+    afterGap: true,
+    tag: 'title',
+    place: 'title',
+    isBold: false,
+    isCentered: false,
+    isQuoted: false,
+    links: [],
+  };
 }
 
 /** The address of a picture in full, unless it stands in the file or in the folder that belongs to it. */

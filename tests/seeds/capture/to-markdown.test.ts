@@ -4,7 +4,7 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { textOf } from '../../../src/archive/article-text.ts';
 import { toItems } from '../../../src/chinese/list-items.ts';
-import type { Block, Capture } from '../../../src/seeds/capture/capture.ts';
+import type { Block, Capture, TextLink } from '../../../src/seeds/capture/capture.ts';
 import { toMarkdown, toMarkdownText } from '../../../src/seeds/capture/to-markdown.ts';
 import { restoreText } from '../../../src/seeds/markdown/chinese/restore.ts';
 import { toCommonMark } from '../../../src/seeds/markdown/chinese/to-common-mark.ts';
@@ -35,10 +35,28 @@ function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
       maxLength: 3,
     });
   return fc.oneof(
-    fc.record({ kind: fc.constantFrom('heading' as const, 'paragraph' as const), text, line }),
-    fc.record({ kind: fc.constant('list' as const), items: fc.array(text, { minLength: 2, maxLength: 3 }), line }),
+    fc.record({ kind: fc.constantFrom('heading' as const, 'preformatted' as const), text, line }),
+    fc
+      .record({ kind: fc.constantFrom('paragraph' as const, 'quote' as const), text, line })
+      .chain((block) => linksIn(block.text).map((links) => ({ ...block, links }))),
+    fc
+      .record({ kind: fc.constant('list' as const), items: fc.array(text, { minLength: 2, maxLength: 3 }), line })
+      .chain((block) => linksIn(block.items.join('\n')).map((links) => ({ ...block, links }))),
     fc.record({ kind: fc.constant('table' as const), rows: fc.integer({ min: 1, max: 3 }).chain(rowsOf), line }),
   );
+}
+
+/** Links in a text that do not touch white space, which no link of a page does. */
+function linksIn(text: string): fc.Arbitrary<TextLink[]> {
+  const places = fc.uniqueArray(fc.nat({ max: text.length }), { maxLength: 6 }).map((offsets) => {
+    const sorted = offsets.toSorted((one, other) => one - other);
+    return sorted.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: sorted[at + 1] ?? from }] : []));
+  });
+  return fc
+    .tuple(places, fc.webUrl({ withQueryParameters: true, withFragments: true }))
+    .map(([found, url]) =>
+      found.filter(({ from, to }) => /^\S+$/.test(text.slice(from, to))).map((each) => ({ ...each, url })),
+    );
 }
 
 const word = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 24 }).map((text) => `海${text.trim()}水`);
@@ -133,11 +151,15 @@ test('a page shows what was written, block by block', () => {
         mdastPlugins: [restoreText],
         features: { gfm: true, smartPunctuation: true },
       });
-      const shown = Array.from(html.matchAll(/<(h2|p|li|t[hd])>(.*?)<\/\1>/g), ([, tag = '', inner = '']) => ({
+      const shown = Array.from(html.matchAll(/<(h2|p|li|t[hd]|pre)>(.*?)<\/\1>/gs), ([, tag = '', inner = '']) => ({
         tag: tag.replace('th', 'td'),
-        text: unescapeHtml(inner.replace(/<[^>]*>/g, '')),
+        text: unescapeHtml(inner.replace(/<[^>]*>/g, '')).trim(),
       }));
       expect(shown).toEqual(blocks.flatMap(shownAs));
+      const hrefs = Array.from(html.matchAll(/<a href="(.*?)"/g), ([, href = '']) =>
+        decodeURI(unescapeHtml(href.replaceAll('&#x27;', '&#39;'))),
+      );
+      expect(hrefs).toEqual(expect.arrayContaining(urlsIn(blocks)));
       if (!blocks.flatMap(shownAs).some(({ text }) => text.includes('\\')))
         expect(html).not.toMatch(/href="[^"]*(?:%5C|\\)/);
     }),
@@ -145,12 +167,20 @@ test('a page shows what was written, block by block', () => {
   );
 });
 
+/** The elements that hold the text of a block. */
+const TAGS = { heading: 'h2', preformatted: 'pre', paragraph: 'p', quote: 'p' };
+
 /** What a page shows of a block: its elements with their texts. */
 function shownAs(block: Block): { tag: string; text: string }[] {
   if (block.kind === 'table') return block.rows.flat().map((text) => ({ tag: 'td', text }));
   if (block.kind === 'list') return toItems(block.items).texts.map((text) => ({ tag: 'li', text }));
   if (block.kind === 'image') return block.caption === undefined ? [] : [{ tag: 'p', text: block.caption }];
-  return [{ tag: block.kind === 'heading' ? 'h2' : 'p', text: block.text }];
+  return [{ tag: TAGS[block.kind], text: block.text }];
+}
+
+/** The addresses to which the links of some blocks lead. */
+function urlsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => ('links' in block ? (block.links ?? []) : [])).map(({ url }) => decodeURI(url));
 }
 
 /** The plain texts of a block that was written as Markdown: marks and numbers of items are the list's. */

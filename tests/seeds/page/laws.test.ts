@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Block } from '../../../src/seeds/capture/capture.ts';
 import { findLostLine } from '../../../src/seeds/capture/check-nothing-lost.ts';
 import { readMimeArchive } from '../../../src/seeds/page/mhtml.ts';
 import { parsePage, readPage } from '../../../src/seeds/page/read-page.ts';
 
 const NAMES =
-  'html head title body div p h1 h2 h3 ul li table tr td th a b i strong span pre br figure figcaption script style template time'.split(
+  'html head title body div p h1 h2 h3 ul li table tr td th a b i strong span pre blockquote ol br figure figcaption script style template time'.split(
     ' ',
   );
 const TEXTS = [
@@ -35,7 +36,16 @@ const TEXTS = [
 const tag = fc
   .tuple(
     fc.constantFrom(...NAMES),
-    fc.constantFrom('', ' hidden', ' href="/a"', ' class="x y"', ' align="center"', ' style="display:none"', ' '),
+    fc.constantFrom(
+      '',
+      ' hidden',
+      ' href="/a"',
+      ' href="https://tide.example/a"',
+      ' class="x y"',
+      ' align="center"',
+      ' style="display:none"',
+      ' ',
+    ),
   )
   .map(([name, attribute]) => `<${name}${attribute}>`);
 const end = fc.constantFrom(...NAMES).map((name) => `</${name}>`);
@@ -43,12 +53,23 @@ const html = fc
   .array(fc.oneof(tag, end, fc.constantFrom(...TEXTS), fc.string()), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 
+/** The words of the links of a block, with what stands between them. */
+function linksOf(block: Block): { from: number; to: number; before: number; length: number }[] {
+  const links = 'links' in block ? (block.links ?? []) : [];
+  const { length } = block.kind === 'list' ? block.items.join('\n') : (block.text ?? '');
+  return links.map(({ from, to }, at) => ({ from, to, before: links[at - 1]?.to ?? 0, length }));
+}
+
+const isInOrder = ({ from, to, before, length }: ReturnType<typeof linksOf>[number]) =>
+  before <= from && from < to && to <= length;
+
 test('nothing of any page is lost, and reading it twice gives the same', () => {
   fc.assert(
     fc.property(html, (page) => {
       const read = parsePage(page);
       expect(findLostLine(read.text, read.capture)).toBeUndefined();
       expect(parsePage(page)).toEqual(read);
+      for (const block of read.capture.blocks) expect(linksOf(block)).toEqual(linksOf(block).filter(isInOrder));
     }),
     { numRuns: 1000 },
   );

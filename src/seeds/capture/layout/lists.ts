@@ -1,4 +1,5 @@
 import { isProse, isQuestionOrExclamation } from '../words/sentence.ts';
+import { findMarkedLists } from './marked-lists.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** `获奖名单如下：`: a line that announces a list. */
@@ -26,16 +27,18 @@ const FEWEST_ITEMS = { announced: 2, other: 3 };
 const ENDING = /\p{Script=Han}{2}$/u;
 
 /**
- * The lists among paragraphs, by their first items: short lines that a program or the page marked as items or numbered in
- * order, that name shares, or that a colon announces and that are alike. In doubt lines stay paragraphs.
+ * The lists among paragraphs, by their first items: those of a page's markup, and short lines that a program or the page
+ * marked as items or numbered in order, that name shares, or that a colon announces and that are alike. In doubt lines stay
+ * paragraphs.
  */
 export function findLists(paragraphs: Paragraph[]): Map<Paragraph, Paragraph[]> {
   const lists = new Map<Paragraph, Paragraph[]>();
+  const marked = findMarkedLists(paragraphs);
   let end = 0;
   for (const [index, first] of paragraphs.entries()) {
     if (index < end) continue;
     const isAnnounced = ANNOUNCEMENT.test(paragraphs[index - 1]?.text ?? '');
-    const items = listAt(paragraphs, index, isAnnounced);
+    const items = marked.get(first) ?? listAt(paragraphs, index, isAnnounced);
     if (items.length === 0) continue;
     lists.set(first, items);
     end = index + items.length;
