@@ -3,6 +3,7 @@ import { isDated, isTimestamp, type ListHeading, toHeadline } from '../cues/rela
 import { type Reading, toFurniture } from '../line-reading.ts';
 import { isInFooter } from '../lines/lines.ts';
 import { isDate } from '../words/dates.ts';
+import { toLetters } from '../words/letters.ts';
 import { isProse } from '../words/sentence.ts';
 
 /** `专题：`: a label inside a list. */
@@ -13,6 +14,9 @@ const LONGEST_SUMMARY = 120;
 
 /** The longest headline of a list, in characters. */
 const LONGEST_HEADLINE = 80;
+
+/** The shortest headlines in the mean, in letters without digits: a timetable has dates too. */
+const SHORTEST_MEAN = 6;
 
 /** The bullet or number at the beginning of a list item. */
 const BULLET = /^[·•●■◆▪▶►○◇□※*>≫☆★-]|^\d{1,2}/;
@@ -95,5 +99,6 @@ export function readDatedHeadlines(parts: CuedPart[], index: number): Reading[] 
       finding: { field: 'related', text: toHeadline(part.plain) },
     });
   }
-  return items.length > 1 ? items : [];
+  const letters = items.reduce((sum, { part }) => sum + toLetters(part.plain).replace(/\d+/g, '').length, 0);
+  return items.length > 1 && letters >= items.length * SHORTEST_MEAN ? items : [];
 }

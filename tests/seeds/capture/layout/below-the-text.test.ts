@@ -83,3 +83,14 @@ test.each([
   expect(capture.next).toBeUndefined();
   expect(findLostLine(text, capture)).toBeUndefined();
 });
+
+test.each([
+  ['tides', '涨潮 03:10 15:35\n落潮 09:22 21:47'],
+  ['buses', '第一班 6:30\n末班车 21:30\n加班车 23:00'],
+  ['days of a festival', '开海节：9月16日\n晒盐节：10月2日'],
+])('the times of %s in the text are no headlines, and the text goes on behind them', (_, times) => {
+  const [head = '', ...rest] = ARTICLE.split('\n\n');
+  const { blocks, related } = parseCapture([head, rest[0], times, ...rest.slice(1)].join('\n\n'));
+  expect(related).toEqual([]);
+  expect(JSON.stringify(blocks)).toContain('湖水仍是淡的');
+});
