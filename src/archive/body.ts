@@ -19,6 +19,8 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('table'),
     rows: z.array(z.array(typeset(text.or(z.literal(''))))).min(1),
+    /** How many of its first rows name columns, if the page says so. */
+    heads: z.number().int().positive().optional(),
     line: lineNumber,
   }),
   z.strictObject({

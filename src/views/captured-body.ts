@@ -8,6 +8,7 @@ import { type Part, splitAtMeasures } from '../chinese/numerals.ts';
 import { type Column, columnsOf, isHeaded } from './captured-table.ts';
 
 type Image = Extract<Block, { kind: 'image' }>;
+type Table = Extract<Block, { kind: 'table' }>;
 type Link = NonNullable<Extract<Block, { kind: 'list' }>['links']>[number];
 
 /**
@@ -51,7 +52,7 @@ export function toBlocks(
   };
   let headings = 0;
   const shown = parted.map(({ block, start, texts, links }): ShownBlock => {
-    if (block.kind === 'table') return toTable(block.rows, nextSpans);
+    if (block.kind === 'table') return toTable(block, nextSpans);
     if (block.kind === 'list')
       return { kind: 'list', start, items: texts.map((text, at) => nextSpans(text, links?.[at])) };
     if (block.kind === 'image') return toPicture(from, block, texts.map((text) => nextSpans(text))[0]);
@@ -105,11 +106,11 @@ function isUnsaid(block: ShownBlock): block is ShownPicture {
   return block.kind === 'picture' && !block.image && !block.caption && block.alt === undefined;
 }
 
-function toTable(rows: string[][], toSpans: (text: string) => Span[]): ShownTable {
-  const head = isHeaded(rows) ? 1 : 0;
+function toTable({ rows, heads }: Table, toSpans: (text: string) => Span[]): ShownTable {
+  const head = heads ?? (isHeaded(rows) ? 1 : 0);
   const columns = columnsOf(rows.slice(head));
   const shown = rows.map((row) => row.map((text, at) => ({ spans: toSpans(text), column: columns[at] })));
-  return { kind: 'table', ...(head === 1 && shown[0] && { head: shown[0] }), rows: shown.slice(head) };
+  return { kind: 'table', heads: shown.slice(0, head), rows: shown.slice(head) };
 }
 
 /** Marks a run that begins with a letter or a digit right behind a Han character. */
@@ -143,10 +144,10 @@ export interface ShownList {
   items: Span[][];
 }
 
-/** A table, with the row that names its columns if one plainly does. */
+/** A table, with the rows that name its columns if some plainly do. */
 export interface ShownTable {
   kind: 'table';
-  head?: Cell[];
+  heads: Cell[][];
   rows: Cell[][];
 }
 

@@ -80,7 +80,7 @@ test('a share is linked once, at its first name in text, lists and tables', () =
   const edition = editionOf([toArticle('a', { title: '海盐股份（600000）涨了', body: { kind: 'captured', blocks } })]);
   const shown = JSON.stringify(toBlocks('news/a.html', blocks, ['600000'], edition));
   expect(shown.match(/stocks\/600000\.html/g)).toHaveLength(1);
-  expect(shown).toMatch(/"head":.*"href":.*"kind":"list"/);
+  expect(shown).toMatch(/"heads":.*"href":.*"kind":"list"/);
 });
 
 test('a link of a page leads to the article that stood there, else outward, and not to its own page', () => {

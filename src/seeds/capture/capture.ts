@@ -28,12 +28,12 @@ export interface LinePart {
   place?: string;
 }
 
-/** A part of the body, with its texts as captured and the number of its first line. */
+/** A part of the body, with its texts as captured and the number of its first line. `heads` rows of a table name its columns. */
 export type Block =
   | { kind: 'heading' | 'preformatted'; text: string; line: number }
   | { kind: 'paragraph' | 'quote'; text: string; links?: TextLink[]; line: number }
   | { kind: 'list'; items: string[]; text?: never; links?: TextLink[]; line: number }
-  | { kind: 'table'; rows: string[][]; text?: never; line: number }
+  | { kind: 'table'; rows: string[][]; heads?: number; text?: never; line: number }
   | Image;
 
 /** A link of a saved page in the text of a block, in code units. The text of a list is its items with a line feed between them. */

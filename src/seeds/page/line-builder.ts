@@ -26,6 +26,8 @@ export interface PageLine {
   isCentered: boolean;
   /** Whether it stands in a `<blockquote>`. */
   isQuoted: boolean;
+  /** Whether it is a row of a table whose cells name columns. */
+  isHead: boolean;
   links: LineLink[];
 }
 
@@ -43,6 +45,7 @@ export class LineBuilder {
   length = 0;
   /** Of the link that is open. */
   href: string | undefined;
+  isHead = false;
   private readonly pieces: string[] = [];
   private readonly links: LineLink[] = [];
   private tag = '';
@@ -75,9 +78,9 @@ export class LineBuilder {
     this.add(added);
   }
 
-  /** @param isBehindCell whether another cell of the row has begun, which may be empty */
-  addTab(isBehindCell: boolean): void {
-    if (this.length > 0 || isBehindCell) this.add('\t');
+  /** Goes on to another column of a table. */
+  addTabs(columns: number): void {
+    if (columns > 0) this.add('\t'.repeat(columns));
   }
 
   beginLink(href: string): void {
@@ -100,8 +103,8 @@ export class LineBuilder {
     const whole = this.pieces.join('');
     // The tabs of empty cells stay.
     const text = whole.slice(0, this.length) + whole.slice(this.length).replace(/[^\t]/g, '');
-    const { tag, isCentered, isQuoted, links } = this;
-    return { text, afterGap, tag, place: this.place, isBold: this.boldLength > 0, isCentered, isQuoted, links };
+    const { tag, isCentered, isQuoted, isHead, links } = this;
+    return { text, afterGap, tag, place: this.place, isBold: this.boldLength > 0, isCentered, isQuoted, isHead, links };
   }
 
   private add(text: string): void {

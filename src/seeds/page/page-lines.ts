@@ -3,6 +3,7 @@ import { LineBuilder, type OpenBlock, type PageLine, toPlace, WHITE_SPACE } from
 import { partAtLinks } from './link-list.ts';
 import { type PagePicture, toPagePicture } from './page-picture.ts';
 import type { HeadElement } from './statements.ts';
+import { TableGrid } from './table-grid.ts';
 
 /** The elements that begin a line, and end one. */
 const BLOCKS = new Set(
@@ -66,6 +67,7 @@ export function readPageText(html: string): PageText {
   const page: PageText = { title: '', lines: [], pictures: [], head: [], comments: [] };
   const stack: Open[] = [{ name: '', isUnseen: false, names: '', counts: new Map() }];
   const blocks: OpenBlock[] = [];
+  const grids: TableGrid[] = [];
   let [unseen, bold, preformatted, afterGap] = [0, 0, 0, true];
   let line = new LineBuilder();
   let read: HeadElement | undefined;
@@ -93,19 +95,29 @@ export function readPageText(html: string): PageText {
   function open(name: string, attributes: Record<string, string>, nth: number): void {
     if (name === 'br') endLine(line.length === 0 && !afterGap);
     else if (BLOCKS.has(name)) endLine(WITH_MARGIN.has(name));
-    else if (CELLS.has(name)) line.addTab(cellsIn(stack.at(-2)) > 1);
+    else if (CELLS.has(name)) line.addTabs(grids.at(-1)?.beginCell(name, attributes) ?? Number(line.length > 0));
     else if (name === 'img') addPicture(attributes);
     else if (name === 'a' && attributes['href']) line.beginLink(attributes['href']);
     else if (BOLD.has(name)) bold += 1;
     if (name === 'pre') preformatted += 1;
+    else if (name === 'table') grids.push(new TableGrid());
+    else if (name === 'tr') grids.at(-1)?.beginRow();
     if (BLOCKS.has(name) || CELLS.has(name)) blocks.push(toBlock(name, attributes, nth, blocks.at(-1)));
   }
 
+  function endRow(): void {
+    const grid = grids.at(-1);
+    line.addTabs(grid?.endRow() ?? 0);
+    line.isHead = grid?.isHead ?? false;
+  }
+
   function close(name: string): void {
+    if (name === 'tr') endRow();
     if (BLOCKS.has(name)) endLine(WITH_MARGIN.has(name));
     else if (name === 'a') line.endLink();
     else if (BOLD.has(name)) bold -= 1;
     if (name === 'pre') preformatted -= 1;
+    else if (name === 'table') grids.pop();
     if (BLOCKS.has(name) || CELLS.has(name)) blocks.pop();
   }
 
@@ -153,11 +165,6 @@ export function readPageText(html: string): PageText {
       ?.text.replace(WHITE_SPACE, ' ')
       .trim() ?? '';
   return page;
-}
-
-/** How many cells of a row have begun. */
-function cellsIn(row: Open | undefined): number {
-  return (row?.counts.get('td') ?? 0) + (row?.counts.get('th') ?? 0);
 }
 
 /** Whether an element says something of the page: its title, a meta, an address, JSON-LD. */

@@ -108,6 +108,7 @@ function toTitleLine(text: string): PageLine {
     isBold: false,
     isCentered: false,
     isQuoted: false,
+    isHead: false,
     links: [],
   };
 }

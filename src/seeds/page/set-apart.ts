@@ -17,14 +17,26 @@ const HAN = /\p{Script=Han}/u;
 const PLAIN_ROLES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'furniture']);
 
 /**
- * Makes quotations and preformatted texts of what a page marks so: `<blockquote>` around a part of the text, and `<pre>`
- * around lines that are no sentences, such as a program or a poem.
+ * Makes quotations, preformatted texts and heads of tables of what a page marks so: `<blockquote>` around a part of the
+ * text, `<pre>` around lines that are no sentences, such as a program or a poem, and rows of `<th>`.
  *
  * @param capture what was read in the lines
  * @param lines all lines of the page
  */
 export function setApart(capture: Capture, lines: readonly PageLine[]): Capture {
-  return setQuotes(setPreformatted(capture, lines), lines);
+  return setHeads(setQuotes(setPreformatted(capture, lines), lines), lines);
+}
+
+/** Tells how many rows of each table name its columns. */
+function setHeads(capture: Capture, lines: readonly PageLine[]): Capture {
+  return {
+    ...capture,
+    blocks: capture.blocks.map((block): Block => {
+      if (block.kind !== 'table') return block;
+      const body = block.rows.findIndex((_, at) => !lines[block.line - 1 + at]?.isHead);
+      return body > 0 ? { ...block, heads: body } : block;
+    }),
+  };
 }
 
 function setQuotes(capture: Capture, lines: readonly PageLine[]): Capture {

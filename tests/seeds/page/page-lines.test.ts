@@ -37,7 +37,7 @@ test('a line knows its tag, its place, its links, and whether it is bold or in t
   const { lines } = readPageText(
     '<main><div class="text big"><h2>盐从山上来</h2><p align="center">一。</p><p><b>二</b> <strong>三</strong></p><p>见<a href="/x">这里</a>。</p></div></main>',
   );
-  expect(lines).toEqual([
+  expect(lines).toMatchObject([
     {
       text: '盐从山上来',
       afterGap: true,

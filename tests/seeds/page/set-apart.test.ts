@@ -103,3 +103,21 @@ test('a list of sentences is a list, unless most of the text stands in it', () =
   );
   expect(blocks.map(({ kind }) => kind)).toEqual(Array.from({ length: 5 }, () => 'paragraph'));
 });
+
+test('cells that span several columns and rows leave the others empty, and rows of <th> name the columns', () => {
+  const table = `<table><tr><th rowspan="2">盐田</th><th colspan="2">产量（吨）</th></tr><tr><th>春</th><th>夏</th></tr>
+<tr><td>北田</td><td>12.5</td><td>30.1</td></tr><tr><td>南田</td><td colspan="2">28.8</td></tr></table>`;
+  const rows = [
+    ['盐田', '产量（吨）', ''],
+    ['', '春', '夏'],
+    ['北田', '12.5', '30.1'],
+    ['南田', '28.8', ''],
+  ];
+  expect(blocksOf(table)).toEqual([{ kind: 'table', rows, heads: 2 }]);
+});
+
+test('a cell that spans more columns than any table has adds no more than a hundred', () => {
+  const row = `<tr>${'<td colspan="999999999" rowspan="999999999">盐'.repeat(200)}</tr>`;
+  const { text } = parsePage(`<table>${row.repeat(100)}</table>`);
+  expect(text.length).toBeLessThan(100 * (100 + 2 * 200));
+});
