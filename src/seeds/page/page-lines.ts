@@ -25,7 +25,8 @@ const UNSEEN = new Set(
 const CELLS = new Set(['td', 'th']);
 const BOLD = new Set(['b', 'strong']);
 const ALIGNED = /text-align\s*:\s*(\w+)/i;
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const HIDDEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|^(?=.*(?<![\w-])height\s*:\s*0(?:px)?\s*(?:;|$)).*overflow\s*:\s*hidden/is;
 
 /** The ends of lines in preformatted text. */
 const LINE_END = /\r\n|[\n\r]/;

@@ -23,6 +23,15 @@ const LONGEST_DATA = 30_000_000;
 const OF_THE_SITE =
   /(?:^|[/_.-])(?:logos?|icons?|ico|qr|qr_?code|ewm|erweima|weixin|wechat|wx|sina_?weibo|share|btn|button|avatar|head_?img|blank|spacer|transparent|loading|lazy|placeholder|pixel|grey|gray|arrow|close|banner|bg|ad_?img)\d*(?:[/_.-]|$)/i;
 
+/** `1_w16_h16.png`, `1-16x16.png` but not `1-16x9.png`, `resize,w_16,h_16`, `?w=16&h=16`, `/w/16/h/16`: the width and height that an address tells. */
+const SIZES_IN_ADDRESS = [
+  /(?<![a-z\d])w[_=/]?(?<width>\d{1,4})[_,&/-]{1,2}h[_=/]?(?<height>\d{1,4})(?![a-z\d])/i,
+  /(?<![a-z\d])(?<width>\d{2,4})[x*](?<height>\d{2,4})(?![a-z\d])/i,
+];
+
+/** `width: 16px`: how wide or high a picture is shown. `max-width` says less. */
+const SIZE_IN_STYLE = /(?<![\w-])(?:width|height)\s*:\s*(\d{1,4})px/gi;
+
 /** What such a picture is said to show. */
 const OF_THE_SITE_ALT = /logo|二维码|二維碼|扫码|掃碼|扫一扫|分享|图标|頭像|头像|返回|关闭/i;
 
@@ -56,9 +65,10 @@ export function toPagePicture(
   attributes: Record<string, string>,
   around: readonly string[],
 ): Pick<PagePicture, 'src' | 'alt'> | undefined {
-  const { alt = '', width, height } = attributes;
+  const { alt = '', width, height, style = '' } = attributes;
   const address = addressOf(attributes);
-  const isSmall = [width, height].some((size) => size && Number.parseInt(size, 10) < SMALLEST);
+  const sizes = [width, height, ...style.matchAll(SIZE_IN_STYLE).map(([, size]) => size), ...sizesIn(address)];
+  const isSmall = sizes.some((size) => size && Number.parseInt(size, 10) < SMALLEST);
   const isOfTheSite =
     OF_THE_SITE_ALT.test(alt) ||
     (!address.startsWith('data:') && OF_THE_SITE.test(pathOf(address))) ||
@@ -73,6 +83,13 @@ function addressOf({ src = '', ...others }: Record<string, string>): string {
   const late = LATE.map((name) => others[name]).find(Boolean);
   const isLoaded = isSaved(src) && (!src.startsWith('data:') || src.length > LONGEST_STAND_IN);
   return (late === undefined || isLoaded ? src : late).trim();
+}
+
+/** The width and height that the address of a picture tells; none where it is the picture. */
+function sizesIn(address: string): string[] {
+  if (address.startsWith('data:')) return [];
+  const groups = SIZES_IN_ADDRESS.map((pattern) => pattern.exec(address)?.groups).find(Boolean);
+  return groups ? Object.values(groups) : [];
 }
 
 /** Whether a picture was saved with its page. */

@@ -14,7 +14,7 @@ test.each([
   ['cells', '<table><tr><td>营收</td><td>12.30</td></tr></table>', ['营收\t12.30']],
   [
     'what nobody sees',
-    '<script>a</script><style>b</style><noscript>c</noscript><p hidden>d</p><p style="display: none">e<b>f</b></p><template>g</template>海水',
+    '<script>a</script><style>b</style><noscript>c</noscript><p hidden>d</p><p style="display: none">e<b>f</b></p><div style="width: 9px; height: 0px; overflow: hidden">h</div><template>g</template>海水',
     ['海水'],
   ],
   ['tags that are not closed', '<p>海水<p>湖水<div>河水', ['海水', '湖水', '河水']],

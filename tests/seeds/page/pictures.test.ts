@@ -119,3 +119,30 @@ test.each([
 ])('%s is saved with its page: %s', (src, expected) => {
   expect(isSaved(src)).toBe(expected);
 });
+
+test.each([
+  ['/i/3_w16_h16.png'],
+  ['/i/3-16x16.png'],
+  ['/i/3.png?x-oss-process=image/resize,w_400,h_20'],
+  ['/i/3.png?imageView2/1/w/48/h/48'],
+  ['/i/3.png?w=24&h=24'],
+])('what its address says is small is a mark: %s', (src) => {
+  expect(toPagePicture({ src }, [])).toBeUndefined();
+});
+
+test.each([
+  ['/i/3_w690_h460.png'],
+  ['/i/3-1024x768.png'],
+  ['/i/16x.png'],
+  ['/i/3-16x9.png'],
+  ['/i/2019_w12.png'],
+  ['/i/0x16x16a.png'],
+  ['/i/3.png?w=690&h=460'],
+])('a picture of an article: %s', (src) => {
+  expect(toPagePicture({ src }, [])?.src).toBe(src);
+});
+
+test('the style of a picture says its size', () => {
+  expect(toPagePicture({ src: '/1.jpg', style: 'margin: 0; width:16px' }, [])).toBeUndefined();
+  expect(toPagePicture({ src: '/1.jpg', style: 'max-width:16px; width: 690px; border-width: 1px' }, [])).toBeDefined();
+});
