@@ -21,6 +21,14 @@ const LONGEST_STATEMENT = 60;
 const HASH_TAG = /^[#＃]\p{L}[^\s#＃，。！？]{0,15}$/u;
 const KEYWORDS: Cue = { kind: 'furniture', rule: 'keywords' };
 
+/** `总导演：王小明`, `制片人：李红 陈明`: a line of staff, if it stands beside others. Alone it may tell of a film. */
+const STAFF =
+  /^(?:(?:总|副|联合|执行|首席|现场)?(?:导演|制片人?|制片主任|编导|撰稿人?|解说|配音|摄像|摄影|剪辑|包装|灯光|音频|录音|美术|视觉|文案|设计|策划|统筹|出品人?|监制|校对|运营)\s?[:：/|｜丨]\s?\p{Script=Han}{2,4}(?:[\s、]{1,3}\p{Script=Han}{2,4}(?![:：]))*\s*)+$/u;
+const CREDIT: Cue = { kind: 'furniture', rule: 'credit' };
+
+/** The fewest lines of staff in a row. */
+const FEWEST_STAFF = 3;
+
 /** The kind of a part, judged by its words and not by its position; `text` if the words decide nothing. */
 export type Cue =
   | { kind: 'text' | 'deckLabel' | 'stockHeading' | 'table' }
@@ -49,10 +57,33 @@ export function toCued(captured: Part[]): CuedPart[] {
   const numbers = findNumberHeadings(parts.map(({ plain }) => plain));
   const isText = (index: number) => numbers.has(index) || isOfEvent(cued, index) || isMissingFigure(cued, index);
   const isTag = (index: number) => HASH_TAG.test(parts[index]?.plain ?? '');
+  const staff = staffIn(cued);
   return cued.map((part, index) => {
+    if (staff.has(part)) return { ...part, cue: CREDIT };
     if (isTag(index) && (isTag(index - 1) || isTag(index + 1))) return { ...part, cue: KEYWORDS };
     return isText(index) ? { ...part, cue: { kind: 'text' } } : part;
   });
+}
+
+/** The lines of staff that stand in a row, with a credit or the editors among them. */
+function staffIn(parts: CuedPart[]): Set<CuedPart> {
+  const staff = new Set<CuedPart>();
+  let run: CuedPart[] = [];
+  for (const part of [...parts, undefined]) {
+    if (part && (isCredit(part) || STAFF.test(part.plain))) run.push(part);
+    else {
+      if (run.length >= FEWEST_STAFF && run.some(isCredit))
+        for (const each of run) if (!isCredit(each)) staff.add(each);
+      run = [];
+    }
+  }
+  return staff;
+}
+
+function isCredit({ cue }: CuedPart): boolean {
+  return cue.kind === 'byline'
+    ? cue.statement.editors !== undefined
+    : cue.kind === 'furniture' && cue.rule === 'credit';
 }
 
 /** The parts of tables as such, unless most parts of one are something else: bylines, headlines. */

@@ -25,6 +25,14 @@ test.each([
   ['我要分享', 'share'],
   ['点击查阅>>海水行情一览 盐的去向', 'control'],
   ['请继续往下阅读...', 'control'],
+  ['[广告]请继续往下阅读...', 'advertisement'],
+  ['【推广】盐田牌新品上市', 'advertisement'],
+  ['广告 请继续往下阅读', 'advertisement'],
+  ['相关资讯请关注:潮水专区', 'follow'],
+  ['更多内容，敬请关注潮水网', 'follow'],
+  ['想了解更多，请点击这里', 'follow'],
+  ['潮水网（www.tide.example）原创内容，未经授权不得转载，违者必究。合作请联系：tide@tide.example', 'disclaimer'],
+  ['本文为潮水网独家稿件，未经许可，不得转载。', 'disclaimer'],
   ['转载请注明： 海水为什么是咸的 | 某某网', 'disclaimer'],
   ['长按识别二维码关注', 'qr-note'],
   ['关键词阅读： 海水 盐', 'keywords'],
@@ -106,4 +114,16 @@ test('keywords on lines of their own are none of the text, and a heading with a 
   const tags = '#盐田\n#海水\n#Tide周刊';
   const { blocks } = parseCapture(`海水为什么是咸的\n${first}\n#盐从山上来\n${second}\n${tags}\n`);
   expect(blocks.map((block) => block.text)).toEqual([first, expect.stringContaining('盐从山上来'), second]);
+});
+
+test('lines of staff in a row with a credit are none of the text, and one that tells of a film is', () => {
+  const text = [
+    '海水里溶解着许多盐，其中最多的是氯化钠，河流从岩石里一点一点带来，海水便越来越咸。',
+    '雨水落到山上，慢慢渗进岩石的缝隙，把其中的矿物一点一点溶解出来，再随着溪流奔向大海。',
+  ];
+  const staff = '总导演：王小明\n制片人：李红、陈明\n监制：赵小海\n';
+  const textsOf = (below: string) =>
+    parseCapture(`海水为什么是咸的\n${text.join('\n')}\n${below}`).blocks.map((block) => block.text);
+  expect(textsOf(staff)).toEqual(text);
+  expect(textsOf('片名：《盐田》\n导演：王小明\n片长：九十分钟\n')).toContain('导演：王小明');
 });
