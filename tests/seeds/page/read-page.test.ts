@@ -78,6 +78,17 @@ test('a time that the page only states is taken, and completes a day that it sho
   expect(published(`${meta}${PAGE.replace('04-25 09:30', '04-24')}`)).toBe('2023-04-24');
 });
 
+test('a list of related news ends where its elements do', () => {
+  const third = '<li><a href="/n/4.html">风从哪里来往哪里去</a></li>';
+  const beside = '<div class="scan"><p>潮水公众号</p></div><div><p>海洋频道: 盐田动态 湖上生活</p></div>';
+  const page = PAGE.replace(/<\/ul>(?![\s\S]*<\/ul>)/, `${third}</ul>${beside}`);
+  expect(parsePage(page).capture.related).toEqual([
+    '盐田里的一年怎样过去',
+    '湖水结冰以后鱼去哪里',
+    '风从哪里来往哪里去',
+  ]);
+});
+
 test('a list of related news ends at the footer of the page', () => {
   const page = PAGE.replace(/<div class="foot">.*?<\/div>/, '<footer>潮水网 关于我们的海洋 使用说明</footer>');
   expect(parsePage(page).capture.related).toEqual(['盐田里的一年怎样过去', '湖水结冰以后鱼去哪里']);

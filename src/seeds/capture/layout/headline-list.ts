@@ -3,7 +3,7 @@ import { isFoot } from '../article/prose.ts';
 import { LIKE_TITLES } from '../article/title.ts';
 import { isTimestamp, toHeadline } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
-import { isInFooter } from '../lines/lines.ts';
+import { isInFooter, type Markup } from '../lines/lines.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isDate } from '../words/dates.ts';
 import { toLetters } from '../words/letters.ts';
@@ -29,6 +29,10 @@ const LONGEST_SUMMARY = 300;
 
 /** How many of the first headlines have dates, if the others of their list must have them too. */
 const DATED_FIRST = 2;
+
+/** How many headlines show in which elements those of a page's list stand, and how many of the elements count. */
+const FEWEST_ALIKE = 3;
+const INNERMOST = 2;
 
 /** `·`, `■`: the mark before a headline. */
 const BULLET = /^[·•‧●■◆▪▶►○◇□※*»≫☆★]/;
@@ -160,9 +164,34 @@ function endsList(parts: ListedPart[], at: number, items: Reading[]): boolean {
   const [first] = items;
   const part = parts[at];
   if (first && isInFooter(part?.markup) && !isInFooter(first.part.markup)) return true;
+  if (part && isHeadline(part) && isElsewhere(part, items)) return true;
   if (!part?.afterGap || part.reading?.rule === 'dated-headline' || !first || first.part.afterGap) return false;
   const [one, two] = items.filter(({ rule }) => !rule.startsWith('list-')).map(({ part }) => part.order);
   if (one === undefined) return false;
-  if (two === undefined) return !isBeside(items.some(isDateItem) ? parts[at + 1] : part);
+  if (two === undefined) return !isBeside(besideOf(parts, at, items));
   return !items.some(({ part }) => part.order > one && part.order <= two && part.afterGap);
+}
+
+/** What stands beside the second headline of a list, if a part begins or is that: a date above it or below it. */
+function besideOf(parts: ListedPart[], at: number, items: Reading[]): ListedPart | undefined {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first && last && isDateItem(first)) return parts[isDateItem(last) ? at - 1 : at];
+  return items.some(isDateItem) ? parts[at + 1] : parts[at];
+}
+
+/** Whether a headline of a page stands in other elements than those above it: in `div > p`, they in `li > p`. */
+function isElsewhere({ markup }: ListedPart, items: Reading[]): boolean {
+  const above = items.filter(({ finding }) => finding).slice(-FEWEST_ALIKE);
+  const [first, ...others] = above.map(({ part }) => elementsOf(part.markup));
+  const areAlike = others.length === FEWEST_ALIKE - 1 && others.every((each) => each === first);
+  return areAlike && first !== elementsOf(markup);
+}
+
+/** The names of the innermost elements in which a line of a page stands: `li > p`. */
+function elementsOf(markup: Markup | undefined): string | undefined {
+  return markup?.place
+    .split(' > ')
+    .slice(-INNERMOST)
+    .map((label) => label.replace(/[^\w-].*$/, ''))
+    .join(' > ');
 }

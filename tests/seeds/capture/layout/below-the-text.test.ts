@@ -34,6 +34,11 @@ test.each([
     [SALT, LAKE, WIND],
   ],
   [
+    'dates above headlines, with blank lines around the headlines',
+    `相关新闻\n2023/04/20\n\n${SALT}\n\n2023/04/19\n\n${LAKE}\n\n潮水银行储蓄计划\n\n2023/04/18\n\n${WIND}`,
+    [SALT, LAKE, WIND],
+  ],
+  [
     'a last headline whose date is cut off',
     `相关新闻\n${SALT}\n2023.04.20\n${LAKE}\n2023.04.19\n${WIND}`,
     [SALT, LAKE, WIND],
