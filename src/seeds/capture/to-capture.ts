@@ -34,6 +34,7 @@ export function toCapture(opening: Opening, blocks: Reading[]): Capture {
   addUnlabelledByline(capture);
   markQuoted(capture, labelled);
   addPublished(capture, readings);
+  capture.related = [...new Set(capture.related)];
   return { ...capture, ...findOrigin(readings.map(({ part, role, rule }) => ({ role, rule, text: part.plain }))) };
 }
 

@@ -66,6 +66,11 @@ test.each([
     `${COMMENTS}${OF_THE_SITE.join('\n\n')}\n\n相关新闻\n${SALT}\n${LAKE}`,
     [SALT, LAKE],
   ],
+  [
+    'a headline that two lists cite, once',
+    `相关新闻\n${SALT}\n${LAKE}\n\n延伸阅读\n${LAKE}\n${WIND}`,
+    [SALT, LAKE, WIND],
+  ],
   ['recommendations beside the text', `推荐阅读\n${SALT}\n${LAKE}`, [SALT, LAKE]],
   ['recommendations below the readers’ comments', `${COMMENTS}推荐阅读\n${OF_THE_SITE.join('\n')}`, []],
   ['recommendations far below the text', `${'手机版\n'.repeat(20)}为您推荐\n${OF_THE_SITE.join('\n')}`, []],
