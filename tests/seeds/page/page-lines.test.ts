@@ -45,6 +45,7 @@ test('a line knows its tag, its place, its links, and whether it is bold or in t
       place: 'main > div.text > h2',
       isBold: false,
       isCentered: false,
+      isQuoted: false,
       links: [],
     },
     {
@@ -54,6 +55,7 @@ test('a line knows its tag, its place, its links, and whether it is bold or in t
       place: 'main > div.text > p',
       isBold: false,
       isCentered: true,
+      isQuoted: false,
       links: [],
     },
     {
@@ -63,6 +65,7 @@ test('a line knows its tag, its place, its links, and whether it is bold or in t
       place: 'main > div.text > p:nth(2)',
       isBold: true,
       isCentered: false,
+      isQuoted: false,
       links: [],
     },
     {
@@ -72,6 +75,7 @@ test('a line knows its tag, its place, its links, and whether it is bold or in t
       place: 'main > div.text > p:nth(3)',
       isBold: false,
       isCentered: false,
+      isQuoted: false,
       links: [{ from: 1, to: 3, href: '/x' }],
     },
   ]);
