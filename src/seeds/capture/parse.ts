@@ -36,8 +36,12 @@ export function findTitles(lines: LogicalLine[]): ComparedTitle[] {
   }));
 }
 
-/** Reads the lines of a news page, be it from its text or from the page itself. */
-export function parseLines(lines: LogicalLine[]): Capture {
+/**
+ * Reads the lines of a news page, be it from its text or from the page itself.
+ *
+ * @param dates what else states dates, where the page shows a day without its year: `2023-04-25`
+ */
+export function parseLines(lines: LogicalLine[], dates: readonly string[] = []): Capture {
   const parts = toPartsOfLines(lines); // the pieces of lines that hold several items
   const cued = toCued(parts); // the kind of each part, judged by its words alone
   const listed = toListed(cued); // pagers, lists, boxes: labels with the parts that follow
@@ -45,7 +49,7 @@ export function parseLines(lines: LogicalLine[]): Capture {
   const opening = readOpening(sections); // deck, second title, names and menus above the text
   const paragraphs = toParagraphs(opening.unclaimed); // joins paragraphs that a crawler broke
   const blocks = readBlocks(paragraphs); // headings and paragraphs
-  return toCapture(opening, blocks); // all other parts are furniture
+  return toCapture(opening, blocks, dates); // all other parts are furniture
 }
 
 /** A line that may be the title, or a piece of it. */

@@ -12,8 +12,12 @@ import { isProse } from './words/sentence.ts';
 const FIRST_PARAGRAPHS = 4;
 const LAST_PARAGRAPHS = 2;
 
-/** Assembles a capture from the readings. A part that no rule has claimed is furniture. */
-export function toCapture(opening: Opening, blocks: Reading[]): Capture {
+/**
+ * Assembles a capture from the readings. A part that no rule has claimed is furniture.
+ *
+ * @param dates what else states dates than the page's lines
+ */
+export function toCapture(opening: Opening, blocks: Reading[], dates: readonly string[]): Capture {
   const capture: Capture = {
     byline: { authors: [], editors: [] },
     blocks: [],
@@ -33,7 +37,7 @@ export function toCapture(opening: Opening, blocks: Reading[]): Capture {
   const labelled = { ...capture.byline };
   addUnlabelledByline(capture);
   markQuoted(capture, labelled);
-  addPublished(capture, readings);
+  addPublished(capture, readings, dates);
   capture.related = [...new Set(capture.related)];
   return { ...capture, ...findOrigin(readings.map(({ part, role, rule }) => ({ role, rule, text: part.plain }))) };
 }
@@ -154,14 +158,14 @@ function paragraphsIn(blocks: Block[]): string[] {
 }
 
 /** Adds when an article was published, where no line states a time of publication with its year. */
-function addPublished(capture: Capture, readings: Reading[]): void {
+function addPublished(capture: Capture, readings: Reading[], dates: readonly string[]): void {
   if (capture.byline.published) return;
   const stated = readings.flatMap(({ part, finding }) =>
     finding?.field === 'byline' ? [{ ...finding.statement, line: part.line }] : [],
   );
   const first = capture.blocks.find(({ kind }) => kind === 'paragraph');
   const [dayOfYear, updated] = [stated.find((each) => each.dayOfYear), stated.find((each) => each.updated)];
-  const texts = readings.map(({ part }) => part.plain);
+  const texts = [...readings.map(({ part }) => part.plain), ...dates];
   const toTime = (day: string | undefined, line = 0) => ({ published: day && withYear(day, texts), line });
   const times = [
     toTime(dayOfYear?.dayOfYear, dayOfYear?.line),

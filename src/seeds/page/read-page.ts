@@ -12,7 +12,7 @@ import { isSaved } from './page-picture.ts';
 import { placeLinks } from './place-links.ts';
 import { placePictures } from './place-pictures.ts';
 import { setApart } from './set-apart.ts';
-import { baseOf, readStatements, type Stated, toIso } from './statements.ts';
+import { baseOf, datesIn, readStatements, type Stated, toIso } from './statements.ts';
 
 const NO_PAGE =
   'Expected a page with its pictures in one file (MHTML), but there is no page in it. Save the page again, or as .html.';
@@ -66,7 +66,7 @@ export function parsePage(html: string, stated: Stated = {}): PageCapture {
   const lines = [...(page.title === '' ? [] : [toTitleLine(page.title)]), ...page.lines];
   const tables = findTables(lines.map(({ text }) => text));
   const logicalLines = lines.map((line, index) => toLogicalLine(line, index, tables[index]));
-  const capture = parseLines(logicalLines);
+  const capture = parseLines(logicalLines, datesIn(page.head, page.pictures));
   const { published, publishedBy, ...statements } = readStatements(page.head, page.comments, stated);
   const shown = capture.byline.published;
   const time = publishedOf(shown, published);

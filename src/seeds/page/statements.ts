@@ -24,6 +24,12 @@ const PUBLISHED = [
   'dc.date',
 ];
 
+/** `2023-04-25`, `/2023/0425/1.jpg`, `20230425`: a date in what a page says of itself and in addresses. */
+const DATE = /(?<!\d)((?:19|20)\d\d)[-/_.]?(0\d|1[0-2])[-/_.]?([0-2]\d|3[01])(?!\d)/g;
+
+/** What is longer, in characters, is data. */
+const LONGEST_STATEMENT = 2000;
+
 const statedText = z.string().optional().catch(undefined);
 
 /** What is read of JSON-LD, whatever else it holds. `pubDate` and `@id` are how search engines of China have it. */
@@ -96,6 +102,22 @@ export function readStatements(head: HeadElement[], comments: string[], stated: 
     return published ? [{ published, publishedBy: by }] : [];
   });
   return { ...(url && { url }), ...(saved && { saved }), ...time };
+}
+
+/** The dates that the head of a page and the addresses of its pictures state: `2023-04-25`. */
+export function datesIn(head: HeadElement[], pictures: readonly { src: string }[]): string[] {
+  const stated = [...head.flatMap(({ attributes, text }) => [...Object.values(attributes), text])];
+  const texts = [...stated, ...pictures.map(({ src }) => src)].filter(({ length }) => length <= LONGEST_STATEMENT);
+  return [
+    ...new Set(
+      texts.flatMap((text) =>
+        text
+          .matchAll(DATE)
+          .map(([, ...date]) => date.join('-'))
+          .toArray(),
+      ),
+    ),
+  ];
 }
 
 /**

@@ -78,6 +78,23 @@ test('a time that the page only states is taken, and completes a day that it sho
   expect(published(`${meta}${PAGE.replace('04-25 09:30', '04-24')}`)).toBe('2023-04-24');
 });
 
+test('the year of a day that a page shows is that which its pictures or its head state', () => {
+  const shown = PAGE.replace('2023-04-25 09:30', '04-2509:30');
+  const publishedOf = (page: string) => parsePage(page).capture.byline.published;
+  const withPicture = (src: string) => shown.replace('<p>这是真的吗？</p>', `<p><img src="${src}"></p>`);
+  expect(publishedOf(shown)).toBeUndefined();
+  expect(publishedOf(withPicture('/up/2023/0425/1.jpg'))).toBe('2023-04-25T09:30');
+  expect(publishedOf(withPicture('/up/2023/0426/1.jpg'))).toBeUndefined();
+  expect(publishedOf(withPicture('/up/2021/04/1.jpg'))).toBeUndefined();
+  const meta = '<meta itemprop="dateUpdate" content="2023-04-25 09:30:13"></head>';
+  expect(publishedOf(shown.replace('</head>', meta))).toBe('2023-04-25T09:30');
+});
+
+test('a menu above the byline of a page is none of its text', () => {
+  const page = PAGE.replace('<p class="info">', '<div>欢迎您潮水朋友</div><p class="info">');
+  expect(parsePage(page).capture.blocks[0]?.text).toContain('海水里溶解着许多盐');
+});
+
 test('a list of related news ends where its elements do', () => {
   const third = '<li><a href="/n/4.html">风从哪里来往哪里去</a></li>';
   const beside = '<div class="scan"><p>潮水公众号</p></div><div><p>海洋频道: 盐田动态 湖上生活</p></div>';

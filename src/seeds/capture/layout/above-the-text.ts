@@ -1,3 +1,4 @@
+import { foldScript } from '../../../chinese/script.ts';
 import { isFoot, proseOf } from '../article/prose.ts';
 import { isAnnouncementHead } from '../article/title.ts';
 import { findBeside } from '../byline/dated.ts';
@@ -152,17 +153,27 @@ function readAbove(part: ListedPart, index: number, { title }: Sections, parts: 
 /** Reads a line that names writers or an outlet, and nothing else, if no other line names them. */
 function readWriter(part: ListedPart, parts: ListedPart[]): Reading | undefined {
   const { plain } = part;
-  const writer = isNames(plain) ? { authors: toNames(plain) } : (findOutletAndName(plain) ?? findOutlet(part, parts));
-  if (!writer || parts.some((other) => other !== part && other.plain.includes(plain))) return undefined;
+  const writer = isNames(foldScript(plain))
+    ? { authors: toNames(plain) }
+    : (findOutletAndName(plain) ?? findOutlet(part, parts));
+  const isSaidAgain = () => parts.some((other) => other !== part && other.plain.includes(plain));
+  if (!writer || (writer.authors.length > 0 && isSaidAgain())) return undefined;
   const { outlet, authors } = { outlet: undefined, ...writer };
   const statement = { ...(authors.length > 0 && { authors }), ...(outlet && { source: outlet }) };
   return { part, role: 'byline', rule: 'bare-name', finding: { field: 'byline', statement } };
 }
 
-/** The outlet that a part names, if the next part is a date or a time. */
+/** The outlet that a part names, if a date or a time is above it or below. */
 function findOutlet(part: ListedPart, parts: ListedPart[]): Reporter | undefined {
-  const next = parts[parts.indexOf(part) + 1];
-  return isOutlet(part.plain) && next && isTimestamp(next.plain) ? { authors: [], outlet: part.plain } : undefined;
+  if (!isOutlet(foldScript(part.plain))) return undefined;
+  const at = parts.indexOf(part);
+  return isDated(parts[at - 1]) || isDated(parts[at + 1]) ? { authors: [], outlet: part.plain } : undefined;
+}
+
+function isDated(part: ListedPart | undefined): boolean {
+  if (part?.cue.kind !== 'byline') return part !== undefined && isTimestamp(part.plain);
+  const { published, dayOfYear } = part.cue.statement;
+  return Boolean(published ?? dayOfYear);
 }
 
 /** The paragraphs above the last byline. They are never headings. */

@@ -41,7 +41,7 @@ export function findFurnitureAbove(
   const unclaimed = head.filter((part) => isUnclaimed(part) && !readings.has(part));
   const above = new Set(unclaimed);
   const lowest = unclaimed.findLast(({ plain }) => !isText(plain, isAbout));
-  const isPage = preamble.length > LONGEST_PREAMBLE;
+  const isPage = preamble.length > LONGEST_PREAMBLE || head.some(({ markup }) => markup);
   const paragraphs = toParagraphs([...unclaimed, ...body.filter(isUnclaimed).slice(0, MOST_PARTS)], links);
   return paragraphs.flatMap(({ parts, text }) => {
     const isLowest = lowest !== undefined && parts.includes(lowest);

@@ -22,9 +22,9 @@ const OTHER_DATE = new RegExp(
     `(?:${BEFORE_CLOCK}${CLOCK})?`,
 );
 
-/** `04-25 20:12`, `4月25日 09:30`, `04/25`: a day without its year. */
+/** `04-25 20:12`, `4月25日 09:30`, `04/25`, `04-2520:12`: a day without its year. */
 const DAY = new RegExp(
-  String.raw`(?<![\d.:：/年-])(?<month>1[0-2]|0?[1-9])\s?(?:[-/]|月)\s?(?<day>3[01]|[12]\d|0?[1-9])(?![\d./年月%-])\s?[日号]?${WEEKDAY}` +
+  String.raw`(?<![\d.:：/年-])(?<month>1[0-2]|0?[1-9])\s?(?:[-/]|月)\s?(?<day>3[01]|[12]\d|0?[1-9])(?:(?![\d./年月%-])|(?<=\d\d[-/]\d\d)(?=(?:[01]\d|2[0-3])[:：][0-5]\d))\s?[日号]?${WEEKDAY}` +
     `(?:${BEFORE_CLOCK}${CLOCK})?`,
 );
 

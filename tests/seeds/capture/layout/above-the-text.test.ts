@@ -13,6 +13,14 @@ test('a writer below the first paragraph is read, and a name that the text speak
   expect(read(first, '王小明', `王小明说，${second}`).byline.authors).toEqual([]);
 });
 
+test('an outlet beside the date and a writer are read, in either script, though the text names the outlet again', () => {
+  const read = (...lines: string[]) => parseCapture(['海水为什么是咸的', ...lines, '', ...TEXT].join('\n')).byline;
+  const date = '2023-04-25 09:30';
+  expect(read(date, '潮水新聞網', '陳小明')).toMatchObject({ source: '潮水新聞網', authors: ['陳小明'] });
+  expect(read('盐田之家', date, `盐田之家4月25日消息 ${TEXT[0]}`)).toMatchObject({ source: '盐田之家' });
+  expect(read('盐田之家', '湖水')).not.toHaveProperty('source');
+});
+
 test('a paragraph above the byline that a crawler tore is put together', () => {
   const capture = parseCapture(
     [

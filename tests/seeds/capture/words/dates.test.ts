@@ -55,6 +55,8 @@ test.each([
   ['2023年4月25日', undefined],
   ['04-25-2023', undefined],
   ['1/4%', undefined],
+  ['04-2520:12', '--04-25T20:12'],
+  ['4-252:12', undefined],
 ])('%s without a year', (text, iso) => {
   expect(findDayOfYear(text)?.iso).toBe(iso);
 });
