@@ -30,13 +30,14 @@ test('the pictures of a saved page come behind its text, move nothing, and stand
   });
   await page.goto(`${url}news/tides.html`);
   const pictures = page.locator('.prose img');
-  await expect(pictures).toHaveCount(2);
+  await expect(pictures).toHaveCount(3);
   for (const picture of await pictures.all()) {
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   }
   expect(asked[0]).toBe('/news/tides.html');
   expect(asked.slice(1).map((path) => path.replace(/[0-9a-f]{16}/, ''))).toEqual([
+    '/pictures/.webp',
     '/pictures/.webp',
     '/pictures/.webp',
   ]);

@@ -179,6 +179,18 @@ describe('awkward seeds', () => {
     expect(files.filter((file) => file.includes('tides'))).toEqual(['news/tides.html', 'news/tides.txt']);
   });
 
+  test('the text of a saved page keeps its links but those to itself, its quotations and preformatted texts', () => {
+    const prose = readSite(AWKWARD).page('news/tides.html').querySelector('.prose');
+    expect(prose?.querySelectorAll('p a, blockquote a').map(({ text, rawAttrs }) => [text, rawAttrs])).toEqual([
+      ['鼓起的海面', 'href="https://tide.example/2023/bulge.html" rel="external noopener nofollow"'],
+    ]);
+    expect(prose?.querySelectorAll('blockquote p').map((tag) => tag.text)).toEqual([
+      '潮水每天晚来约五十分钟，老船工看月亮就知道时辰。',
+      '他们把这叫做跟潮走。',
+    ]);
+    expect(prose?.querySelector('pre')?.text).toBe('涨潮  03:10  15:35\n落潮  09:22  21:47');
+  });
+
   test('a headline leads to the article that stood at its address, or says where it stands on the web', () => {
     const { page, text } = readSite(AWKWARD);
     const related = page('news/tides.html').querySelectorAll('nav[aria-label=相关新闻] a');
