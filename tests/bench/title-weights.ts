@@ -62,10 +62,12 @@ function readCaptures(folder: string): GoldCapture[] {
   return names.flatMap((name) => {
     const { title, site = name } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
     const { text = '' } = decode(readFileSync(join(folder, `${name}.txt`)));
-    const candidates = findArticle(toListed(toCued(toParts(text)))).candidates.map((candidate) => ({
-      values: KINDS.map((kind) => candidate.evidence()[kind] ?? 0),
-      isTitle: toComparable(candidate.text) === toComparable(title ?? ''),
-    }));
+    const candidates = findArticle(toListed(toCued(toParts(text))))
+      .toCandidates()
+      .map((candidate) => ({
+        values: KINDS.map((kind) => candidate.evidence()[kind] ?? 0),
+        isTitle: toComparable(candidate.text) === toComparable(title ?? ''),
+      }));
     if (candidates.some(({ isTitle }) => isTitle)) return [{ name, site, candidates }];
     console.log(`no line is the title: ${name}`);
     return [];

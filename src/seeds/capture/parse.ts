@@ -28,12 +28,14 @@ export function parseCapture(text: string): Capture {
  */
 export function findTitles(lines: LogicalLine[]): ComparedTitle[] {
   const parts = toListed(toCued(toPartsOfLines(lines)));
-  return findArticle(parts).candidates.map(({ index, text, score, evidence }) => ({
-    line: parts[index]?.line ?? 1,
-    text,
-    score,
-    evidence: toWeighed(evidence()),
-  }));
+  return findArticle(parts)
+    .toCandidates()
+    .map(({ index, text, score, evidence }) => ({
+      line: parts[index]?.line ?? 1,
+      text,
+      score,
+      evidence: toWeighed(evidence()),
+    }));
 }
 
 /**

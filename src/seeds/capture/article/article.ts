@@ -8,23 +8,20 @@ export interface Found {
   title?: Candidate;
   text: Run;
   /** The lines that were compared for the title, the best first. */
-  candidates: Candidate[];
+  toCandidates: () => Candidate[];
 }
 
 /** The likeliest pair of a title and a text. Without running text, all that stands below the title is the text. */
 export function findArticle(parts: ListedPart[], aboutnessOf = toAboutnessOf()): Found {
   const rankTitles = toTitleRanking(parts, aboutnessOf);
   const found = findRuns(parts, aboutnessOf).map((text) => {
-    const candidates = rankTitles(text);
-    const [title] = candidates;
-    return { text, candidates, ...(title && { title }), score: (title?.score ?? 0) + 2 * Math.log2(1 + text.score) };
+    const ranking = rankTitles(text);
+    return { ...ranking, text, score: (ranking.title?.score ?? 0) + 2 * Math.log2(1 + text.score) };
   });
   const [best] = found.sort((a, b) => b.score - a.score);
   if (best) return atNearestCopy(best, parts);
-  const candidates = rankTitles({ start: 1, end: parts.length });
-  const [title] = candidates;
-  const text = { start: (title?.index ?? -1) + 1, end: parts.length, score: 0 };
-  return { text, candidates, ...(title && { title }) };
+  const ranking = rankTitles({ start: 1, end: parts.length });
+  return { ...ranking, text: { start: (ranking.title?.index ?? -1) + 1, end: parts.length, score: 0 } };
 }
 
 /** The fewest parts between a window title and the page's own. */
@@ -34,9 +31,9 @@ const FEWEST_BETWEEN = 8;
 const LEAST_BELOW = 0.7;
 
 /** The article with its title at the last place where it stands alone above most of the text: a window title is followed by the page's own. */
-function atNearestCopy({ title, text, candidates }: Found, parts: ListedPart[]): Found {
-  if (!title) return { text, candidates };
-  if (parts[title.index]?.cue.kind === 'statedTitle') return { title, text, candidates };
+function atNearestCopy({ title, text, toCandidates }: Found, parts: ListedPart[]): Found {
+  if (!title) return { text, toCandidates };
+  if (parts[title.index]?.cue.kind === 'statedTitle') return { title, text, toCandidates };
   const prose = parts.slice(text.start, text.end).map(({ cue, plain }) => (cue.kind === 'text' ? proseOf(plain) : 0));
   const total = prose.reduce((sum, each) => sum + each, 0);
   let [index, above] = [-1, 0];
@@ -44,6 +41,6 @@ function atNearestCopy({ title, text, candidates }: Found, parts: ListedPart[]):
     if (!reading && plain === title.text && total - above >= LEAST_BELOW * total) index = at;
     above += prose[at - text.start] ?? 0;
   }
-  if (index < 0 || (title.isWhole && index - title.index < FEWEST_BETWEEN)) return { title, text, candidates };
-  return { title: { ...title, index }, text: { ...text, start: Math.max(text.start, index + 1) }, candidates };
+  if (index < 0 || (title.isWhole && index - title.index < FEWEST_BETWEEN)) return { title, text, toCandidates };
+  return { title: { ...title, index }, text: { ...text, start: Math.max(text.start, index + 1) }, toCandidates };
 }

@@ -153,7 +153,7 @@ export function toEvidenceOfPlace(parts: ListedPart[]): (index: number) => Evide
 export function evidenceOfText(
   { text, suffix }: Name,
   index: number,
-  { start }: Span,
+  span: Span,
   lines: SearchedLines,
   isSaid: (text: string) => number,
 ): Evidence {
@@ -161,13 +161,32 @@ export function evidenceOfText(
   const share = isSaid(text);
   return {
     suffix: suffix === undefined ? 0 : sureSiteName(suffix, (name) => lines.has(name)),
-    near: Math.max(0, 1 - Math.max(start - index, 0) / FAR),
-    inText: Number(index > start),
-    textBegins: Number(index === start),
+    ...evidenceOfDistance(index, span),
     repeated: (pairs * share) / (pairs + FEW_PAIRS),
     unrelated: Number(share === 0),
     again: lines.countAgain(text, index, MOST_AGAIN) / MOST_AGAIN,
     alone: Number(lines.has(text)),
+  };
+}
+
+/** The most that the text and the other lines can say for a candidate: all of it, and again. */
+export function mostEvidenceOfText({ text, suffix }: Name, index: number, span: Span): Evidence {
+  const pairs = text.length - 1;
+  return {
+    suffix: Number(suffix !== undefined),
+    ...evidenceOfDistance(index, span),
+    repeated: pairs / (pairs + FEW_PAIRS),
+    again: 1,
+    alone: 1,
+  };
+}
+
+/** Where a candidate stands to the text. */
+function evidenceOfDistance(index: number, { start }: Span): Evidence {
+  return {
+    near: Math.max(0, 1 - Math.max(start - index, 0) / FAR),
+    inText: Number(index > start),
+    textBegins: Number(index === start),
   };
 }
 

@@ -4,7 +4,14 @@ import { once } from './once.ts';
 import type { AboutnessOf } from './prose.ts';
 import { SearchedLines } from './searched-lines.ts';
 import type { Span } from './text.ts';
-import { type Evidence, evidenceOfText, evidenceOfWords, toEvidenceOfPlace, WEIGHTS } from './title-evidence.ts';
+import {
+  type Evidence,
+  evidenceOfText,
+  evidenceOfWords,
+  mostEvidenceOfText,
+  toEvidenceOfPlace,
+  WEIGHTS,
+} from './title-evidence.ts';
 import { type Name, namesIn } from './window-title.ts';
 
 /** A line, or a piece of it, that may be the title, with the evidence for it. */
@@ -27,34 +34,54 @@ const SEARCHED_AT_START = 40;
 /** How many parts after the text's beginning may still be the title: a title that reads like a sentence. */
 const SEARCHED_IN_TEXT = 3;
 
-/** A function that ranks the lines that may be the title of a text. It asks only once what a line says of any text. */
-export function toTitleRanking(parts: ListedPart[], aboutnessOf: AboutnessOf): (span: Span) => Candidate[] {
+/** The likeliest title of a text, and all lines that were compared. */
+export interface Ranking {
+  title?: Candidate;
+  /** All of them, the best first. */
+  toCandidates: () => Candidate[];
+}
+
+/**
+ * A function that ranks the lines that may be the title of a text. It asks only once what a line says of any text, and
+ * asks the text only of lines that may be the best: most are not, whatever the text says of them.
+ */
+export function toTitleRanking(parts: ListedPart[], aboutnessOf: AboutnessOf): (span: Span) => Ranking {
   const quoted = findQuoted(parts);
   const evidenceOfPlace = toEvidenceOfPlace(parts);
-  const namesAt = once((index) => namesOf(parts, index));
   const evidenceAt = once((at) => toScored(evidenceOfPlace(at)));
+  const namedAt = once((index) => namesOf(parts, index).map((each) => ({ ...each, ofPlace: evidenceAt(index) })));
   return (span) => {
     const isSaid = aboutnessOf(parts.slice(span.start, span.end));
     const searched = searchedFor(span, parts.length);
     const lines = new SearchedLines(searched.map((index) => ({ index, text: parts[index]?.plain ?? '' })));
-    const candidates: Candidate[] = [];
-    for (const index of searched) {
-      for (const { name, ofWords } of namesAt(index)) {
-        const ofPlace = evidenceAt(index);
-        const ofText = toScored({
-          ...evidenceOfText(name, index, span, lines, isSaid),
-          quoted: Number(quoted === name.text),
-        });
-        candidates.push({
-          index,
-          text: name.text,
-          isWhole: name.suffix === undefined,
-          score: ofWords.score + ofPlace.score + ofText.score,
-          evidence: () => ({ ...ofWords.evidence, ...ofPlace.evidence, ...ofText.evidence }),
-        });
-      }
+    const named = searched.flatMap(namedAt);
+    const toCandidate = ({ index, name, ofWords, ofPlace }: Named): Candidate => {
+      const ofText = toScored({
+        ...evidenceOfText(name, index, span, lines, isSaid),
+        quoted: Number(quoted === name.text),
+      });
+      return {
+        index,
+        text: name.text,
+        isWhole: name.suffix === undefined,
+        score: ofWords.score + ofPlace.score + ofText.score,
+        evidence: () => ({ ...ofWords.evidence, ...ofPlace.evidence, ...ofText.evidence }),
+      };
+    };
+    const mostOf = ({ index, name, ofWords, ofPlace }: Named): number => {
+      const most = toScored({ ...mostEvidenceOfText(name, index, span), quoted: Number(quoted === name.text) });
+      return ofWords.score + ofPlace.score + most.score;
+    };
+    let title: Candidate | undefined;
+    for (const each of named) {
+      if (title && mostOf(each) <= title.score) continue;
+      const candidate = toCandidate(each);
+      if (!title || candidate.score > title.score) title = candidate;
     }
-    return candidates.sort((a, b) => b.score - a.score);
+    return {
+      ...(title && { title }),
+      toCandidates: () => named.map(toCandidate).sort((a, b) => b.score - a.score),
+    };
   };
 }
 
@@ -71,12 +98,20 @@ function searchedFor({ start }: Span, count: number): number[] {
   return indices.filter((index) => index < SEARCHED_AT_START || index >= from);
 }
 
+/** A name that may be a title, with what its words and its place say. */
+interface Named {
+  index: number;
+  name: Name;
+  ofWords: Scored;
+  ofPlace: Scored;
+}
+
 /** The names that may be a title in a part, with what their words say; empty if the part cannot be a title. */
-function namesOf(parts: ListedPart[], index: number): { name: Name; ofWords: Scored }[] {
+function namesOf(parts: ListedPart[], index: number): Omit<Named, 'ofPlace'>[] {
   const part = parts[index];
   if (!part || part.plain === '' || !isCandidate(part) || parts[index - 1]?.cue.kind === 'deckLabel') return [];
   const text = part.cue.kind === 'statedTitle' ? part.cue.text : part.plain;
-  return namesIn(text).map((name) => ({ name, ofWords: toScored(evidenceOfWords(name, part)) }));
+  return namesIn(text).map((name) => ({ index, name, ofWords: toScored(evidenceOfWords(name, part)) }));
 }
 
 /** Some evidence and its sum, each kind times its weight. */
