@@ -12,6 +12,9 @@ const LABEL_BEFORE_TEXT = new RegExp(
 /** `[摘要：海水为什么是咸的……]`: a label and the deck after it, in brackets. */
 const LABELLED_IN_BRACKETS = new RegExp(`^\\s*([【\\[［]\\s*(?:${WORDS})\\s?[:：])(.*)([】\\]］])\\s*$`);
 
+/** `摘`, `（核`: what the label of a deck begins with. Most lines begin with something else. */
+const MAY_BEGIN_LABEL = /^\s*[【[［（(]?\s*[内內摘提导導核新简簡一]/;
+
 /** Whether a part is the label of a deck and nothing else. */
 export function isDeckLabel(text: string): boolean {
   return text.length < 12 && LABEL.test(text);
@@ -24,6 +27,7 @@ export function isDeckLabel(text: string): boolean {
  * @example splitDeckLabel('核心提示：海水是咸的。') // ['核心提示：', '海水是咸的。']
  */
 export function splitDeckLabel(text: string): string[] {
+  if (!MAY_BEGIN_LABEL.test(text)) return [text];
   const bracketed = LABELLED_IN_BRACKETS.exec(text);
   if (bracketed) return bracketed.slice(1);
   const label = LABEL_BEFORE_TEXT.exec(text)?.[0];

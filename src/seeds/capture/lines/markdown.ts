@@ -32,8 +32,8 @@ const EMPHASIS = /^\s*([*_])(?=[^\s*_])[^*_]{1,200}(?<=[^\s*_])\1\s*$/;
 /** `\*`: a mark that means itself. */
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 
-/** `Markdown Content:`: what a program that saves pages writes above them. */
-const ANNOUNCEMENT = /^Markdown Content:/;
+/** What a program that saves pages writes above them. */
+const ANNOUNCEMENT = 'Markdown Content:';
 
 /** `---`: what stands above and below front matter. `title: 海水`: a field in it. */
 const FRONT_MATTER_END = /^---\s*$/;
@@ -47,7 +47,7 @@ const FEWEST_STRONG = 3;
 
 /** Whether a text is plainly written in Markdown: several lines have marks that hardly stand in other texts. */
 export function isMarkdown(lines: string[]): boolean {
-  if (lines.some((line) => ANNOUNCEMENT.test(line)) || hasFrontMatter(lines)) return true;
+  if (lines.some((line) => line.startsWith(ANNOUNCEMENT)) || hasFrontMatter(lines)) return true;
   const has = (mark: string, pattern: RegExp) =>
     lines.filter((line) => line.includes(mark) && line.search(pattern) >= 0).length;
   const sure = has('#', HEADING) + has('](', PICTURE) + has('](', LINK);
@@ -60,12 +60,9 @@ export function isMarkdown(lines: string[]): boolean {
 /** Whether a text begins with fields between two lines `---`, as the files of note programs do. */
 function hasFrontMatter(lines: string[]): boolean {
   const [first, ...others] = lines.slice(0, LONGEST_FRONT_MATTER);
+  if (first === undefined || !FRONT_MATTER_END.test(first)) return false;
   const end = others.findIndex((line) => FRONT_MATTER_END.test(line));
-  return (
-    first !== undefined &&
-    FRONT_MATTER_END.test(first) &&
-    others.slice(0, Math.max(end, 0)).some((line) => FIELD.test(line))
-  );
+  return others.slice(0, Math.max(end, 0)).some((line) => FIELD.test(line));
 }
 
 /**

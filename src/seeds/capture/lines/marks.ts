@@ -33,7 +33,9 @@ const FEWEST_NUMBERS = 5;
  * @example toMarkFinder(lines, false)('     * 海水为什么是咸的 [wave.jpg]') // [{ from: 0, to: 7 }, { from: 16, to: 26 }]
  */
 export function toMarkFinder(lines: string[], isInMarkdown: boolean): (line: string) => Mark[] {
-  const isDump = lines.filter((line) => LIST_ITEM.test(line)).length >= FEWEST_ITEMS;
+  const items = lines.filter((line) => LIST_ITEM.test(line));
+  const isDump = items.length >= FEWEST_ITEMS;
+  const hasIcons = lines.some((line) => PRIVATE_USE.test(line));
   const patterns = [
     PICTURE,
     ...(isDump ? [NAMELESS_PICTURE, FIELD] : []),
@@ -42,10 +44,10 @@ export function toMarkFinder(lines: string[], isInMarkdown: boolean): (line: str
   const findTags = toTagFinder(lines);
   const findMarkdown = isInMarkdown ? findMarkdownMarks : () => [];
   return (line) => {
-    const item = LIST_ITEM.exec(line);
+    const item = items.length > 0 ? LIST_ITEM.exec(line) : null;
     const marks: Mark[] = item && (isDump || /^\s*[•◦▪]/.test(line)) ? [{ from: 0, to: item[0].length }] : [];
     if (/[[_(:]/.test(line)) for (const pattern of patterns) marks.push(...findAll(pattern, line));
-    if (PRIVATE_USE.test(line)) marks.push(...findAll(ICON, line));
+    if (hasIcons) marks.push(...findAll(ICON, line));
     marks.push(...findTags(line), ...findMarkdown(line));
     return withoutOverlaps(marks);
   };

@@ -4,6 +4,9 @@ const FIRST_TOKEN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+|^\S/u;
 /** `share`, `2023`: what has a space between itself and a word like it. */
 const ENDS_IN_LATIN = /[\p{Script=Latin}\p{N}]$/u;
 const BEGINS_WITH_LATIN = /^[\p{Script=Latin}\p{N}]/u;
+/** The longest character, in code units. */
+const LAST_CHARACTER = 2;
+
 const SPACE = /\s/;
 
 /** `http://…`: an address on a line of its own, which no renderer breaks. */
@@ -168,7 +171,10 @@ function brokenLinesIn(joints: Joint[], { columns, widest, measure }: Setting): 
 
 function tokenOf(line: string, next: string): Token {
   const [token = ''] = FIRST_TOKEN.exec(next) ?? [];
-  return { width: widthOf(token), space: ENDS_IN_LATIN.test(line) && BEGINS_WITH_LATIN.test(token) ? 1 : 0 };
+  return {
+    width: widthOf(token),
+    space: ENDS_IN_LATIN.test(line.slice(-LAST_CHARACTER)) && BEGINS_WITH_LATIN.test(token) ? 1 : 0,
+  };
 }
 
 /** Whether a line has no spaces, and a sentence begins above it: lynx moves a long run of Chinese to the next line at a space, and breaks it there. */
@@ -178,7 +184,8 @@ function isRun(line: string, next: string): boolean {
 
 /** Whether a line is an address and nothing else. */
 function isLoneAddress(line: string): boolean {
-  return line.length <= LONGEST_ADDRESS && LONE_ADDRESS.test(line);
+  const hasSlash = line.includes('/') || line.includes('\\');
+  return hasSlash && line.length <= LONGEST_ADDRESS && LONE_ADDRESS.test(line);
 }
 
 function isCutAddress(line: string): boolean {
