@@ -27,11 +27,8 @@ export function toCapture(opening: Opening, blocks: Reading[], dates: readonly s
   };
   const readings = allReadings(opening, blocks);
   for (const [index, reading] of readings.entries()) {
-    const [first, before] = [capture.lines.length, { ...capture.byline }];
-    addReading(capture, reading);
-    addFellowAuthors(capture, authorsIn(reading), authorsIn(readings[index - 1]));
-    if (reading.finding?.field === 'byline')
-      markDeciding(capture.lines.slice(first), fieldsSince(before, capture.byline));
+    if (reading.finding?.field === 'byline') addByline(capture, reading, readings[index - 1]);
+    else addReading(capture, reading);
   }
   if (opening.title) capture.title ??= opening.title.text;
   const labelled = { ...capture.byline };
@@ -114,6 +111,14 @@ function addReading(capture: Capture, { part, role, rule, finding, runnerUp }: R
     if (stock) stock.highlights = finding.text;
   } else if (finding.field === 'related') capture.related.push(finding.text);
   else capture[finding.field] ??= finding.text;
+}
+
+/** Adds a line that states fields of the byline, below another line. */
+function addByline(capture: Capture, reading: Reading, above: Reading | undefined): void {
+  const [first, before] = [capture.lines.length, { ...capture.byline }];
+  addReading(capture, reading);
+  addFellowAuthors(capture, authorsIn(reading), authorsIn(above));
+  markDeciding(capture.lines.slice(first), fieldsSince(before, capture.byline));
 }
 
 /** Fills the missing fields of the byline, and keeps the fields that are set. */

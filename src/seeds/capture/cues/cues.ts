@@ -88,10 +88,9 @@ function isCredit({ cue }: CuedPart): boolean {
 
 /** The parts of tables as such, unless most parts of one are something else: bylines, headlines. */
 function withTables(parts: CuedPart[]): CuedPart[] {
-  const byTable = Map.groupBy(
-    parts.filter(({ table }) => table),
-    ({ table }) => table,
-  );
+  const members = parts.filter(({ table }) => table);
+  if (members.length === 0) return parts;
+  const byTable = Map.groupBy(members, ({ table }) => table);
   const isTable = (members: CuedPart[]) => members.filter(({ cue }) => !isNeutral(cue)).length <= members.length / 2;
   const tables = new Set([...byTable].flatMap(([table, members]) => (isTable(members) ? [table] : [])));
   return parts.map((part) => (tables.has(part.table) ? { ...part, cue: { kind: 'table' } } : part));

@@ -70,35 +70,41 @@ export function toParts(text: string): Part[] {
 export function toPartsOfLines(lines: LogicalLine[]): Part[] {
   const parts: Part[] = [];
   for (const line of lines) {
-    let [afterGap, from, first] = [line.afterGap, 0, 0];
-    const { table } = line;
-    const pieces = table ? [line.text.trim()] : toPieces(line.text);
-    for (const [index, piece] of (pieces.length > 0 ? pieces : ['']).entries()) {
-      const end = index >= pieces.length - 1 ? Infinity : line.text.indexOf(piece, from) + piece.length;
-      const fragments: Fragment[] = [];
-      for (let at = first; at < line.fragments.length && (line.fragments[at]?.at ?? end) < end; at += 1) {
-        const fragment = line.fragments[at];
-        if (fragment) fragments.push(...fragmentIn(fragment, from, end));
-        if (fragment && fragment.at + fragment.plain.length <= end) first = at + 1;
-      }
-      const isItem = fragments[0]?.isMark === true && LIST_MARK.test(fragments[0].text);
-      const order = parts.length;
-      const { markup } = line;
-      const plain = toPlain(piece);
-      parts.push({
-        line: fragments[0]?.line ?? 0,
-        fragments: joinFragments(fragments),
-        plain,
-        order,
-        afterGap,
-        isItem,
-        ...(markup && { markup }),
-        ...(table && { table }),
-      });
-      [afterGap, from] = [false, end];
-    }
+    const pieces = line.table ? [line.text.trim()] : toPieces(line.text);
+    if (pieces.length > 1) parts.push(...toSeveral(line, pieces, parts.length));
+    else parts.push(toPart(line, line.fragments, pieces[0] ?? '', parts.length));
   }
   return parts;
+}
+
+/** The parts of a line that holds several pieces. */
+function toSeveral(line: LogicalLine, pieces: string[], order: number): Part[] {
+  let [from, first] = [0, 0];
+  return pieces.map((piece, index) => {
+    const end = index === pieces.length - 1 ? Infinity : line.text.indexOf(piece, from) + piece.length;
+    const fragments: Fragment[] = [];
+    for (let at = first; at < line.fragments.length && (line.fragments[at]?.at ?? end) < end; at += 1) {
+      const fragment = line.fragments[at];
+      if (fragment) fragments.push(...fragmentIn(fragment, from, end));
+      if (fragment && fragment.at + fragment.plain.length <= end) first = at + 1;
+    }
+    from = end;
+    return toPart({ ...line, afterGap: line.afterGap && index === 0 }, fragments, piece, order + index);
+  });
+}
+
+function toPart({ afterGap, markup, table }: LogicalLine, fragments: Fragment[], piece: string, order: number): Part {
+  const part: Part = {
+    line: fragments[0]?.line ?? 0,
+    fragments: joinFragments(fragments),
+    plain: toPlain(piece),
+    order,
+    afterGap,
+    isItem: fragments[0]?.isMark === true && LIST_MARK.test(fragments[0].text),
+  };
+  if (markup) part.markup = markup;
+  if (table) part.table = table;
+  return part;
 }
 
 /** The piece of a fragment between two places of its logical line; empty if there is none. A reference is one piece. */
@@ -111,6 +117,8 @@ function fragmentIn(fragment: Fragment, from: number, to: number): Fragment[] {
 
 /** Joins what stands side by side on a line of the file, which references parted. */
 function joinFragments(fragments: Fragment[]): Fragment[] {
+  const [only, second] = fragments;
+  if (only && !second) return [{ ...only, text: only.text.trim() }];
   const joined: Fragment[] = [];
   for (const fragment of fragments) {
     const last = joined.at(-1);
