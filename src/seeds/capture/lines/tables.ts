@@ -58,7 +58,7 @@ const LIKELY_PARTINGS: Parting[] = [
 export function findTables(lines: string[]): (Table | undefined)[] {
   const tables: (Table | undefined)[] = lines.map(() => undefined);
   const free = lines.map(withoutInvisible);
-  const mayBeRows = free.map((line) => (mayBeRow(line) ? line : TAKEN));
+  const mayBeRows = withoutLoneRows(free.map((line) => (mayBeRow(line) ? line : TAKEN)));
   const take = (found: RowLines, rules: number[] = []) => {
     const own = found.lines.filter((index) => lines[index]?.trim() !== '');
     const table = { rows: found.rows, lines: own.length, rules: new Set(rules) };
@@ -66,6 +66,7 @@ export function findTables(lines: string[]): (Table | undefined)[] {
     for (const index of found.lines) [free[index], mayBeRows[index]] = [TAKEN, TAKEN];
   };
   const takeRows = ({ toRow, isTable }: Parting) => {
+    if (mayBeRows.every((line) => line === TAKEN)) return;
     for (const { rows, rules, lines: own } of groupsOf(
       mayBeRows.map((line) => (line === TAKEN ? undefined : toRow(line))),
     )) {
@@ -85,6 +86,21 @@ export function findTables(lines: string[]): (Table | undefined)[] {
 function mayBeRow(line: string): boolean {
   const text = line.trim();
   return text === '' || line.includes('\t') || BETWEEN_CELLS.test(text);
+}
+
+/** The lines that may be rows and stand beside others: one row is no table. */
+function withoutLoneRows(lines: string[]): string[] {
+  const rows = [...lines];
+  let [start, count] = [0, 0];
+  for (let at = 0; at <= rows.length; at += 1) {
+    const line = rows[at] ?? TAKEN;
+    if (line !== TAKEN) count += line.trim() === '' ? 0 : 1;
+    else {
+      if (count < FEWEST_ROWS) rows.fill(TAKEN, start, at);
+      [start, count] = [at + 1, 0];
+    }
+  }
+  return rows;
 }
 
 /** The rows below the years that head all columns but the first, if such a line stands above them: `2022年 2023年 同比`. */
