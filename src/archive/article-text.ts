@@ -24,7 +24,14 @@ function factsOf({ title, deck }: Pick<Article, 'title' | 'deck'>, body: Body): 
     minutes: readingMinutes(text.join('\n')),
     opening: deck ?? openingOf(body) ?? '',
     mentions: [title, ...(deck ? [deck] : []), ...text].flatMap(mentionsIn),
+    links: linksIn(body),
   };
+}
+
+function linksIn(body: Body): string[] {
+  if (body.kind === 'written') return [];
+  const links = body.blocks.flatMap((block) => ('links' in block ? (block.links ?? []) : []));
+  return [...new Set(links.map(({ url }) => url))];
 }
 
 /** The first heading or paragraph of a body; the first text if it has nothing but lists, tables and captions. */

@@ -45,6 +45,8 @@ const facts = z.strictObject({
   opening: z.string(),
   /** The stocks that the title, the deck and the text name with their codes, in that order. */
   mentions: z.array(z.strictObject({ code: z.string(), name: z.string().optional(), sentence: z.string() })),
+  /** The addresses to which the text of a capture leads, in order, each once. */
+  links: z.array(z.string()),
 });
 
 /**

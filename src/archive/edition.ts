@@ -65,13 +65,19 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
       stocks: codesOf.get(article.id) ?? [],
       ...(byline.source && { source: toSource(byline.source) }),
       authors: byline.authors.map(toAuthor),
+      linked: Object.fromEntries(
+        article.facts.links.flatMap((url) =>
+          articlesAt(url)
+            .slice(0, 1)
+            .map(({ id }) => [url, id]),
+        ),
+      ),
     };
   });
   return {
     articles,
     byId: new Map(articles.map((entry) => [entry.article.id, entry])),
     bodyOf,
-    articlesAt,
     wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
     stocks,
     stockNames: stockNamesIn(stocks),
@@ -99,8 +105,6 @@ export interface Edition {
   byId: Map<string, EditionArticle>;
   /** The text of an article. Throws if the archive has no article with this id. */
   bodyOf: Archive['bodyOf'];
-  /** The articles that stood at an address of the web, in the archive's order. */
-  articlesAt: (address: string) => readonly Article[];
   /** Headlines that no article carries, the most cited first. */
   wanted: Wanted[];
   /** By code. */
@@ -134,6 +138,8 @@ export interface EditionArticle {
   source?: BylineName;
   /** Its authors, each with a key if they have a page. */
   authors: BylineName[];
+  /** By address to which its text leads: the article that stood there. */
+  linked: Record<string, string>;
 }
 
 export type { BylineName, Citation, Contributor, Similar, Stock, Wanted };

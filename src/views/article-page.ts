@@ -24,7 +24,7 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
     original: article.url && { url: article.url, saved: toShownTime(article.saved) },
     minutes: article.facts.minutes,
     missing: textOf(body).length > 0 ? undefined : MISSING[body.kind],
-    blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, entry.stocks, edition) : [],
+    blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, entry, edition) : [],
     bodyStyles: bodyStylesOf(body),
     captureHref:
       body.kind === 'captured' && site.publishCaptures ? relativeLink(from, addressOfCapture(article.id)) : undefined,

@@ -1,6 +1,6 @@
 import { addressOfArticle, addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Block } from '../archive/article.ts';
-import type { Edition } from '../archive/edition.ts';
+import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { findStockNames } from '../archive/stocks/links.ts';
 import { shortestFlushLine } from '../chinese/line-units.ts';
 import { toItems } from '../chinese/list-items.ts';
@@ -16,24 +16,24 @@ type Link = NonNullable<Extract<Block, { kind: 'list' }>['links']>[number];
  * the archive at its first name in the text, keeps the links of a saved page beside these, to an article of the archive
  * that stood at the address or else outward, and keeps numerals together with their units.
  *
- * @param codes the codes of the stocks that the article names with their code
+ * @param article what ties it to shares and to other articles
  */
 export function toBlocks(
   from: string,
   blocks: readonly Block[],
-  codes: readonly string[],
-  edition: Edition,
+  { stocks, linked }: Pick<EditionArticle, 'stocks' | 'linked'>,
+  { stockNames }: Pick<Edition, 'stockNames'>,
 ): ShownBlock[] {
   const parted = blocks.map(toParted);
   const spans = findStockNames(
     parted.flatMap(({ texts }) => texts),
-    edition.stockNames,
-    codes,
+    stockNames,
+    stocks,
   ).values();
   const toHref = (url: string): string | undefined => {
-    const [article] = edition.articlesAt(url);
-    if (!article) return url;
-    const address = addressOfArticle(article.id);
+    const id = linked[url];
+    if (id === undefined) return url;
+    const address = addressOfArticle(id);
     return address === from ? undefined : relativeLink(from, address);
   };
   /** @param links of the text, in order */

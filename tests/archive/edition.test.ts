@@ -43,11 +43,7 @@ describe('toEdition', () => {
     fc.assert(
       fc.property(archives, fc.nat(7), (articles, shift) => {
         const rotated = [...articles.slice(shift), ...articles.slice(0, shift)];
-        expect(editionOf(rotated)).toEqual({
-          ...editionOf(articles),
-          bodyOf: expect.any(Function),
-          articlesAt: expect.any(Function),
-        });
+        expect(editionOf(rotated)).toEqual({ ...editionOf(articles), bodyOf: expect.any(Function) });
       }),
     );
   });
@@ -132,6 +128,14 @@ describe('an article that was wanted', () => {
 
   test('is wanted again after it is removed', () => {
     const remaining = [...archive, arrived].filter(({ id }) => id !== 'c');
-    expect(editionOf(remaining)).toEqual({ ...before, bodyOf: expect.any(Function), articlesAt: expect.any(Function) });
+    expect(editionOf(remaining)).toEqual({ ...before, bodyOf: expect.any(Function) });
   });
+});
+
+test('an article knows which articles stood where its text leads', () => {
+  const links = ['https://tide.example/b', 'https://tide.example/c'].map((url, at) => ({ from: at, to: at + 1, url }));
+  const body = { kind: 'captured' as const, blocks: [{ kind: 'paragraph' as const, text: '盐水', links, line: 1 }] };
+  const { byId } = editionOf([toArticle('a', { body }), toArticle('b', { url: 'http://www.tide.example/b#top' })]);
+  expect(byId.get('a')?.linked).toEqual({ 'https://tide.example/b': 'b' });
+  expect(byId.get('b')?.linked).toEqual({});
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/archive/article.ts';
+import type { Edition, EditionArticle } from '../../src/archive/edition.ts';
 import { toItems } from '../../src/chinese/list-items.ts';
 import { toBlocks } from '../../src/views/captured-body.ts';
 import { columnsOf, isHeaded } from '../../src/views/captured-table.ts';
@@ -65,6 +66,9 @@ test.each([
   expect(toItems(items)).toMatchObject(shown);
 });
 
+/** The article whose body is shown. */
+const entryOf = (edition: Edition) => edition.byId.get('a') as EditionArticle;
+
 test('a share is linked once, at its first name in text, lists and tables', () => {
   const blocks: Block[] = [
     {
@@ -78,7 +82,7 @@ test('a share is linked once, at its first name in text, lists and tables', () =
     { kind: 'list', items: ['海盐股份（600000）', '海盐股份的盐田'], line: 4 },
   ];
   const edition = editionOf([toArticle('a', { title: '海盐股份（600000）涨了', body: { kind: 'captured', blocks } })]);
-  const shown = JSON.stringify(toBlocks('news/a.html', blocks, ['600000'], edition));
+  const shown = JSON.stringify(toBlocks('news/a.html', blocks, entryOf(edition), edition));
   expect(shown.match(/stocks\/600000\.html/g)).toHaveLength(1);
   expect(shown).toMatch(/"heads":.*"href":.*"kind":"list"/);
 });
@@ -94,7 +98,7 @@ test('a link of a page leads to the article that stood there, else outward, and 
     toArticle('a', { url: 'https://tide.example/1', body: { kind: 'captured', blocks: [block] } }),
     toArticle('b', { url: 'http://www.tide.example/2?spm=7' }),
   ]);
-  expect(toBlocks('news/a.html', [block], ['600000'], edition)).toMatchObject([
+  expect(toBlocks('news/a.html', [block], entryOf(edition), edition)).toMatchObject([
     {
       spans: [
         { text: '海盐股份', href: '../stocks/600000.html' },
@@ -124,7 +128,8 @@ test('the links of a list stand in its items, which are shown without their numb
 test('the paragraphs of a quotation are one, and a preformatted text is as it was', () => {
   const quoted = ['先把海水引进盐田。', '——晒盐人的话'].map((text): Block => ({ kind: 'quote', text, line: 2 }));
   const blocks: Block[] = [...quoted, { kind: 'preformatted', text: '北田  12\n南田   8', line: 4 }];
-  expect(toBlocks('news/a.html', blocks, [], editionOf([toArticle('a', {})]))).toEqual([
+  const edition = editionOf([toArticle('a', {})]);
+  expect(toBlocks('news/a.html', blocks, entryOf(edition), edition)).toEqual([
     { kind: 'quote', paragraphs: [[{ text: '先把海水引进盐田。' }], [{ text: '——晒盐人的话' }]] },
     { kind: 'preformatted', text: '北田  12\n南田   8' },
   ]);
@@ -139,7 +144,8 @@ test('pictures elsewhere of which nothing is said stand together, others by them
   });
   const own = { src: 'pictures/a.webp', size: { width: 900, height: 500 }, caption: '涨潮时的海面' };
   const blocks = [image('1'), image('2'), image('3', { alt: '潮间带' }), image('4'), image('5', own)];
-  const shown = toBlocks('news/a.html', blocks, [], editionOf([toArticle('a', {})]));
+  const edition = editionOf([toArticle('a', {})]);
+  const shown = toBlocks('news/a.html', blocks, entryOf(edition), edition);
   expect(shown).toMatchObject([
     { kind: 'picture', hrefs: ['https://img.tide.example/1.jpg', 'https://img.tide.example/2.jpg'] },
     { kind: 'picture', alt: '潮间带', hrefs: ['https://img.tide.example/3.jpg'] },

@@ -27,7 +27,7 @@ async function renderBody(id: string): Promise<string> {
   const address = addressOfArticle(id);
   const body = edition.bodyOf(id);
   if (body.kind === 'captured') {
-    const blocks = toBlocks(address, body.blocks, own?.stocks ?? [], edition);
+    const blocks = toBlocks(address, body.blocks, own ?? { stocks: [], linked: {} }, edition);
     return (await container).renderToString(CapturedBody, { props: { blocks } });
   }
   const entry = edition.entryOf(id);
