@@ -5,6 +5,9 @@ import { isName, isNames, toNames } from '../words/person-names.ts';
 const REPORTER =
   /^[\s□■◆●○⊙◎▲△◇★☆·•(（【[]*(?<outlet>[^\s，。,：:]{0,20}?)\s?(?:本报|本刊|本网|本台|全媒体|见习|首席|特约|资深|实习|高级|财经|驻.{2,4}|深度)*(?:记者|通讯员|评论员|撰稿人|特约作者|研究员|作者|撰文|文字)\s{0,3}[|｜/／]?\s{0,3}(?<names>[^，。,：:；;？！?!“”《》]{2,30})$/;
 
+/** A character of every job title. Most lines have none. */
+const IN_JOBS = /[者员稿文]/;
+
 /** `发自某地`, `某地报道`, `某地摄`, `实习生 李红`: what follows the names. */
 export const AFTER_NAMES =
   /(?:\s?发自.*|[／/]\S{2,5}(?:报道|报导|专电|电|摄影)|\s\S{0,4}编辑.*|\s+\S{2,6}(?:报道|报导|专电|电|摄)|\s?(?:报道|摄影|摄|文)|\s?[○◎●□⊙]?\s?(?:编辑|实习生|实习记者|责编|校对).*)?\s*[)）】\]]?$/;
@@ -36,7 +39,7 @@ export interface Reporter {
  * @example findReporter('某某日报首席记者 王小明') // { authors: ['王小明'], outlet: '某某日报' }
  */
 export function findReporter(text: string): Reporter | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > 60 || !IN_JOBS.test(text)) return undefined;
   const column = COLUMN.exec(text)?.groups;
   const reporter = REPORTER.exec(column?.['rest'] ?? text)?.groups;
   if (!reporter) return undefined;

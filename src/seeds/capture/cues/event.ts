@@ -13,17 +13,25 @@ const PLACE = new RegExp(
 /** How many characters of a line's beginning are examined. */
 const EXAMINED_LENGTH = 24;
 
+/** Every such line has a colon. */
+const COLON = /[:：]/;
+
 /** Whether a line states a time that may be of an event. */
 export function isTimeOfEvent(text: string): boolean {
-  return TIME.test(foldScript(text.slice(0, EXAMINED_LENGTH)));
+  return beginsWith(TIME, text);
 }
 
 /** Whether a line states where an event takes place, what it is about, or who may come. */
 export function isPlaceOfEvent(text: string): boolean {
-  return PLACE.test(foldScript(text.slice(0, EXAMINED_LENGTH)));
+  return beginsWith(PLACE, text);
 }
 
 /** Whether a line belongs to an invitation. */
 export function isLineOfEvent(text: string): boolean {
   return isTimeOfEvent(text) || isPlaceOfEvent(text);
+}
+
+function beginsWith(pattern: RegExp, text: string): boolean {
+  const beginning = text.slice(0, EXAMINED_LENGTH);
+  return COLON.test(beginning) && pattern.test(foldScript(beginning));
 }

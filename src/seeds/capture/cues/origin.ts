@@ -10,6 +10,9 @@ const BARE = /^[<(]?(https?:\/\/[^\s<>()"']+)[>)]?$/i;
 const STATED =
   /(?:(?:本文|原文|本页|全文|文章|永久|固定)的?(?:链接|鏈接|连结|連結|地址|网址|網址|出处|出處)|来源|來源|出处|出處)\s?[:：][^。！？]{0,20}?(https?:\/\/[^\s<>()（）"']+)[)）>]?$/i;
 
+/** What every address holds. Few lines have one. */
+const IN_ADDRESSES = '://';
+
 /** Among how many lines at the beginning an address by itself is that of the page. */
 const FIRST_LINES = 4;
 
@@ -45,6 +48,7 @@ export function findOrigin(lines: readonly JudgedLine[]): Origin {
 
 function originIn({ role, rule, text }: JudgedLine, index: number, lines: readonly JudgedLine[]): Origin {
   if (!AROUND_THE_TEXT.has(role) || text.length > LONGEST_LINE) return {};
+  if (rule !== 'saved-header' && !text.includes(IN_ADDRESSES)) return {};
   const isFirst = index < FIRST_LINES;
   const isSigned = [lines[index - 1], lines[index + 1]].some((line) => line?.role === 'byline');
   const labelled = rule === 'saved-header' || isFirst || isSigned ? readLabelled(text) : undefined;

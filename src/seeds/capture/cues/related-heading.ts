@@ -52,6 +52,9 @@ const TIMESTAMP_AFTER = new RegExp(`\\s+${TIMESTAMP}$|[\\[(（【]${TIMESTAMP}[\
 const TIMESTAMP_BEFORE = new RegExp(`^${TIMESTAMP}\\s+`);
 const TIMESTAMP_ALONE = new RegExp(`^${TIMESTAMP}$`);
 
+/** A character of every time. Most lines have none. */
+const IN_TIMES = /[\d昨刚]/;
+
 /** `2019-09-3007:42`: a date and a time without a space between them. */
 const GLUED_TIMESTAMP = /^(?:19|20)\d{2}-\d{2}-\d{4}:\d{2}$/;
 
@@ -86,16 +89,18 @@ export function findQuotedTitle(text: string): string | undefined {
  * @example toHeadline('·海水为什么是咸的 2023/04/25') // '海水为什么是咸的'
  */
 export function toHeadline(text: string): string {
-  const bare = text.replace(BULLET, '').replace(TIMESTAMP_AFTER, '').replace(TIMESTAMP_BEFORE, '').trim();
+  const item = text.replace(BULLET, '');
+  const bare = (IN_TIMES.test(item) ? item.replace(TIMESTAMP_AFTER, '').replace(TIMESTAMP_BEFORE, '') : item).trim();
   return bare === '' ? text : bare;
 }
 
 /** Whether a part is a date or a time and nothing else: `2019-09-30 07:42`, `6小时前`. */
 export function isTimestamp(text: string): boolean {
-  return TIMESTAMP_ALONE.test(text) || GLUED_TIMESTAMP.test(text);
+  return IN_TIMES.test(text) && (TIMESTAMP_ALONE.test(text) || GLUED_TIMESTAMP.test(text));
 }
 
 /** Whether a part is a headline with a date or a time before or after it. Running text has none. */
 export function isDated(text: string): boolean {
-  return !isStatement(text) && (TIMESTAMP_AFTER.test(text) || TIMESTAMP_BEFORE.test(text)) && !isTimestamp(text);
+  if (!IN_TIMES.test(text) || isStatement(text)) return false;
+  return (TIMESTAMP_AFTER.test(text) || TIMESTAMP_BEFORE.test(text)) && !isTimestamp(text);
 }

@@ -18,7 +18,7 @@ const LONGEST_CREDITED = 8;
 const LONGEST_VALUE = 24;
 
 /** `原创`: the mark above the writer and the account of an article, each on a line. */
-const ORIGINAL = /^原创$/;
+const ORIGINAL = /^原[创創]$/;
 
 /** The most lines between that mark and the date: a writer and an account. */
 const MOST_NAMES = 2;
@@ -54,9 +54,10 @@ export function readCreditBelow(parts: CuedPart[], index: number): Reading[] {
 
 /** Reads the writer and the account between `原创` and a date, each on a line, as crawlers write them. */
 export function readWriterAndAccount(parts: CuedPart[], index: number): Reading[] {
+  if (!ORIGINAL.test(parts[index]?.plain ?? '')) return [];
   const date = parts.slice(index + 1, index + MOST_NAMES + 2).findIndex(({ cue }) => cue.kind === 'byline');
   const [mark, ...names] = parts.slice(index, index + 1 + Math.max(date, 0));
-  if (!mark || !ORIGINAL.test(foldScript(mark.plain)) || names.length === 0) return [];
+  if (!mark || names.length === 0) return [];
   if (!names.every(({ cue, plain }) => cue.kind === 'text' && plain.length <= LONGEST_VALUE && !SENTENCE.test(plain)))
     return [];
   const [first, last] = [names[0]?.plain ?? '', names.at(-1)?.plain ?? ''];
