@@ -36,8 +36,6 @@ const MOST_FREQUENT = 0.03;
 const LEAD_AND_TRAIL = /[\xe3-\xe9][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
 const LEAST_LEADS = 0.15;
 
-const KINDS = ['latin', 'common', 'frequent', 'rare', 'privateUse', 'other'] as const;
-
 const NO_TEXT =
   'Expected text, but hardly any of its characters is common in Chinese: its bytes were read in the wrong encoding. Capture the page again, and save its text as UTF-8.';
 
@@ -65,11 +63,20 @@ export function findMojibake(text: string): Mojibake | undefined {
     const counts = countKinds(text, start, end);
     const undone = isSuspicious(counts) ? undo(text.slice(start, end), counts) : undefined;
     if (undone) return { line, message: garbled(text.slice(start, end), undone) };
-    for (const kind of KINDS) total[kind] += counts[kind];
+    add(total, counts);
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
   if (isNoChinese(total) || isBrokenUtf8(text, total)) return { message: NO_TEXT };
   return total.privateUse > 0 || ASTRAL_PRIVATE_USE.test(text) ? findPrivateUse(text) : undefined;
+}
+
+function add(total: Counts, { other, latin, common, frequent, rare, privateUse }: Counts): void {
+  total.other += other;
+  total.latin += latin;
+  total.common += common;
+  total.frequent += frequent;
+  total.rare += rare;
+  total.privateUse += privateUse;
 }
 
 /** Where a line ends. A text without carriage returns, as most are, is searched by the engine. */

@@ -40,8 +40,9 @@ const LONGEST_FOOT = 120;
 /** How much running text a line holds, in tens of characters; 0 for headlines, menus and addresses. */
 export function proseOf(text: string): number {
   if (text.length < SHORTEST_STATEMENT || !HAN.test(text)) return 0;
+  if (text.includes('。')) return text.length / 10;
   const end = text.slice(-EXAMINED_LENGTH);
-  if (STATEMENT_END.test(end) || text.includes('。')) return text.length / 10;
+  if (STATEMENT_END.test(end)) return text.length / 10;
   const marks = text.match(SENTENCE_MARK)?.length ?? 0;
   const isLong = text.length >= LONG_SENTENCE && marks > 0;
   if (text.length < SHORTEST_SENTENCE || (marks < FEWEST_MARKS && !isLong)) return 0;

@@ -2,7 +2,7 @@ import type { Reading } from '../line-reading.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { overlapOf } from '../words/overlap.ts';
 import { isName } from '../words/person-names.ts';
-import { isProse, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
+import { isIntroduction, isProse, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
 import { isRow } from './cells.ts';
 import { isNoHeading } from './no-heading.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -26,8 +26,7 @@ const DIGEST_HEADLINE = /^[^，。,；;△▲：:]+(?:[：:]| )[^，。,；;△�
 /** `“……`: a long quotation. */
 const QUOTED = /^[“"‘'「『].{20,}$/;
 
-/** `可以分成几个时期：`: a line that introduces the text below. */
-const INTRODUCTION = /[:：]$/;
+/** `其中包括，`: the end of a line whose sentence goes on below. */
 const UNFINISHED = /[:：,，、]$/;
 
 /** `海水为什么是咸的？`: a question that may be the heading of its answer. */
@@ -103,7 +102,7 @@ export function findHeadingRule(paragraph: Paragraph, neighbours: Neighbours): D
 /** `三、盐从哪里来：`: a numbered heading that ends with a colon. */
 function isNumberedTopic(text: string, { after: [next] }: Neighbours): boolean {
   const longest = SECTION_NUMBER.test(text) ? LONGEST_NUMBERED : LONGEST_TOPIC;
-  if (text.length > longest || !INTRODUCTION.test(text) || !NUMBER.test(text)) return false;
+  if (text.length > longest || !isIntroduction(text) || !NUMBER.test(text)) return false;
   return next !== undefined && isProse(next.text) && !NUMBER.test(next.text);
 }
 
@@ -143,11 +142,11 @@ function isTopicLine({ text, parts }: Paragraph, { after }: Neighbours): boolean
   return (
     parts.length === 1 &&
     text.length <= LONGEST_TOPIC &&
-    INTRODUCTION.test(text) &&
+    isIntroduction(text) &&
     next !== undefined &&
     !isProse(next.text) &&
     next.text.length <= LONGEST_BARE &&
-    !INTRODUCTION.test(next.text) &&
+    !isIntroduction(next.text) &&
     !NUMBER.test(next.text) &&
     second !== undefined &&
     isProse(second.text)
@@ -161,7 +160,7 @@ function isTopicLine({ text, parts }: Paragraph, { after }: Neighbours): boolean
 export function findAnnounced(paragraphs: Paragraph[]): Set<Paragraph> {
   const announced = new Set<Paragraph>();
   for (const [index, { text }] of paragraphs.entries()) {
-    if (!INTRODUCTION.test(text)) continue;
+    if (!isIntroduction(text)) continue;
     const below = paragraphs.slice(index + 1, index + 1 + LONGEST_LIST);
     const end = below.findIndex((line) => isText(line) || line.text.length > LONGEST_BARE || NUMBER.test(line.text));
     const isLonger = below[end] !== undefined && !isSentence(below[end].text);
@@ -171,7 +170,7 @@ export function findAnnounced(paragraphs: Paragraph[]): Set<Paragraph> {
 }
 
 function isSentence(text: string): boolean {
-  return isStatement(text) || INTRODUCTION.test(text);
+  return isStatement(text) || isIntroduction(text);
 }
 
 function isInList({ before, after }: Neighbours): boolean {
@@ -181,7 +180,7 @@ function isInList({ before, after }: Neighbours): boolean {
 
 /** Whether a paragraph is running text, or a line that introduces running text: `可以分成几个时期：`. */
 function isText(paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && (isProse(paragraph.text) || INTRODUCTION.test(paragraph.text));
+  return paragraph !== undefined && (isProse(paragraph.text) || isIntroduction(paragraph.text));
 }
 
 function heading(rule: string): Decision {

@@ -1,4 +1,4 @@
-import { isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
+import { isIntroduction, isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
 
 /** `4月2日，`, `所谓“`: the end of a line whose sentence continues on the next line. */
 export const UNFINISHED_END = /[，,、（(《“‘「『—–]$/;
@@ -17,9 +17,6 @@ export const CONTINUATION_WORD =
 /** `与行业不同的是`, `并非如此`: words that may also begin a paragraph. */
 const WEAK_WORD = /^(?:则|也|和|与|及|还|又|都|就|仍|并)/;
 
-/** `可以分成几个时期：`: a complete line that introduces the text below. */
-const INTRODUCTION = /[:：]$/;
-
 /** The shortest unfinished line without a comma, in characters. A shorter line may be a heading. */
 const SHORTEST_UNFINISHED = 20;
 const COMMA = /[，,]/;
@@ -36,7 +33,7 @@ export function isCutOff(text: string): boolean {
 
 /** Whether a line ends as a statement, a question, an exclamation or an introduction does. */
 export function isEnded(text: string): boolean {
-  return isStatement(text) || isQuestionOrExclamation(text) || INTRODUCTION.test(text);
+  return isStatement(text) || isQuestionOrExclamation(text) || isIntroduction(text);
 }
 
 /** Whether a line may end in the middle of a sentence: it is long, or has a comma. */

@@ -1,9 +1,6 @@
-import { isProse, isQuestionOrExclamation } from '../words/sentence.ts';
+import { isIntroduction, isProse, isQuestionOrExclamation } from '../words/sentence.ts';
 import { findMarkedLists } from './marked-lists.ts';
 import type { Paragraph } from './paragraphs.ts';
-
-/** `获奖名单如下：`: a line that announces a list. */
-const ANNOUNCEMENT = /[:：]$/;
 
 /** `· 北田`: a mark before an item. */
 const BULLET = /^([·•●■◆▪▶►○◇□※]|[-–—](?=\s))/;
@@ -37,7 +34,7 @@ export function findLists(paragraphs: Paragraph[]): Map<Paragraph, Paragraph[]> 
   let end = 0;
   for (const [index, first] of paragraphs.entries()) {
     if (index < end) continue;
-    const isAnnounced = ANNOUNCEMENT.test(paragraphs[index - 1]?.text ?? '');
+    const isAnnounced = isIntroduction(paragraphs[index - 1]?.text ?? '');
     const items = marked.get(first) ?? listAt(paragraphs, index, isAnnounced);
     if (items.length === 0) continue;
     lists.set(first, items);
@@ -48,6 +45,8 @@ export function findLists(paragraphs: Paragraph[]): Map<Paragraph, Paragraph[]> 
 
 /** The items of the list that begins at an index; empty if none does. */
 function listAt(paragraphs: Paragraph[], index: number, isAnnounced: boolean): Paragraph[] {
+  const first = paragraphs[index];
+  if (!first || !mayBeItem(first)) return [];
   const fewest = isAnnounced ? FEWEST_ITEMS.announced : FEWEST_ITEMS.other;
   for (const isNext of isAnnounced ? [...SIGNS, ...SIGNS_BELOW_A_COLON] : SIGNS) {
     const items: Paragraph[] = [];
@@ -62,7 +61,7 @@ function listAt(paragraphs: Paragraph[], index: number, isAnnounced: boolean): P
 }
 
 function mayBeItem({ text, rows }: Paragraph): boolean {
-  if (rows || text.length > LONGEST_ITEM || ANNOUNCEMENT.test(text)) return false;
+  if (rows || text.length > LONGEST_ITEM || isIntroduction(text)) return false;
   return !isProse(text) && !isQuestionOrExclamation(text) && !SPEAKER.test(text);
 }
 

@@ -12,6 +12,9 @@ const CAPTION = /^[（(][^）)]*[）)]$|(?:现场|合影|剪影|一景|一角|�
 const PICTURE_NAME =
   /^(?!来|请|如|见|看)[^。，：:；]{2,20}(?:截图|(?:[Kk曲折]线|走势|结构|关系|分布|示意|流程|对比|效果|渐变|穿透)图)[）)]?$/;
 
+/** The longest such name, in characters. */
+const LONGEST_PICTURE_NAME = 24;
+
 /** `2019年3月4日 星期一`, `83.5%`, `A股(000000)`: a line without words. */
 const NO_WORDS = /^[\d\s\p{P}\p{S}年月日星期一二三四五六]+$/u;
 
@@ -36,5 +39,5 @@ export function isNoHeading(text: string): boolean {
 
 /** Whether a line is the name of a picture or a chart, which stood below it. */
 export function isPictureName(text: string): boolean {
-  return PICTURE_NAME.test(text);
+  return text.length <= LONGEST_PICTURE_NAME && PICTURE_NAME.test(text);
 }

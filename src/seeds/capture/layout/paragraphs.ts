@@ -48,7 +48,8 @@ export function toParagraphs(parts: ListedPart[], links = findLinks(parts)): Par
   for (const [index, part] of parts.entries()) {
     const last = paragraphs.at(-1);
     const isTorn = (torn: ListedPart[]) =>
-      isContinuation(torn, part, { links, cells }) || isHeadingTorn(torn, parts.slice(index, index + 3), links);
+      isContinuation(torn, part, { links, cells }) ||
+      (links.size > 0 && isHeadingTorn(torn, parts.slice(index, index + 3), links));
     if (last && (areOfOneTable(last, part) ?? isTorn(last))) last.push(part);
     else paragraphs.push([part]);
   }
@@ -133,6 +134,7 @@ function isQuoteOpen(text: string): boolean {
 
 /** `ALAN` and `MARK` on two lines need a space between them; Chinese characters do not. */
 function join(parts: ListedPart[]): string {
+  if (parts.length === 1) return parts[0]?.plain ?? '';
   return parts
     .map(({ plain }, index) => {
       const before = parts[index - 1]?.plain.slice(-1) ?? '';

@@ -24,6 +24,11 @@ export function isQuestionOrExclamation(text: string): boolean {
   return QUESTION_OR_EXCLAMATION_END.test(text.slice(-EXAMINED_LENGTH));
 }
 
+/** `可以分成几个时期：`: whether a text ends with a colon, and so introduces what follows. */
+export function isIntroduction(text: string): boolean {
+  return text.endsWith('：') || text.endsWith(':');
+}
+
 /**
  * Whether a text is running text: it ends as a statement does, contains a full stop, or is too long for a headline.
  *
