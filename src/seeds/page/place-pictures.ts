@@ -14,9 +14,21 @@ const SENTENCES = /[。！？].*[。！？]/;
 const CREDIT =
   /^(?:图片来源|[图圖]源|[图圖][:：/／])|(?:供[图圖]|[摄攝]|截[图圖]|资料[图照]片?|[图圖]源\S{0,10})[。）)]?$/;
 
-/** The line below a picture, and whether it is the only one in the middle before the next picture. */
+/** `……人们晒盐。/图：某某图库`, `……（圖／某某提供）`: a credit behind a caption, which may be of several sentences. */
+const CREDIT_BEHIND = /[/／(（]\s?[图圖]片?(?:来源|來源|源)?\s?[:：/／][^。/]{1,20}[)）]?$/;
+const LONGEST_WITH_CREDIT = 200;
+
+/** The line below a picture. */
 interface LineBelow extends PageLine {
+  /** Whether it is the only one in the middle before the next picture. */
   isAlone: boolean;
+  /** Whether it stands below several pictures. */
+  isAgain: boolean;
+}
+
+/** A picture with what the page says it shows, though it may say so of several. */
+interface SaidPicture extends PagePicture {
+  said: string;
 }
 
 /**
@@ -31,10 +43,13 @@ export function placePictures(capture: Capture, pictures: readonly PagePicture[]
   const [sources, alts] = [shown.map(({ src }) => src), shown.map(({ alt }) => alt)];
   const once = shown.filter(({ src }, index) => sources.indexOf(src) === index);
   // What several pictures are said to show describes none of them.
-  const described = once.map((each) => (isTwice(each.alt, alts) ? { ...each, alt: '' } : each));
+  const described = once.map((each) => ({ ...each, said: each.alt, alt: isTwice(each.alt, alts) ? '' : each.alt }));
+  const texts = once.flatMap(({ above }) => lines[above]?.text.trim() ?? []);
+  const again = new Set(texts.filter((text) => isTwice(text, texts)));
   const below = lines.map((line, index) => ({
     ...line,
     isAlone: !lines[index + 1]?.isCentered || once.some(({ above }) => above === index + 1),
+    isAgain: again.has(line.text.trim()),
   }));
   // From the last to the first, so that the places of the others stay.
   return described.toReversed().reduce((placed, picture) => place(picture, placed, below[picture.above]), capture);
@@ -60,10 +75,10 @@ function parentOf(place: string): string {
 }
 
 /** @param below the line below the picture */
-function place({ src, alt, above }: PagePicture, capture: Capture, below: LineBelow | undefined): Capture {
+function place({ src, alt, said, above }: SaidPicture, capture: Capture, below: LineBelow | undefined): Capture {
   const at = capture.blocks.findIndex(({ kind, line }) => kind === 'image' || line > above);
   const index = at < 0 ? capture.blocks.length : at;
-  const caption = findCaption(above + 1, alt, capture, capture.blocks[index], below);
+  const caption = findCaption(above + 1, said, capture, capture.blocks[index], below);
   const described = alt !== '' && alt !== capture.title && alt !== caption;
   const image: Image = {
     kind: 'image',
@@ -88,14 +103,14 @@ function asCaption(part: LinePart, line: number): LinePart {
 
 /**
  * The caption of a picture, if the line below it is one: a line that is marked or worded as a caption, that repeats what
- * the picture is said to show, or a short one by itself in the middle of the page.
+ * the picture is said to show, a short one by itself in the middle of the page, or one below several pictures.
  *
  * @param number the number of that line
  * @param next the block that begins there or below
  */
 function findCaption(
   number: number,
-  alt: string,
+  said: string,
   { lines: parts }: Capture,
   next: Block | undefined,
   line: LineBelow | undefined,
@@ -104,9 +119,10 @@ function findCaption(
   const text = toPlain(readReferences(below.map((part) => part.text).join('')));
   if (!line || text === '') return undefined;
   const isShort = text.length <= LONGEST_CAPTION && !SENTENCES.test(text) && !/^h\d$/.test(line.tag);
-  const isWorded = below.every(({ rule }) => rule === 'caption') || (isShort && CREDIT.test(text));
-  const isInMiddle = isShort && line.isCentered && line.isAlone;
-  if (!isWorded && line.tag !== 'figcaption' && text !== alt && !isInMiddle) return undefined;
+  const hasCredit = text.length <= LONGEST_WITH_CREDIT && CREDIT_BEHIND.test(text);
+  const isWorded = below.every(({ rule }) => rule === 'caption') || (isShort && CREDIT.test(text)) || hasCredit;
+  const isPlaced = isShort && (line.isAgain || (line.isCentered && line.isAlone));
+  if (!isWorded && line.tag !== 'figcaption' && text !== said && !isPlaced) return undefined;
   const isLeftOut = below.every(({ role }) => role === 'furniture') && !isInside(number, parts, next);
   return isLeftOut || isWholeBlock(next, number, text) ? text : undefined;
 }

@@ -51,6 +51,24 @@ test.each<[name: string, between: string, ...blocks: object[]]>([
     { kind: 'image', src: 'https://tide.example/1.jpg', alt: '盐田' },
   ],
   [
+    'a caption of several sentences with a credit behind it',
+    '<p><img src="/1.jpg"></p><p>盐田里的收成比往年多。今年也是这样。/图：潮水图库</p>',
+    { kind: 'image', src: 'https://tide.example/1.jpg', caption: '盐田里的收成比往年多。今年也是这样。/图：潮水图库' },
+  ],
+  [
+    'a caption that repeats what two pictures are said to show',
+    '<p><img src="/1.jpg" alt="盐田">盐田</p><p><img src="/2.jpg" alt="盐田"></p>',
+    { kind: 'image', src: 'https://tide.example/1.jpg', caption: '盐田' },
+    { kind: 'image', src: 'https://tide.example/2.jpg' },
+  ],
+  [
+    'a short line that stands below two pictures',
+    `<p><img src="/1.jpg"></p><p>《盐田》的灯光</p><p>${TEXT.replace('盐，', '盐和别的，')}</p><p><img src="/2.jpg"></p><p>《盐田》的灯光</p>`,
+    { kind: 'image', src: 'https://tide.example/1.jpg', caption: '《盐田》的灯光' },
+    { kind: 'paragraph', text: TEXT.replace('盐，', '盐和别的，') },
+    { kind: 'image', src: 'https://tide.example/2.jpg', caption: '《盐田》的灯光' },
+  ],
+  [
     'no caption where a sentence goes on',
     '<p><img src="/1.jpg"></p><p>盐田里的收成比往年多。今年也是这样。</p>',
     { kind: 'image', src: 'https://tide.example/1.jpg' },
