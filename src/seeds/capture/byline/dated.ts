@@ -3,6 +3,7 @@ import { findControls } from '../words/control-words.ts';
 import { findDate, findDayOfYear } from '../words/dates.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isForeignName, isName } from '../words/person-names.ts';
+import { PLACE_NAMES } from '../words/places.ts';
 
 /** The most words beside a date. */
 const MOST_WORDS = 4;
@@ -24,8 +25,6 @@ const NO_NAME =
   /^(?:[Aa大中小特]?[-+]|A?[-+]?A?[-+]?|我要\S{1,3}|\d{1,8}(?:人|条|次)?(?:参与)?(?:评论|阅读|跟贴)?|阅读|浏览|点击|人气|二维码|参与互动|原创|独家|首发|最后|最近|更新|[发發][表布][于於]\S{2,8}|[^\p{L}]+)$/u;
 
 /** `发表于北京`, `北京`, `海外`: where the writer was, as some pages say behind the time. */
-const PLACE_NAMES =
-  '北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|台湾|香港|澳门|中国(?:香港|澳门|台湾)|海外';
 const PLACE_BEHIND = new RegExp(
   `\\s*(?:(?:[发發]表[于於]|[发發]布[于於]|IP[属屬]地[:：]?)\\s?\\p{Script=Han}{2,8}|(?<=\\d\\s+)(?:${PLACE_NAMES}))\\s*$`,
   'u',

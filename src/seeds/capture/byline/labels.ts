@@ -33,7 +33,7 @@ const WORDS: Record<Label, string> = {
 
 /** What ends a label: `发布于2023`, `作者：`, `作者 |`, `文/`, `原题为《`, `来源 ` at a line's beginning or after a space. */
 const AFTER_LABEL =
-  '(?:\\s{0,4}[:：]|(?<=于)\\s?(?=\\d)|\\s{0,2}(?<=[文图写稿者员译辑源编]\\s{0,2})[|｜丨/／]|为?\\s?(?=《)|(?<=(?:^|\\s)(?:来源|作者|编辑|责编|校对|原创))\\s(?=\\S))\\s{0,4}';
+  '(?:\\s{0,4}[:：]|(?<=于)\\s?(?=\\d)|\\s{0,2}(?<=[文图写稿者员译辑源编笔字]\\s{0,2})[|｜丨/／]|为?\\s?(?=《)|(?<=(?:^|\\s)(?:来源|作者|编辑|责编|校对|原创))\\s(?=\\S))\\s{0,4}';
 
 /** Job titles that stand before names without a colon: `本报记者 王小明`, `编辑李红`. */
 const JOBS: Partial<Record<Label, string>> = {

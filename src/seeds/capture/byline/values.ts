@@ -1,7 +1,8 @@
 import { findControls } from '../words/control-words.ts';
 import { findDate, findDayOfYear, type StatedDate } from '../words/dates.ts';
 import { isOutlet } from '../words/outlets.ts';
-import { isName, isNames, toNames } from '../words/person-names.ts';
+import { isName, isNames, NAME_PATTERN, toNames } from '../words/person-names.ts';
+import { PLACE_NAMES } from '../words/places.ts';
 import { toTrimmer } from '../words/trim.ts';
 import { AFTER_NAMES, findOutletAndName } from './reporter.ts';
 
@@ -39,8 +40,23 @@ const ADDRESS = /\s*[<(（]?(?:https?:\/\/|www\.)\S+$/i;
 /** `某某日报(北京)`: where a paper is printed. */
 const TOWN = /[(（]\p{Script=Han}{2,3}[)）]$/u;
 
-/** `某某专栏（微信公众号abc）专栏作家 王小明`: a writer's job title before the name. */
-const BEFORE_WRITER = /^.{4,}(?:作家|作者|分析师|研究员|评论员|撰稿人|记者)\s+(?=\S{2,12}$)/;
+/** `某某专栏（微信公众号abc）专栏作家 王小明`, `海盐证券首席经济学家王小明`: a writer's job title before the name. */
+const BEFORE_WRITER = new RegExp(
+  `^.{4,}(?:(?:作家|作者|分析师|研究员|评论员|撰稿人|记者)\\s+(?=\\S{2,12}$)|(?:经济学家|分析师|研究员|教授|评论员)(?=${NAME_PATTERN}$))`,
+);
+
+/** `海洋大学教授`: the post that ends what stands behind a writer's name. */
+const POST =
+  '.{0,30}(?:教授|研究员|院士|讲师|主任|[院所会处局司校社]长|秘书长|理事长?|博士后?|硕士|分析师|评论员|经济学家|学者|总监|总编辑?|主编|律师|医[生师]|董事长|总经理|总裁|创始人|合伙人|负责人|作家|专家|顾问)[)）]?$';
+
+/** `王小明，系海洋大学教授`, `王小明（海洋大学教授）`, `王小明 海洋大学教授`, `王小明中国海洋大学教授`: a writer, and the post. */
+const WITH_POST = [
+  /^(?<name>\p{Script=Han}{2,4})[，,]\s?(?:系|为|现任)/u,
+  new RegExp(`^(?<name>${NAME_PATTERN})(?:\\s?[（(]|[\\s，,]+(?=.{5}))(?=${POST})`),
+  new RegExp(
+    `^(?<name>${NAME_PATTERN})(?=(?:${PLACE_NAMES}|中国|中央|中共|国家|全国|国务院|清华|复旦|人民大学)${POST})`,
+  ),
+];
 
 /** `《海水为什么是咸的》`: a title in Chinese title marks. */
 const TITLE_MARKS = /^《(.*)》[）)]?$/;
@@ -121,8 +137,10 @@ export function toValue(value: string): string {
 export function toAuthors(text: string): string[] {
   const name = text.replace(BEFORE_WRITER, '');
   if (isNames(text)) return toNames(text);
+  const withPost = WITH_POST.map((pattern) => pattern.exec(text)?.groups?.['name']).find(Boolean);
+  if (withPost) return [withPost];
   const { authors } = findOutletAndName(text) ?? {};
-  return authors ?? name.split(/[、,，]/).map((author) => author.trim());
+  return authors ?? name.split(/[、,，&＆]/).map((author) => author.trim());
 }
 
 /**
