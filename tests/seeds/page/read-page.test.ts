@@ -90,6 +90,15 @@ test('the year of a day that a page shows is that which its pictures or its head
   expect(publishedOf(shown.replace('</head>', meta))).toBe('2023-04-25T09:30');
 });
 
+test('a bold sentence in which somebody speaks is no heading', () => {
+  const headingsOf = (line: string) =>
+    parsePage(PAGE.replace('<p>这是真的吗？</p>', `<p><b>${line}</b></p>`)).capture.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    );
+  expect(headingsOf('嗯，“海水不是一天变咸的！”')).toEqual(['盐从山上来']);
+  expect(headingsOf('“海水不是一天变咸的！”')).toEqual(['盐从山上来', '“海水不是一天变咸的！”']);
+});
+
 test('a menu above the byline of a page is none of its text', () => {
   const page = PAGE.replace('<p class="info">', '<div>欢迎您潮水朋友</div><p class="info">');
   expect(parsePage(page).capture.blocks[0]?.text).toContain('海水里溶解着许多盐');

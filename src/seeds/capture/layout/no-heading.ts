@@ -27,10 +27,24 @@ const ADDRESS = /\w@\w|www\.|https?:/;
 /** `盐度=盐的质量/海水的质量`: a formula. */
 const FORMULA = /[=＝]/;
 
+/** `嗯，“海水不是一天变咸的！”`: a sentence that ends in what somebody says. */
+const SAYING = /^[^“”]{1,12}[，,：:]\s?“[^”]*[。！？!?…]”$/;
+
 /** `某某财经9月5日讯`, `某某网讯`: a dateline without its text. */
 const DATELINE = /^[^，。\s]{2,14}(?:日|网|報|报|社|财经|新闻|快)(?:讯|訊|电|電|消息)$/u;
 
-const NO_HEADINGS = [DATELINE, SPEAKER, DIGEST_ITEM, CAPTION, PICTURE_NAME, NO_WORDS, ATTRIBUTION, ADDRESS, FORMULA];
+const NO_HEADINGS = [
+  DATELINE,
+  SAYING,
+  SPEAKER,
+  DIGEST_ITEM,
+  CAPTION,
+  PICTURE_NAME,
+  NO_WORDS,
+  ATTRIBUTION,
+  ADDRESS,
+  FORMULA,
+];
 
 /** Whether the words of a short line show that it is no heading. */
 export function isNoHeading(text: string): boolean {

@@ -8,12 +8,15 @@ const HAN = '一二三四五六七八九十';
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
 const FIRST_CIRCLED = '①'.charCodeAt(0);
 
+/** `对此，他说了三点：`: a line that introduces what stands below it. */
+const INTRODUCTION = /[:：]$/;
+
 /** The fewest numbers in order that are headings. One alone may be a count of readers. */
 const FEWEST = 2;
 
 /**
- * The indices of the lines that are only numbers and head the texts below them: they count from 1, and running text is
- * directly below each.
+ * The indices of the lines that are only numbers and head the texts below them: they count from 1, and running text, or
+ * a line that introduces some, is directly below each.
  *
  * @example findNumberHeadings(['一', '海水是咸的。', '二', '湖水是淡的。']) // new Set([0, 2])
  */
@@ -21,7 +24,8 @@ export function findNumberHeadings(lines: readonly string[]): Set<number> {
   const found: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (toNumber(line) !== found.length + 1) continue;
-    if (isProse(lines[index + 1] ?? '')) found.push(index);
+    const below = lines[index + 1] ?? '';
+    if (isProse(below) || INTRODUCTION.test(below)) found.push(index);
   }
   return new Set(found.length >= FEWEST ? found : []);
 }

@@ -22,6 +22,10 @@ test('finds a writer in brackets at the beginning of a text, and a reporter behi
     source: '某某网',
   });
   expect(findWriter('（文/王小明 李红）海水是咸的。', '')).toEqual({ authors: ['王小明', '李红'] });
+  expect(findWriter('', '海水是咸的！”（某某报记者 王小明/图 某某在线）')).toEqual({
+    authors: ['王小明'],
+    source: '某某报',
+  });
   expect(findWriter('', '海水是咸的。 本报记者 王小明')).toEqual({ authors: ['王小明'] });
   expect(findWriter('某某报记者 王小明    海水是咸的。', '')).toEqual({ authors: ['王小明'], source: '某某报' });
   expect(findEditorsAtEnd('海水是咸的。（某某工作室）   责编：李红、')).toEqual(['李红']);

@@ -6,6 +6,7 @@ const LAKE = '湖水是淡的。';
 
 test.each<[string, string[], number[]]>([
   ['Chinese numerals', ['一', SEA, '二', LAKE, LAKE, '三', SEA], [0, 2, 5]],
+  ['a number above a line that introduces the text', ['1', SEA, '2', '对此，渔民说了三点：', LAKE], [0, 2]],
   ['numerals in brackets', [SEA, '（一）', SEA, '（二）', LAKE], [1, 3]],
   ['a number torn from its heading', ['1', '万吨盐', SEA, '2', '万吨水', LAKE], []],
   ['other numerals', ['壹', SEA, '贰', LAKE], [0, 2]],
