@@ -105,12 +105,12 @@ function isButton({ cue, plain }: ListedPart): boolean {
 
 /** Reads a list without a heading: headlines with dates, or headlines about the same as the text. */
 function readUnlabelled({ parts, at, part, isFirst }: Place, { title, isAbout }: Topic): Reading[] {
-  if (!isFirst && at > SEARCHED_FOR_UNLABELLED) return [];
+  const isDated = isFirst && part.reading?.rule === 'dated-headline';
+  if (at > SEARCHED_FOR_UNLABELLED && !isDated) return [];
   const items = readHeadlines(parts, at, title);
-  if (isFirst && part.reading?.rule === 'dated-headline') return items;
+  if (isDated) return items;
   const headlines = headlinesIn(items);
-  if (at > SEARCHED_FOR_UNLABELLED || headlines.length > LONGEST_LIST.other) return [];
-  if (headlines.length < FEWEST_UNLABELLED) return [];
+  if (headlines.length < FEWEST_UNLABELLED || headlines.length > LONGEST_LIST.other) return [];
   if (isFirst && items.some(({ rule }) => rule === 'title-again')) return items;
   const isLong = meanLengthOf(headlines) >= SHORTEST_UNLABELLED_MEAN;
   return isLong && aboutnessOf(headlines, isAbout) >= LEAST_ABOUTNESS.unlabelled ? items : [];

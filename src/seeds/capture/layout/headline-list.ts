@@ -181,10 +181,19 @@ function besideOf(parts: ListedPart[], at: number, items: Reading[]): ListedPart
 
 /** Whether a headline of a page stands in other elements than those above it: in `div > p`, they in `li > p`. */
 function isElsewhere({ markup }: ListedPart, items: Reading[]): boolean {
-  const above = items.filter(({ finding }) => finding).slice(-FEWEST_ALIKE);
-  const [first, ...others] = above.map(({ part }) => elementsOf(part.markup));
+  const [first, ...others] = lastHeadlinesIn(items, FEWEST_ALIKE).map(({ part }) => elementsOf(part.markup));
   const areAlike = others.length === FEWEST_ALIKE - 1 && others.every((each) => each === first);
   return areAlike && first !== elementsOf(markup);
+}
+
+/** The last headlines of a list, at most so many, from the last one up. */
+function lastHeadlinesIn(items: Reading[], most: number): Reading[] {
+  const headlines: Reading[] = [];
+  for (let at = items.length - 1; at >= 0 && headlines.length < most; at -= 1) {
+    const item = items[at];
+    if (item?.finding) headlines.push(item);
+  }
+  return headlines;
 }
 
 /** The names of the innermost elements in which a line of a page stands: `li > p`. */
