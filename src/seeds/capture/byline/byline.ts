@@ -5,7 +5,7 @@ import { isName, isNames, toNames } from '../words/person-names.ts';
 import { isQuestionOrExclamation, isStatement } from '../words/sentence.ts';
 import { toTrimmer } from '../words/trim.ts';
 import { findBeside, findDatedByline, withoutPlace, wordsIn } from './dated.ts';
-import { findLabels, type Label, type LabelledValue } from './labels.ts';
+import { findLabels, LABEL_CHARACTERS, type Label, type LabelledValue } from './labels.ts';
 import { findReporter, NAMELESS } from './reporter.ts';
 import { TIMES, toStatement, toTime } from './statement.ts';
 import { findJobNames, partOutlet, splitValue, toAuthors, toSource, toValue, type Value } from './values.ts';
@@ -48,6 +48,9 @@ const TOWN = /(?<=\S[网社报報])\p{Script=Han}{2,3}$/u;
 /** The labels of which one on a line is enough for other words before it. */
 const SURE = new Set<Label>(['editor', 'published', 'updated']);
 
+/** Characters of which every byline has one: of a date, a label, a job title, `转自某某网`, `第929期`. Most lines have none. */
+const MAY_BE_BYLINE = new RegExp(`[${LABEL_CHARACTERS}\\d０-９年文自期]`);
+
 /** `某某日报`: what may stand directly before a job title. */
 const OUTLET_BEFORE_JOB = /^[^\s，。：:；？！、]{2,16}$/;
 
@@ -59,8 +62,8 @@ const OUTLET_BEFORE_JOB = /^[^\s，。：:；？！、]{2,16}$/;
  *   // { authors: ['王小明', '李红'], source: '某某日报', originalTitle: '海水为什么是咸的' }
  */
 export function findByline(text: string): Statement | undefined {
-  if (text.length > LONGEST_BYLINE || (isStatement(text) && text.length > LONGEST_STATEMENT)) return undefined;
-  if (BEFORE_SENTENCE.test(text)) return undefined;
+  if (text.length > LONGEST_BYLINE || !MAY_BE_BYLINE.test(text)) return undefined;
+  if ((isStatement(text) && text.length > LONGEST_STATEMENT) || BEFORE_SENTENCE.test(text)) return undefined;
   const inner = unwrap(text);
   const dated = findDatedByline(inner);
   if (dated) return dated;

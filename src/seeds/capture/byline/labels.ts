@@ -59,8 +59,12 @@ const LABELS = new RegExp(
   'gu',
 );
 
-/** `：`, ` `, `《`, `于2023`: one of these stands behind every label but a job title. Most lines have none, and no label. */
-const MAY_HOLD_LABEL = new RegExp(`[:：|｜丨/／《\\s]|于\\d|${JOB_WORDS}`, 'u');
+/**
+ * Characters of which every label with what ends it, and every job title, has one: `：`, `《`, `于2023`, `来源 `, `记者`.
+ * Most lines have none, and no label. A new label or title that has none of them needs its own here.
+ */
+export const LABEL_CHARACTERS = ':：|｜丨/／《于源者辑编对创生影像频图计画制划筹员稿';
+const MAY_HOLD_LABEL = new RegExp(`[${LABEL_CHARACTERS}]`);
 
 const NAMES = Object.keys(WORDS) as Label[];
 

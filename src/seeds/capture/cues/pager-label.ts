@@ -9,6 +9,9 @@ const LABEL_AHEAD = new RegExp(`(?<!\\S)(?=${LABEL.replace('(上|下|前|后)', 
 /** `风从哪里来【下一篇】`: a label after the title. */
 const LABEL_AT_END = /[【[（(]\s*(上|下|前|后)一?(?:篇|条|则)\s*[】\])）]$/;
 
+/** What every label has. Most lines have none of it. */
+const IN_LABELS = /[篇条则]/;
+
 /** `没有了`, `已经是最后一篇`, `无`: there is no such article. */
 const NONE =
   /^(?:(?:暂时?|已经?)?(?:没有|无)(?:了|更多|相关|[上下]一篇了?)?(?:文章|内容)?|(?:已经?|这)是(?:第|最后|最新)一?(?:篇|条)?了?.{0,2}|返回(?:列表|首页|目录|顶部|上页|上一页)?|none)[。！!]?$/i;
@@ -32,7 +35,7 @@ export interface Pager {
  *   // ['【上一篇】 海水为什么是咸的 ', '【下一篇】 风从哪里来']
  */
 export function splitAtPagers(text: string): string[] {
-  if (!/[篇条则]/.test(text)) return [text];
+  if (!IN_LABELS.test(text)) return [text];
   const parts: string[] = [];
   for (const piece of text.split(LABEL_AHEAD)) {
     const last = parts.at(-1);
@@ -49,6 +52,7 @@ export function splitAtPagers(text: string): string[] {
  * @example findPager('下一篇：没有了') // { kind: 'next', title: '' }
  */
 export function findPager(text: string): Pager | undefined {
+  if (!IN_LABELS.test(text)) return undefined;
   const start = LABEL_AT_START.exec(text);
   const label = start ?? LABEL_AT_END.exec(text);
   if (!label?.[1]) return undefined;

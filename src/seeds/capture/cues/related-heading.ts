@@ -26,6 +26,9 @@ const READ_ON =
 const RANKING =
   /^[【[]?(?:(?:本?[周月日]|24小时|一周|频道|本站|网站)?(?:热门?|最新|最热|点击|阅读|浏览|评论|人气|关注|实时)+(?:文章|新闻|资讯|排行榜?|榜|推荐|点击|图文|视频|快讯|话题)+|热点栏目|排行榜|热榜|图片新闻|网站公告|友情链接|栏目导航|合作媒体)[】\]]?[:：]?$/;
 
+/** Characters of which the words of every such heading have one. Most lines have none. */
+const MAY_HEAD_LIST = /[闻读道行章荐接讯题点容欢顾看递选榜击图频告航体>]/;
+
 /** The longest heading of a list, in characters, unless it quotes the title. */
 const LONGEST_HEADING = 24;
 
@@ -69,6 +72,7 @@ export type ListHeading = { kind: 'related' | 'ranking'; item?: string };
  * @example findListHeading('相关新闻：海水为什么是咸的') // { kind: 'related', item: '海水为什么是咸的' }
  */
 export function findListHeading(line: string): ListHeading | undefined {
+  if (!MAY_HEAD_LIST.test(line)) return undefined;
   const text = withoutBars(line);
   if (MORE_ABOUT.test(text)) return { kind: 'related' };
   if (text.length <= LONGEST_HEADING && RANKING.test(text)) return { kind: 'ranking' };

@@ -127,3 +127,12 @@ test('lines of staff in a row with a credit are none of the text, and one that t
   expect(textsOf(staff)).toEqual(text);
   expect(textsOf('片名：《盐田》\n导演：王小明\n片长：九十分钟\n')).toContain('导演：王小明');
 });
+
+test.each([
+  ...['点击上方蓝字', '点下方名片', '戳右上角', '轻触标题下', '长按卡片', '欢迎关注我们', '订阅本号', '设为星标'],
+  ...['置顶公众号', '收录于话题', '#海水 12个', '预览时标签不可点', '继续滑动看下一个', '轻触两下', '写留言'],
+  ...['修改于 4月25日', '喜欢作者', '已同步到看一看', '3人划线', '听全文', '名称已清空', '长按图片', '發表於海邊'],
+  ...['发表于海边', 'IP属地：海边'],
+])('%s asks readers to follow, or is a control of the same app', (text) => {
+  expect(findFurniture(text)).toBe('follow');
+});

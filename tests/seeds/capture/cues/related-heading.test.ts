@@ -31,6 +31,24 @@ test.each([
   expect(findListHeading(text)).toEqual(heading);
 });
 
+test.each(
+  '新闻 阅读 报道 文章 推荐 链接 资讯 专题 主题 话题 热点 内容 喜欢 回顾 导读 在看 看过 速递'
+    .split(' ')
+    .map((word) => `往期${word}`)
+    .concat('大家都在看', '继续阅读', '喜欢海水的人还喜欢', '看了海水的人还看了', '海洋报道精选'),
+)('%s heads a list of related headlines', (heading) => {
+  expect(findListHeading(heading)).toEqual({ kind: 'related' });
+});
+
+test.each(
+  '文章 新闻 资讯 排行 排行榜 榜 推荐 点击 图文 视频 快讯 话题'
+    .split(' ')
+    .map((word) => `人气${word}`)
+    .concat('热点栏目', '排行榜', '热榜', '图片新闻', '网站公告', '友情链接', '栏目导航', '合作媒体'),
+)('%s heads a list of the site', (heading) => {
+  expect(findListHeading(heading)).toEqual({ kind: 'ranking' });
+});
+
 test.each([
   ['更多"海水为什么是咸的"...的相关新闻', '海水为什么是咸的'],
   ['更多""海"为什么是咸的"...的相关新闻', '"海"为什么是咸的'],
