@@ -25,7 +25,10 @@ const block = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('image'),
-    /** The address on the web; of a picture that is published with the article, from the root of this site. */
+    /**
+     * The address on the web; of a picture that is published with the article, from the root of this site. Empty where
+     * only the caption is left.
+     */
     src: z.string(),
     /** In pixels, as the page shows it, if it is published with the article. */
     size: z.strictObject({ width: z.number(), height: z.number() }).optional(),

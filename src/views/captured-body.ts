@@ -87,7 +87,7 @@ function cutAtLinks(piece: string, start: number, links: readonly Link[]): { tex
 /** @param caption the spans of its caption, if it has one */
 function toPicture(from: string, { src, size, alt }: Image, caption: Span[] | undefined): ShownPicture {
   const image = size && { src: relativeLink(from, src), ...size };
-  return { kind: 'picture', image, alt, caption, hrefs: image ? [] : [src] };
+  return { kind: 'picture', image, alt, caption, hrefs: image || src === '' ? [] : [src] };
 }
 
 /** Puts together the paragraphs of a quotation, and pictures that are elsewhere and of which nothing is said. */

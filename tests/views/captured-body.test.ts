@@ -143,7 +143,8 @@ test('pictures elsewhere of which nothing is said stand together, others by them
     ...more,
   });
   const own = { src: 'pictures/a.webp', size: { width: 900, height: 500 }, caption: '涨潮时的海面' };
-  const blocks = [image('1'), image('2'), image('3', { alt: '潮间带' }), image('4'), image('5', own)];
+  const gone = image('6', { src: '', caption: '退潮时的海面' });
+  const blocks = [image('1'), image('2'), image('3', { alt: '潮间带' }), image('4'), image('5', own), gone];
   const edition = editionOf([toArticle('a', {})]);
   const shown = toBlocks('news/a.html', blocks, entryOf(edition), edition);
   expect(shown).toMatchObject([
@@ -156,5 +157,6 @@ test('pictures elsewhere of which nothing is said stand together, others by them
       caption: [{ text: '涨潮时的海面' }],
       hrefs: [],
     },
+    { kind: 'picture', image: undefined, caption: [{ text: '退潮时的海面' }], hrefs: [] },
   ]);
 });

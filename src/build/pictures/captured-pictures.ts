@@ -70,7 +70,7 @@ export async function readPublished(address: string, file: string): Promise<Uint
 function toShown(block: Image, found: Found | undefined): Block[] {
   if (found) return [{ ...block, src: found.address, size: found.size }];
   if (isWebAddress(block.src)) return [block];
-  return block.caption === undefined ? [] : [{ kind: 'paragraph', text: block.caption, line: block.line }];
+  return block.caption === undefined ? [] : [{ ...block, src: '' }];
 }
 
 /** Gives a function that finds a picture by its address in the page. */

@@ -35,7 +35,7 @@ async function find(src: string, { isShown = true, html = `<img src="${src}">` }
 
 const firstOf = ({ body }: Awaited<ReturnType<typeof find>>) => (body.kind === 'captured' ? body.blocks[0] : undefined);
 const base64 = (bytes: Uint8Array) => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
-const CAPTION = { kind: 'paragraph', text: '盐田', line: 1 };
+const CAPTION = { kind: 'image', src: '', caption: '盐田', line: 1 };
 
 test.each([
   ['in the file', () => base64(png), page, /^$/],
