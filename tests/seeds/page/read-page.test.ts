@@ -90,6 +90,27 @@ test('the year of a day that a page shows is that which its pictures or its head
   expect(publishedOf(shown.replace('</head>', meta))).toBe('2023-04-25T09:30');
 });
 
+test('bold lines above the text, in the element of its paragraphs, belong to it', () => {
+  const above = '<p><b>潮水网年会演讲节选</b></p><p><b>王小明 潮水网总编辑</b></p>';
+  const blocksOf = (page: string) => parsePage(page).capture.blocks.slice(0, 2);
+  expect(blocksOf(PAGE.replace('<div class="text">', `<div class="text">${above}`))).toMatchObject([
+    { kind: 'heading', text: '潮水网年会演讲节选' },
+    { kind: 'paragraph', text: '王小明 潮水网总编辑' },
+  ]);
+  const elsewhere = PAGE.replace('<div class="text">', `<div>${above}</div><div class="text">`);
+  expect(blocksOf(elsewhere)[0]?.text).not.toContain('节选');
+});
+
+test('a line without a full stop that goes on in the element of the last paragraph belongs to the text', () => {
+  const last = '湖水和海水里的盐在一百年后仍然高达今天的几倍, ';
+  const lines = `${last}<div class="tags">潮水网</div><div>海洋</div>`;
+  const page = PAGE.replace('湖水仍是淡的。</p></div>', `湖水仍是淡的。<br>${lines}</p></div>`);
+  const { blocks } = parsePage(
+    page.replace('<p>湖泊若没有', '<div class="end">湖泊若没有').replace('（责任编辑：李红）', ''),
+  ).capture;
+  expect(blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: last.trim() });
+});
+
 test('a bold sentence in which somebody speaks is no heading', () => {
   const headingsOf = (line: string) =>
     parsePage(PAGE.replace('<p>这是真的吗？</p>', `<p><b>${line}</b></p>`)).capture.blocks.flatMap((block) =>

@@ -1,7 +1,7 @@
 import { findControls } from '../words/control-words.ts';
 import { findDate, findDayOfYear, type StatedDate } from '../words/dates.ts';
 import { isOutlet } from '../words/outlets.ts';
-import { isName, isNames, NAME_PATTERN, toNames } from '../words/person-names.ts';
+import { isName, isNames, NAME_PATTERN, POSTS, toNames } from '../words/person-names.ts';
 import { PLACE_NAMES } from '../words/places.ts';
 import { toTrimmer } from '../words/trim.ts';
 import { AFTER_NAMES, findOutletAndName } from './reporter.ts';
@@ -45,9 +45,8 @@ const BEFORE_WRITER = new RegExp(
   `^.{4,}(?:(?:作家|作者|分析师|研究员|评论员|撰稿人|记者)\\s+(?=\\S{2,12}$)|(?:经济学家|分析师|研究员|教授|评论员)(?=${NAME_PATTERN}$))`,
 );
 
-/** `海洋大学教授`: the post that ends what stands behind a writer's name. */
-const POST =
-  '.{0,30}(?:教授|研究员|院士|讲师|主任|[院所会处局司校社]长|秘书长|理事长?|博士后?|硕士|分析师|评论员|经济学家|学者|总监|总编辑?|主编|律师|医[生师]|董事长|总经理|总裁|创始人|合伙人|负责人|作家|专家|顾问)[)）]?$';
+/** `海洋大学教授`: what stands behind a writer's name, up to the post that ends it. */
+const POST = `.{0,30}(?:${POSTS})[)）]?$`;
 
 /** `王小明，系海洋大学教授`, `王小明（海洋大学教授）`, `王小明 海洋大学教授`, `王小明中国海洋大学教授`: a writer, and the post. */
 const WITH_POST = [

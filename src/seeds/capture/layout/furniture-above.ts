@@ -32,6 +32,9 @@ const LEAST_OF_LINE = 0.3;
 const LEAST_OF_HEADING = 0.5;
 const SHORTEST_HEADING = 4;
 
+/** The tags of headings inside an article. */
+const HEADING_TAG = /^h[2-6]$/;
+
 /** The unclaimed lines above the text that are neither text, nor a piece of its first paragraph, nor its first heading. */
 export function findFurnitureAbove(
   { head, body, preamble, isAbout }: Sections,
@@ -42,11 +45,13 @@ export function findFurnitureAbove(
   const above = new Set(unclaimed);
   const lowest = unclaimed.findLast(({ plain }) => !isText(plain, isAbout));
   const isPage = preamble.length > LONGEST_PREAMBLE || head.some(({ markup }) => markup);
+  const first = body.find(isUnclaimed);
   const paragraphs = toParagraphs([...unclaimed, ...body.filter(isUnclaimed).slice(0, MOST_PARTS)], links);
   return paragraphs.flatMap(({ parts, text }) => {
     const isLowest = lowest !== undefined && parts.includes(lowest);
     const isFirstHeading = isLowest && (isMarkedAsHeading({ parts, text }) || isHeading(text, isPage, isAbout));
-    return isText(text, isAbout) || isFirstHeading ? [] : parts.filter((part) => above.has(part));
+    const isBeside = parts.every((part) => isBesideText(part, first));
+    return isText(text, isAbout) || isFirstHeading || isBeside ? [] : parts.filter((part) => above.has(part));
   });
 }
 
@@ -61,4 +66,15 @@ function isHeading(text: string, isPage: boolean, isAbout: (text: string) => num
   if (NUMBER.test(text)) return true;
   if (isPage) return text.length >= SHORTEST_HEADING && isAbout(text) >= LEAST_OF_HEADING;
   return HEADING.test(text) && !isOutlet(text);
+}
+
+/** Whether a line of a page is a bold paragraph or a heading in the element whose paragraphs are the text. */
+function isBesideText({ markup }: ListedPart, first: ListedPart | undefined): boolean {
+  if (!markup || !first?.markup || markup.linked > 0) return false;
+  const isHeading = HEADING_TAG.test(markup.tag) || (markup.tag === 'p' && markup.isBold);
+  return isHeading && parentOf(markup.place) === parentOf(first.markup.place);
+}
+
+function parentOf(place: string): string {
+  return place.slice(0, Math.max(place.lastIndexOf(' > '), 0));
 }

@@ -1,3 +1,5 @@
+import { NAME_PATTERN, POSTS } from '../words/person-names.ts';
+
 /** `《某某周刊》：……？`, `记者：……`, `Q：……`, `王小明：……？`: the speaker of a quotation. */
 const SPEAKER =
   /^(?:《[^》]{1,20}》|(?:记者|主持人|问|答|[QqAa]\d?|网友|主播|嘉宾)|\S{2,4}[（(][^）)]{1,8}[）)])\s?[:：]/;
@@ -30,12 +32,16 @@ const FORMULA = /[=＝]/;
 /** `嗯，“海水不是一天变咸的！”`: a sentence that ends in what somebody says. */
 const SAYING = /^[^“”]{1,12}[，,：:]\s?“[^”]*[。！？!?…]”$/;
 
+/** `王小明 海盐路桥董事长`: who speaks, with a post. */
+const SPEAKER_WITH_POST = new RegExp(`^${NAME_PATTERN}[ \\u3000\\u00a0]+\\S.{0,40}(?:${POSTS})$`);
+
 /** `某某财经9月5日讯`, `某某网讯`: a dateline without its text. */
 const DATELINE = /^[^，。\s]{2,14}(?:日|网|報|报|社|财经|新闻|快)(?:讯|訊|电|電|消息)$/u;
 
 const NO_HEADINGS = [
   DATELINE,
   SAYING,
+  SPEAKER_WITH_POST,
   SPEAKER,
   DIGEST_ITEM,
   CAPTION,

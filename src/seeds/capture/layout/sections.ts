@@ -93,11 +93,25 @@ function lastLinesOf(parts: ListedPart[], body: ListedPart[], aboutnessOf: About
   const end = sign < 0 ? parts.length : sign;
   const lines = parts.slice(0, end).filter((part) => isUnclaimed(part) || part.cue.kind === 'table');
   const isSure = sign < 0 || endSignOf(parts[sign] as ListedPart) === 'sure';
-  return lines.length > 0 &&
+  const areLast =
+    lines.length > 0 &&
     lines.filter(isUnclaimed).length <= MOST_LINES &&
-    areLastLines(lines, body, isSure ? aboutnessOf : undefined)
-    ? end
-    : 0;
+    areLastLines(lines, body, isSure ? aboutnessOf : undefined);
+  return areLast ? end : linesInElement(parts, body.at(-1));
+}
+
+/** How many long lines without links go on in the very element of a page in which the last line of running text stands. */
+function linesInElement(parts: ListedPart[], last: ListedPart | undefined): number {
+  const place = last?.markup?.place;
+  if (place === undefined) return 0;
+  const end = parts.findIndex(
+    (part) =>
+      !isUnclaimed(part) ||
+      part.markup?.place !== place ||
+      part.markup.linked > 0 ||
+      part.plain.length < SHORTEST_LAST_LINE,
+  );
+  return end < 0 ? parts.length : end;
 }
 
 /** Whether short lines belong to the text above them. In doubt they do, so that no news is lost. */

@@ -6,6 +6,10 @@ const SURNAMES =
 export const NAME_PATTERN = `(?:${SURNAMES})(?:(?![的了是在和与])[\\u4e00-\\u9fff]){1,2}`;
 const NAME = new RegExp(`^${NAME_PATTERN}$`);
 
+/** `教授`, `董事长`: the posts of people whom news names, as alternatives of a regular expression. */
+export const POSTS =
+  '教授|研究员|院士|讲师|主任|[院所会处局司校社]长|秘书长|理事长?|博士后?|硕士|分析师|评论员|经济学家|学者|总监|总编辑?|主编|律师|医[生师]|董事长|总经理|总裁|C[EFOT]O|创始人|合伙人|负责人|作家|专家|顾问';
+
 /** `王  明`: the pattern of a name of two characters, spread to the width of three. */
 export const SPREAD_NAME_PATTERN = `(?:${SURNAMES})[ \\u3000\\u00a0]{1,2}[\\u4e00-\\u9fff]`;
 

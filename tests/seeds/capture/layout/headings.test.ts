@@ -33,6 +33,7 @@ test.each([
   ['an address', '来信请寄 salt@example.com'],
   ['a line with two labels', '以下是沿海各地测量站在最近一年里所测盐度的排行：来源：某某海洋研究所'],
   ['a question that goes on', '好了，问题来了，盐究竟是什么？'],
+  ['who speaks, with a post', '王小明 潮水大学校长、盐业研究所所长'],
   ['a formula', '盐度=盐的质量/海水的质量'],
 ])('%s is no heading', (_, line) => {
   expect(headingsOf([SEA, line, LAKE])).toEqual([]);
