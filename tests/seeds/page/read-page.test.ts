@@ -101,6 +101,16 @@ test('bold lines above the text, in the element of its paragraphs, belong to it'
   expect(blocksOf(elsewhere)[0]?.text).not.toContain('节选');
 });
 
+test('a second title is the original one, but for a heading in the text', () => {
+  const second = '<p><b>海水为什么是咸的（附说明）</b></p>';
+  const captureOf = (page: string) => parsePage(page).capture;
+  const inText = captureOf(PAGE.replace('<div class="text">', `<div class="text">${second}`));
+  expect(inText.byline).not.toHaveProperty('originalTitle');
+  expect(inText.blocks[0]).toMatchObject({ kind: 'heading', text: '海水为什么是咸的（附说明）' });
+  const above = captureOf(PAGE.replace('<div class="text">', `<div>${second}</div><div class="text">`));
+  expect(above.byline.originalTitle).toBe('海水为什么是咸的（附说明）');
+});
+
 test('a line without a full stop that goes on in the element of the last paragraph belongs to the text', () => {
   const last = '湖水和海水里的盐在一百年后仍然高达今天的几倍, ';
   const lines = `${last}<div class="tags">潮水网</div><div>海洋</div>`;

@@ -14,7 +14,7 @@ import { isProse } from '../words/sentence.ts';
 import { readBelow } from './below-the-text.ts';
 import { readAs } from './blocks.ts';
 import { findDeck } from './deck.ts';
-import { findFurnitureAbove } from './furniture-above.ts';
+import { findFurnitureAbove, isBesideText } from './furniture-above.ts';
 import { findOutOfPlace } from './out-of-place.ts';
 import { type Paragraph, toParagraphs } from './paragraphs.ts';
 import { isUnclaimed, type Sections } from './sections.ts';
@@ -130,10 +130,15 @@ function belowFirstParagraph(parts: ListedPart[], readings: Map<ListedPart, Read
   return first && isProse(first.plain) ? second : undefined;
 }
 
-function readAbove(part: ListedPart, index: number, { title }: Sections, parts: ListedPart[]): Reading | undefined {
+function readAbove(
+  part: ListedPart,
+  index: number,
+  { title, body }: Sections,
+  parts: ListedPart[],
+): Reading | undefined {
   const { plain } = part;
   if (title?.part && toLetters(plain) === toLetters(title.text)) return toFurniture(part, 'title-again');
-  if (title?.part && index === 0 && isSecondTitle(plain, title.text)) {
+  if (title?.part && index === 0 && isSecondTitle(plain, title.text) && !isBesideText(part, body.find(isUnclaimed))) {
     return {
       part,
       role: 'byline',

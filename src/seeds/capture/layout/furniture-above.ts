@@ -69,7 +69,7 @@ function isHeading(text: string, isPage: boolean, isAbout: (text: string) => num
 }
 
 /** Whether a line of a page is a bold paragraph or a heading in the element whose paragraphs are the text. */
-function isBesideText({ markup }: ListedPart, first: ListedPart | undefined): boolean {
+export function isBesideText({ markup }: ListedPart, first: ListedPart | undefined): boolean {
   if (!markup || !first?.markup || markup.linked > 0) return false;
   const isHeading = HEADING_TAG.test(markup.tag) || (markup.tag === 'p' && markup.isBold);
   return isHeading && parentOf(markup.place) === parentOf(first.markup.place);

@@ -21,6 +21,7 @@ test.each([
   ['机构解读>>>', { kind: 'related' }],
   ['相关新闻：海水为什么是咸的', { kind: 'related', item: '海水为什么是咸的' }],
   ['热门文章', { kind: 'ranking' }],
+  ['热点新闻', { kind: 'ranking' }],
   ['点击排行', { kind: 'ranking' }],
   ['最新文章', { kind: 'ranking' }],
   ['新闻', undefined],
