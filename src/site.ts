@@ -3,7 +3,7 @@ export const site = {
   /** The paper's name, in the masthead and every page's title. */
   name: '报亭',
   /** What it is, in one sentence: the front page and search engines show it. */
-  description: '收存财经旧闻的报亭：每一则标题都通向一页。',
+  description: '收录财经旧闻的报亭：每一则标题都通向一页。',
   /** What a seed that the schema refuses does: `stop` the build, or be left out by name (`skip`). */
   badSeeds: 'stop' as 'stop' | 'skip',
   /** Which seeds are taken; `html` and `mhtml` are saved pages. `.mdx` is code that runs while building: leave it out if you do not trust who writes it. */

@@ -69,14 +69,12 @@ export const articleSchema = z.strictObject({
   deck: typeset(text.max(10_000)).optional().meta({ help: '导语，标题下面的一句话。', sample: 'deck: 一句导语。' }),
   /** The authors, source, editors and publication time. */
   byline: byline.prefault({}).meta({
-    help: '署名。source 是原来登在哪里；originalTitle 是那里的标题，与上面不同才写；\npublished 只写确知的时间，可以只写日期。',
+    help: '署名。source 是原载哪里；originalTitle 是那里的标题，与上面不同才写；\npublished 只写确知的时间，可以只写日期。',
     sample:
       'byline:\n  authors: [作者甲, 作者乙]\n  source: 某报\n  originalTitle: 原来的标题\n  editors: [责任编辑]\n  published: 2023-04-25T09:30',
   }),
   /** Where the article was published: the address of a page of the web. */
-  url: address
-    .optional()
-    .meta({ help: '原来登在网上的地址，和存下网页的时间。', sample: 'url: https://某网站/某篇.html' }),
+  url: address.optional().meta({ help: '原载网上的地址，和存下网页的时间。', sample: 'url: https://某网站/某篇.html' }),
   /** When the page was saved, only as exactly as it is known: see `byline.published`. */
   saved: published.optional().meta({ sample: 'saved: 2026-11-28' }),
   /** The headline of the previous article, as this article prints it. */

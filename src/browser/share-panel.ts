@@ -19,7 +19,7 @@ async function fillSharePanel(): Promise<void> {
   reference.textContent = findReference(url);
   const status = toStatus();
   const copy = async (text: string, label: string) => {
-    status.textContent = (await toClipboard(text)) ? `已复制${label}` : '浏览器不让复制，请长按或选中上面的文字';
+    status.textContent = (await toClipboard(text)) ? `已复制${label}` : '浏览器不允许复制，请长按或选中上面的文字';
   };
   const actions = document.createElement('div');
   actions.append(
@@ -56,9 +56,9 @@ function toSaveButton(root: string, status: HTMLElement): HTMLButtonElement {
       const saved = await findSavedAddress();
       if (saved) await removePages(root, [saved]);
       else await savePages(root, [url]);
-      status.textContent = saved ? '已从这台设备删除' : '已存在这台设备上，没有网络也能读';
+      status.textContent = saved ? '已从本机删除' : '已保存到本机，没有网络也能读';
     } catch {
-      status.textContent = '没有存成，请连上网再试';
+      status.textContent = '保存失败，请联网后再试';
     }
     button.disabled = false;
     await label();

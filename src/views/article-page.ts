@@ -8,7 +8,7 @@ import { toArticleLink, toLink } from './link.ts';
 import type { Publisher } from './publisher.ts';
 
 /** What the page of an article without text says. */
-const MISSING = { captured: '抓取稿里只有标题，没有正文。', written: '这一篇没有文字。' };
+const MISSING = { captured: '原稿只有标题，没有正文。', written: '这一篇没有正文。' };
 
 /** The data that the page of an article at `from` shows. */
 export function toArticleView(from: string, entry: EditionArticle, edition: Edition, site: Publisher) {

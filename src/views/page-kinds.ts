@@ -148,9 +148,9 @@ export function wantedPage({ address, number, count, total, items }: PageOf<Want
     name: toNumbered(WANTED.name, number),
     address,
     description: () =>
-      `文章提到、尚未收存全文的标题 ${total} 条，提到的篇数多的在前：第 ${number} 页，共 ${count} 页。`,
+      `文章提到、尚未收录全文的标题 ${total} 条，提到的篇数多的在前：第 ${number} 页，共 ${count} 页。`,
     listed: () => items.map(({ headline, key }) => ({ name: headline, address: addressOfHeadline(key) })),
-    ...(number === 1 && { llms: { section: '版面', note: () => '文章提到、尚未收存全文的标题' } }),
+    ...(number === 1 && { llms: { section: '版面', note: () => '文章提到、尚未收录全文的标题' } }),
   };
 }
 
@@ -159,7 +159,7 @@ export function headlinePage({ headline, key, citedBy }: Wanted): SitePage {
   return {
     name: headline,
     address: addressOfHeadline(key),
-    description: () => toShort(`${citedBy.length} 篇文章提到、收录里找不到全文的标题：${headline}`),
+    description: () => toShort(`${citedBy.length} 篇文章提到、尚未收录全文的标题：${headline}`),
     under: [WANTED],
     unlisted: true,
   };
@@ -194,8 +194,8 @@ export function aboutPage(site: Publisher): SitePage {
 
 /** The page of the receipt. */
 export function receiptPage(): SitePage {
-  const description = () => '这一次发布刊出了什么、没有收什么，以及怎样核对读到的就是发布的。';
-  return { name: '发布回执', address: RECEIPT_PAGE, description, unlisted: true };
+  const description = () => '这一次发布刊出了什么、未收录什么，以及怎样核对副本。';
+  return { name: '发布记录', address: RECEIPT_PAGE, description, unlisted: true };
 }
 
 function articlesOf({ articles }: Contributor, { byId }: Edition): EditionArticle[] {

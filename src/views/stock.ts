@@ -19,7 +19,7 @@ export function toStockView(from: string, stock: Stock, edition: Edition) {
     together: stock.together.map(({ code, articles }) => ({
       title: edition.stocks.find((other) => other.code === code)?.name ?? code,
       href: relativeLink(from, addressOfStock(code)),
-      mark: `同见 ${articles.length} 篇`,
+      mark: `${articles.length} 篇同时提到`,
     })),
     old: stock.old,
     quotes: quotePages(stock),

@@ -56,7 +56,7 @@ test('an engine without light-dark() offers no dark theme, and its toolbar is li
   await page.evaluate(() => Object.assign(document.documentElement.dataset, { scripted: '' }));
   await page.getByText('阅读设置').click();
   await expect(page.getByLabel('字号')).toBeVisible();
-  await expect(page.getByLabel('明暗')).toBeHidden();
+  await expect(page.getByLabel('外观')).toBeHidden();
 });
 
 test.describe('in forced colours', () => {

@@ -47,7 +47,7 @@ async function saveArticle(page: Page, url: string): Promise<string> {
   await page.goto(url + ARTICLE);
   await page.getByText('分享', { exact: true }).click();
   await page.getByRole('button', { name: '离线保存' }).click();
-  await expect(page.getByRole('status')).toHaveText('已存在这台设备上，没有网络也能读');
+  await expect(page.getByRole('status')).toHaveText('已保存到本机，没有网络也能读');
   return (await heading(page).textContent()) ?? '';
 }
 
@@ -122,7 +122,7 @@ test('what is not a page of this site is not saved', async ({ page }) => {
   writeFileSync(join(folder, ARTICLE), LOG_IN);
   await page.getByText('分享', { exact: true }).click();
   await page.getByRole('button', { name: '离线保存' }).click();
-  await expect(page.getByRole('status')).toHaveText('没有存成，请连上网再试');
+  await expect(page.getByRole('status')).toHaveText('保存失败，请联网后再试');
   expect(await workersAndCaches(page)).toEqual([]);
 });
 
@@ -136,7 +136,7 @@ for (const path of ['/', '/a/b/']) {
     await expect(page.getByRole('button', { name: '离线保存' })).toBeVisible();
     expect(await workersAndCaches(page)).toEqual([]);
     await page.getByRole('button', { name: '离线保存' }).click();
-    await expect(page.getByRole('status')).toHaveText('已存在这台设备上，没有网络也能读');
+    await expect(page.getByRole('status')).toHaveText('已保存到本机，没有网络也能读');
     expect(await workersAndCaches(page)).toEqual([url, `baoting ${path}`]);
 
     host.stop();
@@ -144,7 +144,7 @@ for (const path of ['/', '/a/b/']) {
     await expect(heading(page)).toHaveText(title);
     await page.getByRole('link', { name: '股票', exact: true }).click();
     await expect(heading(page)).toHaveText('现在没有网络');
-    await page.getByRole('link', { name: '存下了哪些文章' }).click();
+    await page.getByRole('link', { name: '已保存的文章' }).click();
     await page.locator('summary', { hasText: '离线保存' }).click();
     await page.getByRole('listitem').getByRole('link', { name: title }).click();
     await expect(heading(page)).toHaveText(title);
@@ -155,7 +155,7 @@ for (const path of ['/', '/a/b/']) {
     await page.goto(url + ARTICLE);
     await page.getByText('分享', { exact: true }).click();
     await page.getByRole('button', { name: '删除离线保存' }).click();
-    await expect(page.getByRole('status')).toHaveText('已从这台设备删除');
+    await expect(page.getByRole('status')).toHaveText('已从本机删除');
     expect(await workersAndCaches(page)).toEqual([]);
     await expect(page.getByRole('button', { name: '离线保存', exact: true })).toBeVisible();
   });
@@ -171,7 +171,7 @@ test('the latest issue is saved with all its articles, and a newer front page re
   await page.getByRole('link', { name: '离线保存' }).click();
   await page.locator('summary', { hasText: '离线保存' }).click();
   await page.getByRole('button', { name: '离线保存本期' }).click();
-  await expect(page.getByRole('status')).toHaveText('本期已存在这台设备上，没有网络也能读');
+  await expect(page.getByRole('status')).toHaveText('本期已保存到本机，没有网络也能读');
   await expect(page.locator('#offline li a')).toHaveText(sorted(['报亭', ...titles]));
 
   host.stop();
@@ -213,7 +213,7 @@ test('if an article cannot be fetched, nothing is saved and the panel says so', 
   rmSync(join(folder, ARTICLE));
   await page.getByText('分享', { exact: true }).click();
   await page.getByRole('button', { name: '离线保存' }).click();
-  await expect(page.getByRole('status')).toHaveText('没有存成，请连上网再试');
+  await expect(page.getByRole('status')).toHaveText('保存失败，请联网后再试');
   expect(await workersAndCaches(page)).toEqual([]);
 });
 
@@ -225,6 +225,6 @@ test('from a folder no button offers offline saving', async ({ page }) => {
   await expect(page.getByRole('button', { name: '离线保存' })).toHaveCount(0);
   await page.goto(root + KINDS.about);
   await page.locator('summary', { hasText: '离线保存' }).click();
-  await expect(page.getByRole('status')).toContainText('本来就在这台设备上');
+  await expect(page.getByRole('status')).toContainText('已经在本机');
   await expect(page.getByRole('button', { name: '离线保存' })).toHaveCount(0);
 });

@@ -34,7 +34,7 @@ for (const { name, open } of PLACES) {
     await expect(page.getByText('百舸争流，究竟谁能拔得头筹？')).toBeVisible();
 
     await follow('上一篇与下一篇', '上海机场的神奇之线', '上海机场的神奇之线');
-    await follow('谁提到了这条', ARTICLE, ARTICLE);
+    await follow('提到它的文章', ARTICLE, ARTICLE);
     await follow('上一篇与下一篇', '上市公司真金白银提振投资者信心', '上市公司真金白银提振投资者信心');
     await back();
     await follow('相关新闻', '华为拒绝“上车”，谁最受伤？', '华为拒绝“上车”，谁最受伤？');

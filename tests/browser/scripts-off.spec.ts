@@ -20,9 +20,9 @@ for (const { name, open } of PLACES) {
     await page.goto(`${url}index.html`);
     await follow(page.getByRole('main').getByRole('link', { name: article }), article);
     await follow(linkIn('上一篇与下一篇'), '上海机场的神奇之线');
-    await follow(linkIn('谁提到了这条').filter({ hasText: article }), article);
+    await follow(linkIn('提到它的文章').filter({ hasText: article }), article);
     await follow(linkIn('相关新闻').filter({ hasText: '华为' }), '华为拒绝“上车”，谁最受伤？');
-    await follow(linkIn('谁提到了这条').filter({ hasText: article }), article);
+    await follow(linkIn('提到它的文章').filter({ hasText: article }), article);
     await follow(page.getByRole('complementary', { name: '每日财股' }).getByRole('link'), '达安基因');
     await follow(page.getByRole('main').getByRole('link', { name: article }), article);
     await follow(page.getByRole('link', { name: '关于' }), '关于报亭');

@@ -14,9 +14,9 @@ test('settings change the page, and apply to the next page before its first pain
     page.locator('.prose').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const before = await size();
   await page.getByText('阅读设置').click();
-  await page.getByLabel('明暗').selectOption('暗');
+  await page.getByLabel('外观').selectOption('深色');
   await page.getByLabel('字号').selectOption('特大');
-  await page.getByLabel('字体').selectOption('黑');
+  await page.getByLabel('字体').selectOption('黑体');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await size()).toBeGreaterThan(before * 1.3);
   await page.keyboard.press('Escape');
@@ -26,8 +26,8 @@ test('settings change the page, and apply to the next page before its first pain
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   await page.getByText('阅读设置').click();
-  await expect(page.getByLabel('明暗')).toHaveValue('dark');
-  await page.getByLabel('明暗').selectOption('随系统');
+  await expect(page.getByLabel('外观')).toHaveValue('dark');
+  await page.getByLabel('外观').selectOption('跟随系统');
   await expect(page.locator('html')).toHaveAttribute('data-theme', '');
   stop();
 });
@@ -40,7 +40,7 @@ test('a page opens at the last scroll position only if the reader chose so', asy
   await page.goto(url + KINDS['captured article']);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.getByText('阅读设置').click();
-  await page.getByLabel('续读').selectOption('记住读到哪里');
+  await page.getByLabel('阅读进度').selectOption('记录');
   await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
   await page.goto(url + KINDS['front page']);
   await page.goto(url + KINDS['captured article']);
@@ -121,8 +121,8 @@ for (const [name, block] of Object.entries(BLOCKED)) {
     await page.addInitScript(block);
     await page.goto(url + KINDS['captured article']);
     await page.getByText('阅读设置').click();
-    await page.getByLabel('明暗').selectOption('暗');
-    await page.getByLabel('续读').selectOption('记住读到哪里');
+    await page.getByLabel('外观').selectOption('深色');
+    await page.getByLabel('阅读进度').selectOption('记录');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
     await page.getByText('分享', { exact: true }).click();
     await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();

@@ -35,7 +35,7 @@ async function readPages(page: Page): Promise<void> {
   await page.getByText('分享', { exact: true }).click();
   await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
   await follow('相关新闻', HEADLINE, HEADLINE);
-  await follow('谁提到了这条', ARTICLE, ARTICLE);
+  await follow('提到它的文章', ARTICLE, ARTICLE);
   await follow('每日财股', '达安基因', '达安基因');
   await follow('版面', '股票', '股票');
   await followInMain('达安基因');

@@ -64,7 +64,7 @@ const ARTICLES = [
     place: 5,
     title: '股票一则',
     dailyStocks: [{ name: '样本股份', code: '600000' }],
-    related: ['尚未收存的枢纽标题'],
+    related: ['尚未收录的枢纽标题'],
     body: written('𠮷野家。'),
   }),
   toArticle('forms', {

@@ -1,7 +1,7 @@
 import { type Citation, type Citations, targetOf } from './citations.ts';
 
 /**
- * Inverts citations: lists the articles that cite each article or headline (谁提到了这篇), without self-citations.
+ * Inverts citations: lists the articles that cite each article or headline (提到本文的文章), without self-citations.
  *
  * @param citations by id of the citing article, in the archive's order
  * @returns ids of the citing articles in the same order, by the `targetOf` of their citation

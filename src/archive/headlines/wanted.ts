@@ -60,7 +60,7 @@ export interface Wanted {
   candidates: string[];
   /** Ids of the articles that cite it, in the archive's order. */
   citedBy: string[];
-  /** The citations on the same pages (常一起出现): those on the most pages first, equal ones by title. */
+  /** The citations on the same pages (常与它并列的标题): those on the most pages first, equal ones by title. */
   citedTogether: Citation[];
 }
 

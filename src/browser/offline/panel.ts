@@ -2,8 +2,7 @@ import { FRONT_PAGE } from '../../archive/addresses.ts';
 import { findPanel, findRoot, toButton, toStatus } from '../panel.ts';
 import { articlesOn, canSavePages, listSavedPages, removePages, savePages } from './saved-pages.ts';
 
-const UNSUPPORTED =
-  '这里不能离线保存：直接从文件夹打开的网页本来就在这台设备上，别处则要用 https 打开，也不能在无痕窗口里。';
+const UNSUPPORTED = '这里不能离线保存：直接从文件夹打开的网页已经在本机；网站须用 https 打开，且不能在无痕窗口里。';
 
 /**
  * Fills the offline panel with a button that saves the latest issue, a list of the saved pages, and buttons that remove
@@ -37,7 +36,7 @@ async function fillOfflinePanel(): Promise<void> {
     status.textContent = '请稍候';
     status.textContent = await act().then(
       () => done,
-      () => '没有做成，请连上网再试',
+      () => '操作失败，请联网后再试',
     );
     await show();
   };
@@ -55,7 +54,7 @@ async function fillOfflinePanel(): Promise<void> {
   );
   const actions = document.createElement('div');
   actions.append(
-    toButton('离线保存本期', () => change('本期已存在这台设备上，没有网络也能读', saveIssue)),
+    toButton('离线保存本期', () => change('本期已保存到本机，没有网络也能读', saveIssue)),
     removeAll,
   );
   panel?.append(actions, status, list);

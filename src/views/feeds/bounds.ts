@@ -57,7 +57,7 @@ function fairShare(sizes: readonly number[], total: number): number {
 }
 
 function shortenItem(item: FeedItem, mostBytes: number): FeedItem {
-  const more = `<p>文章较长，订阅源只收到这里。<a href="${escapeHtml(item.url)}">读全文</a></p>`;
+  const more = `<p>文章较长，订阅源只刊出这一部分。<a href="${escapeHtml(item.url)}">阅读全文</a></p>`;
   const part = firstBlocksOf(item.html, mostBytes - sizeOf(more));
   return { ...item, html: `${part || `<p>${escapeHtml(item.summary)}</p>`}${more}` };
 }

@@ -11,7 +11,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** The note above the articles, which says what a feed is for. */
 export function toSubscribeNote(title: string, home: string) {
   const link = x('a', { href: home }, toXmlCharacters(title));
-  return x('p', { xmlns: XHTML }, '这是一份订阅源：把它的地址抄进阅读器，就能收到新文章。网页在', link, '。');
+  return x('p', { xmlns: XHTML }, '这是一份订阅源：把它的地址添加到阅读器，就能收到新文章。网页在', link, '。');
 }
 
 /** An article's title as a link to its page; `public/feed.css` shows the link instead of the title. */

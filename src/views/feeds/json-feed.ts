@@ -8,7 +8,7 @@ export function toJsonFeed({ title, description, home, language, items, publishe
     home_page_url: home,
     feed_url: urlOf('json'),
     description,
-    user_comment: '这是一份订阅源：把它的地址抄进阅读器，就能收到新文章。',
+    user_comment: '这是一份订阅源：把它的地址添加到阅读器，就能收到新文章。',
     authors: [publisher],
     language,
     items: items.map((item) => toItem(item, language)),

@@ -16,9 +16,9 @@ export function toReceiptView({ articles, changes, citations, lines, refused }: 
         name: '引用',
         text: `${resolved + wanted} 条：通向文章 ${resolved} 条，待收录 ${wanted} 条（标题 ${headlines} 条）`,
       },
-      { name: '抓取稿', text: `${lines.read} 行：刊出 ${lines.shown} 行，略去页面杂项 ${lines.leftOut} 行` },
-      { name: '未收的种子', text: `${refused.length} 份` },
-      { name: '最近一次变动', text: changes ? toChangesText(changes) : '没有更早的回执可比' },
+      { name: '原稿', text: `${lines.read} 行：刊出 ${lines.shown} 行，略去菜单、按钮等 ${lines.leftOut} 行` },
+      { name: '未收录的稿件', text: `${refused.length} 份` },
+      { name: '最近一次变动', text: changes ? toChangesText(changes) : '没有更早的发布记录可比' },
     ],
     lists: changes
       ? [
@@ -36,7 +36,7 @@ export function toReceiptView({ articles, changes, citations, lines, refused }: 
 
 function toChangesText({ added, changed, removed, arrived }: NonNullable<Account['changes']>): string {
   const counts = `新增 ${added.length} 篇，改动 ${changed.length} 篇，撤下 ${removed.length} 篇`;
-  return arrived.headlines ? `${counts}；收到待收录的标题 ${arrived.headlines} 条` : counts;
+  return arrived.headlines ? `${counts}；补齐待收录的标题 ${arrived.headlines} 条` : counts;
 }
 
 function toList(name: string, articles: readonly ReceiptArticle[], hasPages: boolean): ReceiptView['lists'][number] {

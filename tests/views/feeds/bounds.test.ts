@@ -20,7 +20,7 @@ describe('a feed', () => {
     const paragraph = (sign: string) => `<p>${sign.repeat(THIRD_OF_ITEM)}</p>`;
     const [long, short] = boundFeed(feedOf(['甲', '乙', '丙', '丁'].map(paragraph).join(''), '<p>短</p>')).items;
     expect(long?.html).toBe(
-      `${paragraph('甲')}${paragraph('乙')}<p>文章较长，订阅源只收到这里。<a href="${SITE}/news/0.html">读全文</a></p>`,
+      `${paragraph('甲')}${paragraph('乙')}<p>文章较长，订阅源只刊出这一部分。<a href="${SITE}/news/0.html">阅读全文</a></p>`,
     );
     expect(short?.html).toBe('<p>短</p>');
   });
@@ -28,7 +28,7 @@ describe('a feed', () => {
   test('has the summary of a text whose first paragraph is too long', () => {
     const [item] = boundFeed(feedOf(`<p>${'长'.repeat(4 * THIRD_OF_ITEM)}</p>`)).items;
     expect(item?.html).toBe(
-      `<p>摘要 &lt;0&gt;</p><p>文章较长，订阅源只收到这里。<a href="${SITE}/news/0.html">读全文</a></p>`,
+      `<p>摘要 &lt;0&gt;</p><p>文章较长，订阅源只刊出这一部分。<a href="${SITE}/news/0.html">阅读全文</a></p>`,
     );
   });
 
