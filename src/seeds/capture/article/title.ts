@@ -94,8 +94,12 @@ function findQuoted(parts: ListedPart[]): string | undefined {
 function searchedFor({ start }: Span, count: number): number[] {
   const from = Math.max(start - SEARCHED_BEFORE_TEXT, 0);
   const end = Math.min(start + SEARCHED_IN_TEXT + 1, count);
-  const indices = Array.from({ length: end }, (_, index) => index);
-  return indices.filter((index) => index < SEARCHED_AT_START || index >= from);
+  const indices: number[] = [];
+  for (let index = 0; index < end; index += 1) {
+    if (index >= SEARCHED_AT_START && index < from) index = from;
+    indices.push(index);
+  }
+  return indices;
 }
 
 /** A name that may be a title, with what its words and its place say. */

@@ -70,10 +70,11 @@ export function findDeck(parts: ListedPart[], links: Set<string>): Deck | undefi
 /** The first paragraphs, as long as the text below them says each again. */
 function repeatedIn(opening: Paragraph[], parts: ListedPart[]): Paragraph[] {
   const repeated: Paragraph[] = [];
+  const prose = parts.filter((part) => isUnclaimed(part) && isProse(part.plain));
   for (const paragraph of opening) {
     const above = new Set([...repeated, paragraph].flatMap((each) => each.parts));
-    const below = parts.filter((part) => !above.has(part));
-    if (!isRepeated(paragraph, below)) break;
+    const others = prose.filter((part) => !above.has(part)).map(({ plain }) => plain);
+    if (!isRepeated(paragraph, others)) break;
     repeated.push(paragraph);
   }
   return repeated;
@@ -86,10 +87,9 @@ function textBelow(parts: ListedPart[], labelIndex: number): ListedPart[] {
   return end < 0 ? below : below.slice(0, end);
 }
 
-/** Whether the text says a paragraph above it again. */
-function isRepeated({ text }: Paragraph, parts: ListedPart[]): boolean {
+/** Whether the other paragraphs of a text say a paragraph above them again. */
+function isRepeated({ text }: Paragraph, others: string[]): boolean {
   if (text.length < SHORTEST_DECK || text.length > LONGEST_DECK || isFoot(text) || CAPTION.test(text)) return false;
-  const others = parts.filter((part) => isUnclaimed(part) && isProse(part.plain)).map(({ plain }) => plain);
   if (others.length < FEWEST_PARAGRAPHS) return false;
   if (isHeldByOne(others, text)) return true;
   if (QUOTATION_OR_NEWS.test(text)) return false;
