@@ -5,6 +5,9 @@ import type { Sections } from './sections.ts';
 /** How many parts before the title may state its byline, if none below it does. */
 const NEAR_THE_TITLE = 5;
 
+/** How many parts below a copy of the title above it may state its byline. */
+const BELOW_A_COPY = 4;
+
 /** How many parts behind the text may state its byline. */
 const NEAR_THE_TEXT = 30;
 
@@ -21,15 +24,25 @@ const FEWEST_COMMENTS = 2;
  * The bylines, lists and pagers that stand where those of an article do not: far from its title and its text. They
  * belong to the site, or to other articles.
  */
-export function findOutOfPlace({ preamble, head, tail }: Sections): ListedPart[] {
+export function findOutOfPlace({ preamble, title, head, tail }: Sections): ListedPart[] {
   const isSigned = head.some(({ cue }) => cue.kind === 'byline');
   const nearest = isSigned ? preamble.length : preamble.length - NEAR_THE_TITLE;
+  const told = bylinesBelow(preamble, title?.text);
   return [
-    ...preamble.filter(({ cue, reading }, index) => reading || (cue.kind === 'byline' && index < nearest)),
+    ...preamble.filter(
+      (part, index) => part.reading || (part.cue.kind === 'byline' && index < nearest && !told.has(part)),
+    ),
     ...(head.length > LONGEST_HEAD ? head.filter(({ reading }) => reading?.role === 'related') : []),
     ...commentersIn(tail),
     ...tail.slice(NEAR_THE_TEXT).filter(({ cue }) => cue.kind === 'byline'),
   ];
+}
+
+/** The labelled bylines below a title that stands above the article too: some pages hold it twice, for desks and for phones. */
+function bylinesBelow(preamble: ListedPart[], title: string | undefined): Set<ListedPart> {
+  const copies = [...preamble.keys()].filter((at) => preamble[at]?.plain === title);
+  const below = copies.flatMap((at) => preamble.slice(at + 1, at + 1 + BELOW_A_COPY));
+  return new Set(below.filter(({ cue }) => cue.kind === 'byline' && (cue.statement.source ?? cue.statement.editors)));
 }
 
 /** The lines of commenters: `王小明 2023-04-26 08:00`, below a heading of comments or several without one; dates of lists. */

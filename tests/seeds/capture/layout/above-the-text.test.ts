@@ -104,3 +104,13 @@ test('reporters on two lines, one below the other, are both authors', () => {
   expect(read('本报记者 王小明', '见习记者 李红')).toEqual(['王小明', '李红']);
   expect(read('本报记者 王小明', '2023年4月25日', '见习记者 李红')).toEqual(['王小明']);
 });
+
+test('a byline far above the article is read below a copy of the title, as pages have it for desks and phones', () => {
+  const menu = [...'一二三四五六七八'].map((numeral) => `频道${numeral}`).join('\n');
+  const bylineOf = (title: string) =>
+    parseCapture(
+      `潮水网\n${title}\n来源：潮水周刊 责任编辑：李红\n${menu}\n海水为什么是咸的\n2023-04-25 来源：潮水周刊\n${TEXT.join('\n')}\n`,
+    ).byline;
+  expect(bylineOf('海水为什么是咸的')).toMatchObject({ published: '2023-04-25', editors: ['李红'] });
+  expect(bylineOf('今日天气')).toMatchObject({ published: '2023-04-25', editors: [] });
+});
