@@ -45,7 +45,7 @@ test('no page shows the settings panel', async ({ page }) => {
 test('the search page says that it cannot search, and lists all articles', async ({ page }) => {
   const { url, stop } = await serve(SITE, '/a/b/');
   await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
-  expect(await page.getByText('这里没有开脚本').isVisible()).toBe(true);
+  expect(await page.getByText('需启用 JavaScript').isVisible()).toBe(true);
   expect(await page.getByLabel('搜索词').isVisible()).toBe(false);
   expect(await page.getByRole('navigation', { name: '全部文章' }).getByRole('link').count()).toBe(
     seedFilesIn(SEEDS).length,

@@ -123,7 +123,7 @@ test.describe('on the search page', () => {
     test(`${fault} of the index is reported, and the fetch repeated for the next query`, async ({ page }) => {
       await page.route('**/*.bin', answer);
       await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
-      await expect(page.getByRole('status')).toHaveText(/没有取到索引/);
+      await expect(page.getByRole('status')).toHaveText(/索引加载失败/);
       await page.unroute('**/*.bin');
       await page.getByLabel('搜索词').fill('高管辞职潮');
       await expect(titles(page).first()).toHaveText(ARTICLE);
