@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { BYLINE_FIELDS, FIELD_NAMES } from '../archive/article.ts';
@@ -29,18 +29,38 @@ const STYLES: Partial<Record<Role, Style>> = {
 /** How many candidates for the title are shown. */
 const SHOWN_TITLES = 3;
 
-/** `npm run --silent explain -- [--json|--to-md] FILE...`: prints how the build would read captures. */
-const options = { json: { type: 'boolean' }, 'to-md': { type: 'boolean' } } as const;
+/** `npm run explain -- [--json|--to-md] [-o NEW_FILE] FILE...`: prints or writes how the build would read captures. */
+const options = {
+  json: { type: 'boolean' },
+  'to-md': { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+} as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const show = values.json ? toJson : values['to-md'] ? toWritten : toAccount;
 const explained = positionals.map(explain);
-for (const each of explained) process.stdout.write(`${show(each)}\n`);
-if (positionals.length === 0) process.stderr.write('Usage: npm run explain -- [--json|--to-md] FILE...\n');
+const isWritten = write(explained.map((each) => `${show(each)}\n`).join(''), values.output);
+if (positionals.length === 0)
+  process.stderr.write('Usage: npm run explain -- [--json|--to-md] [-o NEW_FILE] FILE...\n');
 const refused = explained.filter(({ problems }) => problems.length > 0);
 if (!values.json)
   for (const { file, problems } of refused)
     for (const problem of problems) process.stderr.write(`${toLine(file, problem)}\n`);
-process.exitCode = refused.length > 0 || positionals.length === 0 ? 1 : 0;
+process.exitCode = refused.length > 0 || positionals.length === 0 || !isWritten ? 1 : 0;
+
+/** Writes a new file, or prints. A file that is there may be somebody's work. */
+function write(text: string, file: string | undefined): boolean {
+  if (file === undefined) {
+    process.stdout.write(text);
+    return true;
+  }
+  if (existsSync(file)) {
+    process.stderr.write(`${file} exists. Name another file, or move it away first.\n`);
+    return false;
+  }
+  writeFileSync(file, text);
+  process.stdout.write(`Written: ${file}\n`);
+  return true;
+}
 
 /** A file, what was read in it, and the problems for which a build would refuse it. */
 interface Explained {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,6 +126,15 @@ test('--to-md writes the article as a written seed', () => {
   expect(explain('--to-md', GOOD).stdout).toBe(
     '---\ntitle: 海水为什么是咸的\n---\n\n河流带来了盐。\n\n## 盐从山上来\n\n雨水溶解了岩石。\n',
   );
+});
+
+test('-o writes a new file, and none that is there', () => {
+  const file = join(folder, 'sea-written.md');
+  expect(explain('--to-md', '-o', file, GOOD)).toMatchObject({ stdout: `Written: ${file}\n`, status: 0 });
+  const written = readFileSync(file, 'utf8');
+  expect(written).toBe(explain('--to-md', GOOD).stdout);
+  expect(explain('--to-md', '-o', file, BARE).status).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
 function write(name: string, content: string | Uint8Array): string {
