@@ -37,7 +37,7 @@ for (const { name, open } of placesOf(TRADITIONAL_SITE)) {
       await page.goto(`${site.url}zh-hant/${KINDS['captured article']}`);
       await page.locator('.share summary').click();
       await page.getByRole('button', { name: '離線保存' }).click();
-      await expect(page.getByRole('status')).toContainText('已存在這臺設備上');
+      await expect(page.getByRole('status')).toContainText('已保存到本機');
       const scopes = await page.evaluate(async () =>
         (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
       );

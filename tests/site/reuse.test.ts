@@ -50,7 +50,7 @@ const RANDOM_EDITS: Record<string, () => void> = {
     change(pick(captures()), (text) => text.replace(/^.*/, cited));
   },
   'a related headline is added': () =>
-    appendFileSync(join(SEEDS, pick(captures())), `\n>> 谁也没有收存的标题第${random(20)}条 | >> 又一条标题 |`),
+    appendFileSync(join(SEEDS, pick(captures())), `\n>> 谁也没有收录的标题第${random(20)}条 | >> 又一条标题 |`),
   'a byline changes': () => change(pick(captures()), (text) => text.replace(/来源:[^,]*/, `来源:样报${random(3)}`)),
   'a capture gets a date': () =>
     change(pick(captures()), (text) => text.replace(/来源:/, `发布时间:2024-0${1 + random(9)}-11 09:30,来源:`)),
