@@ -15,7 +15,14 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), text: typeset(text), line: lineNumber }),
   z.strictObject({ kind: z.enum(['paragraph', 'quote']), text: typeset(text), links, line: lineNumber }),
   z.strictObject({ kind: z.literal('preformatted'), text, line: lineNumber }),
-  z.strictObject({ kind: z.literal('list'), items: z.array(typeset(text)).min(1), links, line: lineNumber }),
+  z.strictObject({
+    kind: z.literal('list'),
+    items: z.array(typeset(text)).min(1),
+    /** Whether a page numbers the items, which hold no numbers themselves. */
+    isNumbered: z.literal(true).optional(),
+    links,
+    line: lineNumber,
+  }),
   z.strictObject({
     kind: z.literal('table'),
     rows: z.array(z.array(typeset(text.or(z.literal(''))))).min(1),

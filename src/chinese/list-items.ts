@@ -7,17 +7,17 @@ const MARK = /^(?:[·•●■◆▪▶►○◇□※]|[-–—](?=\s))\s*/;
 /**
  * The items of a list as a list shows them, which numbers or marks them itself.
  *
- * @param links places in the items with a line feed between them, in code units
  * @returns `start` is the number of the first item if all are numbered in order, else undefined; `links` are those of each
  *   text, with places in that text
- * @example toItems(['1.看盐田', '2.看海']) // { start: 1, texts: ['看盐田', '看海'], links: [[], []] }
+ * @example toItems({ items: ['1.看盐田', '2.看海'] }) // { start: 1, texts: ['看盐田', '看海'], links: [[], []] }
  */
-export function toItems<Link extends Place>(items: readonly string[], links: readonly Link[] = []): Items<Link> {
+export function toItems<Link extends Place>({ items, isNumbered, links = [] }: List<Link>): Items<Link> {
   const numbers = items.map((item) => Number(NUMBER.exec(item)?.[1] ?? Number.NaN));
   const [first = Number.NaN] = numbers;
-  const start = numbers.every((number, at) => number === first + at) ? first : undefined;
-  const mark = start === undefined ? MARK : NUMBER;
+  const stated = numbers.every((number, at) => number === first + at) ? first : undefined;
+  const mark = stated === undefined ? MARK : NUMBER;
   const texts = items.map((item) => item.replace(mark, '') || item);
+  const start = stated ?? (isNumbered ? 1 : undefined);
   return { start, texts, links: linksOfTexts(items, texts, links) };
 }
 
@@ -39,6 +39,15 @@ function linksOfTexts<Link extends Place>(
 interface Place {
   from: number;
   to: number;
+}
+
+/** A list as it was captured. */
+interface List<Link> {
+  items: readonly string[];
+  /** Whether it is numbered though its items hold no numbers. */
+  isNumbered?: true | undefined;
+  /** Places in the items with a line feed between them, in code units. */
+  links?: readonly Link[] | undefined;
 }
 
 /** The items of a list without their marks. */

@@ -69,7 +69,7 @@ export function toBlocks(
 /** A block with its texts that may hold links, in order: each cell of a table, the caption of a picture. */
 function toParted(block: Block): { block: Block; start?: number | undefined; texts: string[]; links?: Link[][] } {
   if (block.kind === 'table') return { block, texts: block.rows.flat() };
-  if (block.kind === 'list') return { block, ...toItems(block.items, block.links) };
+  if (block.kind === 'list') return { block, ...toItems(block) };
   if (block.kind === 'image') return { block, texts: block.caption === undefined ? [] : [block.caption] };
   return { block, texts: block.kind === 'paragraph' || block.kind === 'quote' ? [block.text] : [] };
 }

@@ -63,7 +63,7 @@ test.each([
   [['1.20元', '2.30元'], { start: undefined, texts: ['1.20元', '2.30元'] }],
   [['（1）看盐田', '（2）看海'], { start: undefined, texts: ['（1）看盐田', '（2）看海'] }],
 ])('%j is shown as a list', (items, shown) => {
-  expect(toItems(items)).toMatchObject(shown);
+  expect(toItems({ items })).toMatchObject(shown);
 });
 
 /** The article whose body is shown. */
@@ -122,7 +122,10 @@ test('the links of a list stand in its items, which are shown without their numb
     { from: 3, to: 5, url: 'https://tide.example/a' },
     { from: 9, to: 10, url: 'https://tide.example/b' },
   ];
-  expect(toItems(items, links).links).toEqual([[{ ...links[0], from: 1, to: 3 }], [{ ...links[1], from: 1, to: 2 }]]);
+  expect(toItems({ items, links }).links).toEqual([
+    [{ ...links[0], from: 1, to: 3 }],
+    [{ ...links[1], from: 1, to: 2 }],
+  ]);
 });
 
 test('the paragraphs of a quotation are one, and a preformatted text is as it was', () => {

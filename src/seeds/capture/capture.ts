@@ -28,11 +28,11 @@ export interface LinePart {
   place?: string;
 }
 
-/** A part of the body, with its texts as captured and the number of its first line. `heads` rows of a table name its columns. */
+/** A part of the body, with its texts as captured and the number of its first line. `heads` rows of a table name its columns; a list may be numbered without saying so in its items. */
 export type Block =
   | { kind: 'heading' | 'preformatted'; text: string; line: number }
   | { kind: 'paragraph' | 'quote'; text: string; links?: TextLink[]; line: number }
-  | { kind: 'list'; items: string[]; text?: never; links?: TextLink[]; line: number }
+  | { kind: 'list'; items: string[]; isNumbered?: true; text?: never; links?: TextLink[]; line: number }
   | { kind: 'table'; rows: string[][]; heads?: number; text?: never; line: number }
   | Image;
 

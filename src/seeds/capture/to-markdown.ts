@@ -139,7 +139,7 @@ function toTable(rows: string[][]): string {
 
 /** @param at the index of its block: two lists with other marks do not become one */
 function toList(list: Extract<Block, { kind: 'list' }>, at: number): string {
-  const { start, texts, links } = toItems(list.items, list.links);
+  const { start, texts, links } = toItems(list);
   const [bullet, delimiter] = at % 2 === 0 ? ['-', '.'] : ['+', ')'];
   const markOf = (item: number) => (start === undefined ? bullet : `${start + item}${delimiter}`);
   return texts.map((text, item) => `${markOf(item)} ${toLinkedText(text, links[item])}`).join('\n');

@@ -13,18 +13,21 @@ const MOST_RUNS = 100;
 /** A program has sentences too: `return 0;`. */
 const HAN = /\p{Script=Han}/u;
 
+/** `div > ol > li:nth(2)`: the place of an item that a page numbers. */
+const NUMBERED = /(?:^|> )ol[^ >]* > li[^ >]*$/;
+
 /** The roles that a line of a preformatted text may have been given. */
 const PLAIN_ROLES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'furniture']);
 
 /**
  * Makes quotations, preformatted texts and heads of tables of what a page marks so: `<blockquote>` around a part of the
- * text, `<pre>` around lines that are no sentences, such as a program or a poem, and rows of `<th>`.
+ * text, `<pre>` around lines that are no sentences, such as a program or a poem, rows of `<th>`, and numbers of `<ol>`.
  *
  * @param capture what was read in the lines
  * @param lines all lines of the page
  */
 export function setApart(capture: Capture, lines: readonly PageLine[]): Capture {
-  return setHeads(setQuotes(setPreformatted(capture, lines), lines), lines);
+  return setNumbers(setHeads(setQuotes(setPreformatted(capture, lines), lines), lines), lines);
 }
 
 /** Tells how many rows of each table name its columns. */
@@ -35,6 +38,17 @@ function setHeads(capture: Capture, lines: readonly PageLine[]): Capture {
       if (block.kind !== 'table') return block;
       const body = block.rows.findIndex((_, at) => !lines[block.line - 1 + at]?.isHead);
       return body > 0 ? { ...block, heads: body } : block;
+    }),
+  };
+}
+
+/** Tells which lists are numbered. */
+function setNumbers(capture: Capture, lines: readonly PageLine[]): Capture {
+  return {
+    ...capture,
+    blocks: capture.blocks.map((block): Block => {
+      const isNumbered = block.kind === 'list' && NUMBERED.test(lines[block.line - 1]?.place ?? '');
+      return isNumbered ? { ...block, isNumbered } : block;
     }),
   };
 }

@@ -41,7 +41,13 @@ function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
       .chain((block) => linksIn(block.text).map((links) => ({ ...block, links }))),
     fc
       .record({ kind: fc.constant('list' as const), items: fc.array(text, { minLength: 2, maxLength: 3 }), line })
-      .chain((block) => linksIn(block.items.join('\n')).map((links) => ({ ...block, links }))),
+      .chain((block) =>
+        linksIn(block.items.join('\n')).map((links) => ({
+          ...block,
+          links,
+          ...(block.items.length > 2 && { isNumbered: true as const }),
+        })),
+      ),
     fc.record({ kind: fc.constant('table' as const), rows: fc.integer({ min: 1, max: 3 }).chain(rowsOf), line }),
   );
 }
@@ -173,7 +179,7 @@ const TAGS = { heading: 'h2', preformatted: 'pre', paragraph: 'p', quote: 'p' };
 /** What a page shows of a block: its elements with their texts. */
 function shownAs(block: Block): { tag: string; text: string }[] {
   if (block.kind === 'table') return block.rows.flat().map((text) => ({ tag: 'td', text }));
-  if (block.kind === 'list') return toItems(block.items).texts.map((text) => ({ tag: 'li', text }));
+  if (block.kind === 'list') return toItems(block).texts.map((text) => ({ tag: 'li', text }));
   if (block.kind === 'image') return block.caption === undefined ? [] : [{ tag: 'p', text: block.caption }];
   return [{ tag: TAGS[block.kind], text: block.text }];
 }

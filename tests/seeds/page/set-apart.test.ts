@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toItems } from '../../../src/chinese/list-items.ts';
 import { findLostLine } from '../../../src/seeds/capture/check-nothing-lost.ts';
 import { parsePage } from '../../../src/seeds/page/read-page.ts';
 
@@ -92,6 +93,18 @@ test.each([
   ],
 ])('links %s', (_, between, ...blocks) => {
   expect(blocksOf(between)).toEqual(blocks);
+});
+
+test('a list that a page numbers is numbered, whatever its items say', () => {
+  const items = ['先把海水引进蓄水池，等泥沙沉下去。', '再把清水放进蒸发池，让太阳晒走水分。'];
+  expect(blocksOf(`<ol class="steps">${items.map((item) => `<li>${item}</li>`).join('')}</ol>`)).toEqual([
+    { kind: 'list', items, isNumbered: true },
+  ]);
+  expect(toItems({ items, isNumbered: true }).start).toBe(1);
+  expect(toItems({ items: ['3.看盐田', '4.看海'], isNumbered: true })).toMatchObject({
+    start: 3,
+    texts: ['看盐田', '看海'],
+  });
 });
 
 test('a list of sentences is a list, unless most of the text stands in it', () => {
