@@ -3,7 +3,7 @@ import { findControls } from '../words/control-words.ts';
 import { findDate, findDayOfYear } from '../words/dates.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isForeignName, isName } from '../words/person-names.ts';
-import { PLACE_NAMES } from '../words/places.ts';
+import { PLACE_NAMES } from '../words/place-names.ts';
 
 /** The most words beside a date. */
 const MOST_WORDS = 4;

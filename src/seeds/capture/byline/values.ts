@@ -2,7 +2,7 @@ import { findControls } from '../words/control-words.ts';
 import { findDate, findDayOfYear, type StatedDate } from '../words/dates.ts';
 import { isOutlet } from '../words/outlets.ts';
 import { isName, isNames, NAME_PATTERN, POSTS, toNames } from '../words/person-names.ts';
-import { PLACE_NAMES } from '../words/places.ts';
+import { PLACE_NAMES } from '../words/place-names.ts';
 import { toTrimmer } from '../words/trim.ts';
 import { AFTER_NAMES, findOutletAndName } from './reporter.ts';
 
