@@ -28,7 +28,10 @@ export interface LinePart {
   place?: string;
 }
 
-/** A part of the body, with its texts as captured and the number of its first line. `heads` rows of a table name its columns; a list may be numbered without saying so in its items. */
+/**
+ * A part of the body, with its texts as captured and the number of its first line. The first `heads` rows of a table name
+ * its columns. The items of a list that `isNumbered` hold no numbers themselves.
+ */
 export type Block =
   | { kind: 'heading' | 'preformatted'; text: string; line: number }
   | { kind: 'paragraph' | 'quote'; text: string; links?: TextLink[]; line: number }

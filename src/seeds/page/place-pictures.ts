@@ -1,5 +1,6 @@
 import type { Block, Capture, Image, LinePart } from '../capture/capture.ts';
 import { toPlain } from '../capture/lines/lines.ts';
+import { parentOf } from '../capture/lines/markup.ts';
 import { readReferences } from '../capture/lines/references.ts';
 import type { PageLine } from './line-builder.ts';
 import type { PagePicture } from './page-picture.ts';
@@ -68,10 +69,6 @@ function toTest({ lines: parts }: Capture, lines: readonly PageLine[]): (picture
   const isBeside = (place: string) => [place, parentOf(place)].some((element) => element.endsWith(around));
   return ({ above, isInLine, place }) =>
     above >= first && (above < last || (above === last && isBeside(place))) && (!isInLine || ofText.has(above));
-}
-
-function parentOf(place: string): string {
-  return place.slice(0, Math.max(place.lastIndexOf(' > '), 0));
 }
 
 /** @param below the line below the picture */

@@ -1,4 +1,5 @@
-import { type Fragment, type LogicalLine, type Markup, toLogicalLines, toPlain } from '../lines/lines.ts';
+import { type Fragment, type LogicalLine, toLogicalLines, toPlain } from '../lines/lines.ts';
+import type { Markup } from '../lines/markup.ts';
 import type { Table } from '../lines/tables.ts';
 import { splitDeckLabel } from './deck-label.ts';
 import { splitAtPagers } from './pager-label.ts';

@@ -1,6 +1,7 @@
 import { proseOf } from '../article/prose.ts';
 import { isLineOfEvent } from '../cues/event.ts';
 import type { Reading } from '../line-reading.ts';
+import { parentOf } from '../lines/markup.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isNumber } from '../words/numbers.ts';
 import { isOutlet } from '../words/outlets.ts';
@@ -73,8 +74,4 @@ export function isBesideText({ markup }: ListedPart, first: ListedPart | undefin
   if (!markup || !first?.markup || markup.linked > 0) return false;
   const isHeading = HEADING_TAG.test(markup.tag) || (markup.tag === 'p' && markup.isBold);
   return isHeading && parentOf(markup.place) === parentOf(first.markup.place);
-}
-
-function parentOf(place: string): string {
-  return place.slice(0, Math.max(place.lastIndexOf(' > '), 0));
 }

@@ -3,7 +3,7 @@ import { isFoot } from '../article/prose.ts';
 import { LIKE_TITLES } from '../article/title.ts';
 import { isTimestamp, toHeadline } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
-import { isInFooter, type Markup } from '../lines/lines.ts';
+import { elementsOf, isInFooter } from '../lines/markup.ts';
 import type { ListedPart } from '../runs/runs.ts';
 import { isDate } from '../words/dates.ts';
 import { toLetters } from '../words/letters.ts';
@@ -30,9 +30,8 @@ const LONGEST_SUMMARY = 300;
 /** How many of the first headlines have dates, if the others of their list must have them too. */
 const DATED_FIRST = 2;
 
-/** How many headlines show in which elements those of a page's list stand, and how many of the elements count. */
+/** How many headlines show in which elements those of a page's list stand. */
 const FEWEST_ALIKE = 3;
-const INNERMOST = 2;
 
 /** `·`, `■`: the mark before a headline. */
 const BULLET = /^[·•‧●■◆▪▶►○◇□※*»≫☆★]/;
@@ -181,9 +180,11 @@ function besideOf(parts: ListedPart[], at: number, items: Reading[]): ListedPart
 
 /** Whether a headline of a page stands in other elements than those above it: in `div > p`, they in `li > p`. */
 function isElsewhere({ markup }: ListedPart, items: Reading[]): boolean {
-  const [first, ...others] = lastHeadlinesIn(items, FEWEST_ALIKE).map(({ part }) => elementsOf(part.markup));
+  const [first, ...others] = lastHeadlinesIn(items, FEWEST_ALIKE).map(({ part }) =>
+    elementsOf(part.markup?.place ?? ''),
+  );
   const areAlike = others.length === FEWEST_ALIKE - 1 && others.every((each) => each === first);
-  return areAlike && first !== elementsOf(markup);
+  return areAlike && first !== elementsOf(markup?.place ?? '');
 }
 
 /** The last headlines of a list, at most so many, from the last one up. */
@@ -194,13 +195,4 @@ function lastHeadlinesIn(items: Reading[], most: number): Reading[] {
     if (item?.finding) headlines.push(item);
   }
   return headlines;
-}
-
-/** The names of the innermost elements in which a line of a page stands: `li > p`. */
-function elementsOf(markup: Markup | undefined): string | undefined {
-  return markup?.place
-    .split(' > ')
-    .slice(-INNERMOST)
-    .map((label) => label.replace(/[^\w-].*$/, ''))
-    .join(' > ');
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../lines/markup.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** The largest share of a text that may be lists, in characters: what most of it stands in is its layout. */
@@ -27,8 +28,8 @@ export function findMarkedLists(paragraphs: readonly Paragraph[]): Map<Paragraph
 
 /** The place of the list of which a paragraph is an item. */
 function placeOfList({ parts }: Paragraph): string | undefined {
-  const { tag, place } = parts[0]?.markup ?? {};
-  return tag === 'li' ? place?.slice(0, place.lastIndexOf(' > ')) : undefined;
+  const { markup } = parts[0] ?? {};
+  return markup?.tag === 'li' ? parentOf(markup.place) : undefined;
 }
 
 function lengthOf(paragraphs: readonly Paragraph[]): number {

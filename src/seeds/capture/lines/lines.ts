@@ -2,6 +2,7 @@ import { withoutInvisible } from '../../invisible.ts';
 import type { Mark } from './mark.ts';
 import { findMarkdownHeading, isMarkdown } from './markdown.ts';
 import { toMarkFinder } from './marks.ts';
+import type { Markup } from './markup.ts';
 import { readReferences, splitReferences } from './references.ts';
 import { findTables, type Table } from './tables.ts';
 import { findTaggedHeading } from './tags.ts';
@@ -51,26 +52,6 @@ export interface LogicalLine {
   markup?: Markup;
   /** The table whose cells it holds. */
   table?: Table;
-}
-
-/** `footer`, `body > footer.site > p`: a place in a footer. */
-const IN_FOOTER = /(?:^|> )footer(?![\w-])/;
-
-/** What the markup of a page says of a line. */
-export interface Markup {
-  /** The innermost block: `p`, `h2`, `li`, `td`. */
-  tag: string;
-  /** Where it stands: `div.article > p:nth(3)`. */
-  place: string;
-  /** Whether all of it is bold. */
-  isBold: boolean;
-  /** The share of its characters that are links, from 0 to 1. */
-  linked: number;
-}
-
-/** Whether a line stands in the footer of a page, or of a part of it. */
-export function isInFooter(markup: Markup | undefined): boolean {
-  return markup !== undefined && IN_FOOTER.test(markup.place);
 }
 
 /** The lines of a text that are not blank, with what the capturing program did to them undone. */

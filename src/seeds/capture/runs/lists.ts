@@ -1,7 +1,7 @@
 import type { CuedPart } from '../cues/cues.ts';
 import { isDated, isTimestamp, type ListHeading, toHeadline } from '../cues/related-heading.ts';
 import { type Reading, toFurniture } from '../line-reading.ts';
-import { isInFooter } from '../lines/lines.ts';
+import { isInFooter } from '../lines/markup.ts';
 import { isDate } from '../words/dates.ts';
 import { toLetters } from '../words/letters.ts';
 import { isProse } from '../words/sentence.ts';
