@@ -13,6 +13,7 @@ import { renderPages } from './src/build/render/reuse-pages.ts';
 import { copyInTraditional } from './src/build/render/traditional/integration.ts';
 import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
+import { fillInColors } from './src/build/vite/colors.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { restoreText } from './src/seeds/markdown/chinese/restore.ts';
 import { markFlushParagraphs } from './src/seeds/markdown/flush-paragraphs.ts';
@@ -20,7 +21,7 @@ import { showPictures } from './src/seeds/markdown/pictures.ts';
 import { statePrintedAddresses } from './src/seeds/markdown/printed-address.ts';
 import { keepHtmlAsText, lowerTopHeadings, removeInvisible, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
 import { resolveLinks } from './src/seeds/markdown/site-links.ts';
-import { site } from './src/site.ts';
+import { site } from './src/settings/this-site.ts';
 
 export default defineConfig({
   site: siteAddress,
@@ -61,7 +62,7 @@ export default defineConfig({
   vite: {
     // Not in node_modules, which copies of this checkout may share.
     cacheDir: join(cacheRoot, 'vite'),
-    plugins: [readStoreFromFile(), bundleForBrowser(), shortenScopeNames()],
+    plugins: [readStoreFromFile(), bundleForBrowser(), fillInColors(site.colors), shortenScopeNames()],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
     build: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { site } from '../settings/this-site.ts';
 
 /** The folder of seeds, absolute: `SEEDS=dir`, or `seeds/`. */
 export const seedsFolder = resolve(process.env['SEEDS'] ?? 'seeds');
@@ -17,10 +18,13 @@ export const devCache = cacheFolderOf(seedsFolder);
 /** What builds keep for the next build. */
 export const buildCache = join(devCache, 'build');
 
+/** The file of the paper's mark, which need not be there. */
+export const logoFile = resolve('public', site.logo ?? 'icon.svg');
+
 /** The code and the files that pages are made with. */
-export const programPlaces = ['src', 'public/icon.svg', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'].map(
-  (place) => resolve(place),
-);
+export const programPlaces = ['src', logoFile, 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
+  .map((place) => resolve(place))
+  .filter(existsSync);
 
 /** The modules that processes and threads run. */
 export const tasksFolder = resolve('src/build/tasks');

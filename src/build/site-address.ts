@@ -2,14 +2,17 @@
 const HAS_LOGIN = /^(?:[^/?#]*[/\\]{2})?[^/?#]*@/;
 
 /**
- * Finds the site's own address in the environment of a build: `SITE_URL`, or what a known host states.
+ * Finds the site's own address: `SITE_URL` of the environment of a build, or the setting, or what a known host states.
  *
+ * @param setting `address` of `src/site.ts`
  * @returns the address, or `problem`: one sentence with what to do. Both are undefined if no address is stated.
  */
-export function findSiteAddress(env: NodeJS.ProcessEnv): { address?: string; problem?: string } {
-  const { SITE_URL, URL: netlify, CF_PAGES_URL, VERCEL_PROJECT_PRODUCTION_URL: vercel } = env;
+export function findSiteAddress(env: NodeJS.ProcessEnv, setting?: string): { address?: string; problem?: string } {
+  const { SITE_URL, PAGES_URL, URL: netlify, CF_PAGES_URL, VERCEL_PROJECT_PRODUCTION_URL: vercel } = env;
   const stated = {
     SITE_URL,
+    'The address in src/site.ts': setting,
+    PAGES_URL,
     URL: env['NETLIFY'] ? netlify : undefined,
     CF_PAGES_URL,
     VERCEL_PROJECT_PRODUCTION_URL: vercel ? `https://${vercel}` : undefined,

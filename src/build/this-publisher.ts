@@ -1,15 +1,23 @@
 import { pathOf } from '../archive/addresses.ts';
-import { site } from '../site.ts';
+import { settingProblems, site } from '../settings/this-site.ts';
 import type { Publisher } from '../views/publisher.ts';
+import { logo, logoProblem, toInlineIcon } from './logo.ts';
 import { findSiteAddress } from './site-address.ts';
 
 /** The site's own address, and what is wrong with the one that is stated. */
-export const { address: siteAddress, problem: addressProblem } = findSiteAddress(process.env);
+export const { address: siteAddress, problem: addressProblem } = findSiteAddress(process.env, site.address);
+
+/** What is wrong with the settings, in one report; undefined if nothing is. */
+export const settingsReport: string | undefined = toReport([...settingProblems, ...(logoProblem ? [logoProblem] : [])]);
 
 /** Who publishes this site, as its pages, feeds and sitemaps say it. */
 export const publisher: Publisher = {
   name: site.name,
   description: site.description,
+  language: site.language,
+  colors: site.colors,
+  logo: logo.address,
+  icon: toInlineIcon(),
   feedLength: site.feedLength,
   articlesPerPage: site.articlesPerPage,
   wantedPerPage: site.wantedPerPage,
@@ -18,3 +26,8 @@ export const publisher: Publisher = {
   traditional: site.traditional,
   absolute: (address) => siteAddress && new URL(pathOf(address), `${siteAddress.replace(/\/$/, '')}/`).href,
 };
+
+function toReport(problems: readonly string[]): string | undefined {
+  if (problems.length === 0) return undefined;
+  return ['src/site.ts cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n');
+}

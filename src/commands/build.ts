@@ -11,8 +11,8 @@ import { readReceipt } from '../build/publish/receipt.ts';
 import { abandon, begin, publish, recover, stagingFolders } from '../build/publish/swap.ts';
 import { reportDeadLinks } from '../build/render/links/report.ts';
 import { unmetRequirement } from '../build/requirements.ts';
-import { addressProblem, siteAddress } from '../build/this-publisher.ts';
-import { site } from '../site.ts';
+import { addressProblem, settingsReport, siteAddress } from '../build/this-publisher.ts';
+import { site } from '../settings/this-site.ts';
 import { toSentences } from '../views/receipt/account.ts';
 import type { Receipt } from '../views/receipt/receipt.ts';
 
@@ -40,6 +40,7 @@ enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 /** `npm run build`: builds the site beside the published one, and replaces that when all is written. */
 try {
   const refusal =
+    settingsReport ??
     addressProblem ??
     refusalOf(outFolder, { 'the seeds': seedsFolder, 'this checkout': resolve('.') }) ??
     unmetRequirement(resolve('.'), {
@@ -95,7 +96,9 @@ async function prepareCache(): Promise<void> {
 
 function report(receipt: Receipt | undefined): void {
   if (!siteAddress)
-    console.log('No SITE_URL is set: canonical links, feeds and sitemaps, which need an address, are left out.');
+    console.log(
+      'No address is stated: canonical links, feeds and sitemaps are left out. Write address in src/site.ts, or set SITE_URL.',
+    );
   console.log(`The site is in ${outFolder}.`);
   for (const line of receipt ? toSentences(receipt) : []) console.log(line);
 }

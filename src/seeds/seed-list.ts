@@ -1,5 +1,5 @@
 import { compare } from '../archive/order.ts';
-import { site } from '../site.ts';
+import { site } from '../settings/this-site.ts';
 import { parseSeedName, type SeedName, withFoldersInIds } from './file-name.ts';
 import { findFormat, type SeedFormat } from './formats.ts';
 import type { Refusal } from './refusal.ts';

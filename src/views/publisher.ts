@@ -1,11 +1,17 @@
-/** BCP 47 language of the pages. */
-export const LANGUAGE = 'zh-Hans';
+import type { Colors } from '../settings/colors.ts';
 
 /** The settings of the publisher for pages, feeds and sitemaps. */
 export interface Publisher {
   name: string;
   /** What the paper is, in one sentence. */
   description: string;
+  /** BCP 47 language of the pages. */
+  language: string;
+  colors: Colors;
+  /** The address of the paper's mark. */
+  logo: string;
+  /** The mark as a `data:` address, if it is small enough to stand in every page. */
+  icon: string | undefined;
   /** How many articles a feed holds at most. */
   feedLength: number;
   /** How many articles a page of all articles lists. */

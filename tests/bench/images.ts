@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { drawSharePicture } from '../../src/build/pictures/share-picture.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../../src/settings/this-site.ts';
 import { median } from './measure.ts';
 
 /** Fonts of Debian's packages fonts-dejavu-core and fonts-droid-fallback. The second has no Latin letters. */
@@ -20,11 +20,18 @@ export async function benchImages(): Promise<void> {
     find: (key: string) => pictures.get(key),
     keep: (key: string, picture: Uint8Array) => void pictures.set(key, picture),
   };
+  const { name: paper, language, colors } = site;
+  const content = (at: number) => ({
+    title: `第${at}篇文章的标题，写了两行才写得下`,
+    paper,
+    language,
+    colors: colors.light,
+  });
   const run = async () => {
     const times: number[] = [];
     for (let at = 0; at < PICTURES; at += 1) {
       const started = performance.now();
-      await drawSharePicture({ title: `第${at}篇文章的标题，写了两行才写得下`, paper: site.name }, fonts, cache);
+      await drawSharePicture(content(at), fonts, cache);
       times.push(performance.now() - started);
     }
     return median(times).toFixed(1);

@@ -13,6 +13,18 @@ test.each([
   expect(findSiteAddress(env)).toEqual(address === undefined ? {} : { address });
 });
 
+test('the address of the settings comes after SITE_URL and before what a host states', () => {
+  const env = { PAGES_URL: 'https://me.github.io/paper', CF_PAGES_URL: 'https://a.pages.dev' };
+  expect(findSiteAddress(env)).toEqual({ address: 'https://me.github.io/paper' });
+  expect(findSiteAddress(env, 'https://paper.example')).toEqual({ address: 'https://paper.example' });
+  expect(findSiteAddress({ ...env, SITE_URL: 'https://other.example' }, 'https://paper.example')).toEqual({
+    address: 'https://other.example',
+  });
+  expect(findSiteAddress({}, 'paper.example').problem).toMatch(
+    /^The address in src\/site\.ts is paper\.example, which does not begin with https:/,
+  );
+});
+
 test.each([
   ['example.org', 'which does not begin with https://'],
   ['//example.org', 'which does not begin with https://'],

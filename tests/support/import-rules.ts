@@ -2,19 +2,20 @@ import { posix } from 'node:path';
 
 /** For each folder of `src/`, the folders and files of `src/` that it may import beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  pages: ['components', 'browser', 'build', 'views', 'search', 'seeds', 'archive', 'chinese', 'site.ts'],
-  commands: ['build', 'views', 'search', 'seeds', 'archive', 'chinese', 'site.ts'],
+  pages: ['components', 'browser', 'build', 'views', 'search', 'seeds', 'archive', 'chinese', 'settings'],
+  commands: ['build', 'views', 'search', 'seeds', 'archive', 'chinese', 'settings'],
   'content.config.ts': ['build'],
   // A feed shows the body of an article as its page does.
-  build: ['components', 'views', 'search', 'seeds', 'archive', 'chinese', 'site.ts'],
-  components: ['views', 'archive/addresses.ts', 'browser', 'site.ts'],
+  build: ['components', 'views', 'search', 'seeds', 'archive', 'chinese', 'settings'],
+  components: ['views', 'archive/addresses.ts', 'browser', 'settings'],
   browser: ['search/query', 'search/format', 'archive/addresses.ts'],
-  views: ['search', 'seeds', 'archive', 'chinese', 'site.ts'],
-  search: ['archive', 'chinese', 'site.ts'],
-  seeds: ['archive', 'chinese', 'site.ts'],
-  archive: ['chinese', 'site.ts'],
+  views: ['search', 'seeds', 'archive', 'chinese', 'settings'],
+  search: ['archive', 'chinese'],
+  seeds: ['archive', 'chinese', 'settings'],
+  archive: ['chinese'],
   chinese: [],
-  'site.ts': [],
+  settings: ['site.ts'],
+  'site.ts': ['settings/settings.ts'],
 };
 
 /** Folders in tiers: a file imports from its own folder and from the tiers before it. What is not named stands in no tier. */
@@ -23,6 +24,7 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
     folder: 'build',
     tiers: [
       ['paths.ts', 'progress.ts', 'requirements.ts', 'site-address.ts'],
+      ['logo.ts'],
       ['this-publisher.ts'],
       ['background', 'publish', 'csp', 'pictures', 'vite'],
       ['cache'],

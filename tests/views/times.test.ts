@@ -6,18 +6,9 @@ import { toSiteFeed } from '../../src/views/feeds/outline.ts';
 import { toArticleHead } from '../../src/views/head/article-head.ts';
 import type { Publisher } from '../../src/views/publisher.ts';
 import { editionOf, toArticle } from '../archive/sample.ts';
+import { PUBLISHER } from '../support/publisher.ts';
 
-const SITE: Publisher = {
-  name: '某报',
-  description: '一份报纸',
-  feedLength: 9,
-  articlesPerPage: 9,
-  wantedPerPage: 9,
-  shareImages: false,
-  publishCaptures: true,
-  traditional: false,
-  absolute: (address) => `https://paper.example/${address}`,
-};
+const SITE: Publisher = { ...PUBLISHER, absolute: (address) => `https://paper.example/${address}` };
 
 test.each([
   ['2023', '2023年', '2023'],

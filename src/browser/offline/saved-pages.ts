@@ -63,7 +63,7 @@ export async function listSavedPages(root: string): Promise<SavedPage[]> {
     if (response && PAGE.test(mediaTypeOf(response)))
       pages.push({ address: url, title: titleIn(await response.text()) });
   }
-  return pages.sort((a, b) => a.title.localeCompare(b.title, 'zh-Hans'));
+  return pages.sort((a, b) => a.title.localeCompare(b.title, document.documentElement.lang));
 }
 
 /** The absolute URLs of the articles that a page lists, in order. */

@@ -16,7 +16,7 @@ const FIRST_FAILURE = 500;
 const worker = self as unknown as Worker;
 const { scope } = worker.registration;
 
-const OFFLINE_PAGE = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>现在没有网络</title></head><body><h1>现在没有网络</h1><p>这一页没有保存到本机，请联网后再打开。</p><p><a href="${scope}${ABOUT_PAGE}#offline">已保存的文章</a></p></body></html>`;
+const OFFLINE_PAGE = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>现在没有网络</title></head><body><h1>现在没有网络</h1><p>这一页没有保存到本机，请联网后再打开。</p><p><a href="${scope}${ABOUT_PAGE}#offline">已保存的文章</a></p></body></html>`;
 
 worker.addEventListener('install', () => worker.skipWaiting());
 

@@ -6,7 +6,7 @@ import { findFormat } from '../../seeds/formats.ts';
 import type { PassedOver } from '../../seeds/read-seed.ts';
 import { toReport } from '../../seeds/refusal.ts';
 import type { SeedFile } from '../../seeds/seed-list.ts';
-import { site } from '../../site.ts';
+import { site } from '../../settings/this-site.ts';
 import { countOf } from '../../views/count.ts';
 import { openCache } from '../cache/cache.ts';
 import type { TextSource } from '../cache/entries.ts';

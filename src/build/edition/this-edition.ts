@@ -5,7 +5,7 @@ import type { Article } from '../../archive/article.ts';
 import { beginEdition, completeEdition, type Edition, toEdition } from '../../archive/edition.ts';
 import { properNamesIn } from '../../archive/names.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
-import { site } from '../../site.ts';
+import { site } from '../../settings/this-site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
 import { inBackground, runOnce, startProcesses, startThread } from '../background/pool.ts';
 import { openCache } from '../cache/cache.ts';

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import satori from 'satori';
 import sharp from 'sharp';
+import type { Colors } from '../../settings/colors.ts';
+import { toLocale } from '../../settings/language.ts';
 import { SHARE_IMAGE_SIZE } from '../../views/head/share-tags.ts';
 
 /** Increase it when the drawing changes, so that no older picture is used again. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /**
  * Draws the picture with which an article is shared: 1200×630 px, with the title, the source and the paper's name.
@@ -26,7 +28,11 @@ export async function drawSharePicture(
   const key = keyOf(content, loaded);
   const known = kept.find(key);
   if (known) return known;
-  const named = loaded.map(({ bytes }, at) => ({ name: `font ${at}`, data: bytes, lang: 'zh-CN' as const }));
+  const named = loaded.map(({ bytes }, at) => ({
+    name: `font ${at}`,
+    data: bytes,
+    lang: toFontLanguage(content.language),
+  }));
   const drawing = await satori(toPicture(content, named.map(({ name }) => name).join(', ')), {
     ...SHARE_IMAGE_SIZE,
     fonts: named,
@@ -38,22 +44,19 @@ export async function drawSharePicture(
   return picture;
 }
 
-function toPicture({ title, source, paper }: ShareContent, fontFamily: string): ReactElement {
+function toPicture({ title, source, paper, colors }: ShareContent, fontFamily: string): ReactElement {
   const size = title.length > 60 ? 44 : title.length > 30 ? 56 : 72;
-  return element({ ...PAGE, fontFamily }, [
+  return element({ ...PAGE, ...inColors(colors), fontFamily }, [
     element({ display: 'block', fontSize: size, lineClamp: 5, lineHeight: 1.35 }, title),
-    element({ display: 'flex', justifyContent: 'space-between', color: '#635a4f', fontSize: 32 }, [
+    element({ display: 'flex', justifyContent: 'space-between', color: colors.quiet, fontSize: 32 }, [
       element({ display: 'flex' }, source ?? ''),
-      element({ display: 'flex', color: '#a8261b' }, paper),
+      element({ display: 'flex', color: colors.accent }, paper),
     ]),
   ]);
 }
 
 const PAGE = {
-  background: '#faf6ee',
   boxSizing: 'border-box',
-  borderTop: '16px solid #a8261b',
-  color: '#1c1814',
   display: 'flex',
   flexDirection: 'column',
   height: '100%',
@@ -61,6 +64,17 @@ const PAGE = {
   padding: '64px 80px',
   width: '100%',
 };
+
+function inColors({ paper, ink, accent }: ShareContent['colors']): object {
+  return { background: paper, borderTop: `16px solid ${accent}`, color: ink };
+}
+
+/** The language by which Satori chooses the form of a character. */
+function toFontLanguage(tag: string): 'zh-CN' | 'zh-HK' | 'zh-TW' {
+  const { script, region } = toLocale(tag);
+  if (script !== 'Hant') return 'zh-CN';
+  return region === 'HK' ? 'zh-HK' : 'zh-TW';
+}
 
 function element(style: object, children: ReactElement[] | string): ReactElement {
   return { type: 'div', key: null, props: { style, children } };
@@ -111,6 +125,9 @@ export interface ShareContent {
   source?: string | undefined;
   /** The paper's name. */
   paper: string;
+  /** As BCP 47 names it. */
+  language: string;
+  colors: Colors['light'];
 }
 
 /** Where pictures are kept between builds. */

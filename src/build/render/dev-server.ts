@@ -4,10 +4,10 @@ import type { ViteDevServer } from 'vite';
 import { isPictureName } from '../../seeds/file-name.ts';
 import { handOver } from '../handover.ts';
 import { seedsFolder } from '../paths.ts';
-import { addressProblem } from '../this-publisher.ts';
+import { addressProblem, settingsReport } from '../this-publisher.ts';
 
 /**
- * What `astro dev` lacks: it says what is wrong with the site's address, and shows open pages again when another seed is
+ * What `astro dev` lacks: it says what is wrong with the settings and the site's address, and shows open pages again when another seed is
  * refused, or when a picture changes, which Vite has worked into the module of an `.mdx` seed.
  */
 export function helpWriting(): AstroIntegration {
@@ -15,7 +15,7 @@ export function helpWriting(): AstroIntegration {
     name: 'help-writing',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        if (addressProblem) logger.warn(addressProblem);
+        for (const problem of [settingsReport, addressProblem]) if (problem) logger.warn(problem);
         handOver('showAgain', () => server.environments.client.hot.send({ type: 'full-reload' }));
         server.watcher.on('all', (_event, path) => {
           if (relative(seedsFolder, path).startsWith('..') || !isPictureName(path)) return;

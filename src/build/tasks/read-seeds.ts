@@ -8,7 +8,7 @@ import { type PassedOver, readSeed } from '../../seeds/read-seed.ts';
 import type { Refusal } from '../../seeds/refusal.ts';
 import type { SeedFile } from '../../seeds/seed-list.ts';
 import { typeset } from '../../seeds/typeset.ts';
-import { site } from '../../site.ts';
+import { site } from '../../settings/this-site.ts';
 import type { TextSource } from '../cache/entries.ts';
 import type { KeptText } from '../cache/texts.ts';
 import { seedsFolder } from '../paths.ts';

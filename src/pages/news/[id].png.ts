@@ -4,7 +4,7 @@ import type { Article } from '../../archive/article.ts';
 import { openCache } from '../../build/cache/cache.ts';
 import { thisEdition } from '../../build/edition/this-edition.ts';
 import { cacheRoot } from '../../build/paths.ts';
-import { site } from '../../site.ts';
+import { site } from '../../settings/this-site.ts';
 
 /** The picture by which an article is shared; none where `site.ts` names no font. */
 export async function getStaticPaths() {
@@ -17,7 +17,8 @@ export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }
   // Loaded only where pictures are drawn: it takes 40 MB of memory.
   const { drawSharePicture } = await import('../../build/pictures/share-picture.ts');
   const cache = openCache(join(cacheRoot, 'pictures'));
-  const content = { title: article.title, source: article.byline.source, paper: site.name };
+  const { name: paper, language, colors } = site;
+  const content = { title: article.title, source: article.byline.source, paper, language, colors: colors.light };
   const picture = await drawSharePicture(content, site.shareImages?.fonts ?? [], {
     find: (key) => cache.get('sharePicture', key),
     keep: (key, drawn) => cache.set('sharePicture', key, drawn),

@@ -1,10 +1,13 @@
+/** The icon that a page links if the paper's mark is too large to stand in it. */
+export const SMALL_ICON = 'icon-48.png';
+
 /**
- * The icons that are drawn from `public/icon.svg`. A maskable icon may be cut to any shape, so that its drawing keeps
+ * The icons that are drawn from the paper's mark. A maskable icon may be cut to any shape, so that its drawing keeps
  * to the inner four fifths: https://www.w3.org/TR/appmanifest/#icon-masks
  */
 export const ICONS: readonly Icon[] = [
   // The front page links these two. Firefox would fetch an icon of 96 pixels or more with the page.
-  { address: 'icon-48.png', size: 48, filled: 1, linked: true },
+  { address: SMALL_ICON, size: 48, filled: 1, linked: true },
   { address: 'icon-72.png', size: 72, filled: 1, linked: true },
   { address: 'icon-192.png', size: 192, purpose: 'any', filled: 1 },
   { address: 'icon-512.png', size: 512, purpose: 'any', filled: 1 },

@@ -2,6 +2,7 @@ import { x } from 'xastscript';
 import { addressOfArticle } from '../../archive/addresses.ts';
 import { toDateTime } from '../../archive/date-time.ts';
 import type { Edition } from '../../archive/edition.ts';
+import { toNewsLanguage } from '../../settings/language.ts';
 import { newestOf, toSitemapDate } from '../feeds/dates.ts';
 import { textElement, toXmlText } from '../feeds/xml.ts';
 import type { Publisher } from '../publisher.ts';
@@ -36,7 +37,10 @@ export function toNewsSitemap({ articles }: Edition, site: Publisher): string | 
       x('url', [
         ...textElement('loc', site.absolute(addressOfArticle(article.id))),
         x('news:news', [
-          x('news:publication', [...textElement('news:name', site.name), ...textElement('news:language', 'zh-cn')]),
+          x('news:publication', [
+            ...textElement('news:name', site.name),
+            ...textElement('news:language', toNewsLanguage(site.language)),
+          ]),
           ...textElement('news:publication_date', toSitemapDate(article.byline.published)),
           ...textElement('news:title', article.title),
         ]),

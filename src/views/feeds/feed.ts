@@ -3,7 +3,7 @@ import { addressOfArticle, addressOfFeed, addressOfSource, FRONT_PAGE, relativeL
 import { toDateTime } from '../../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../../archive/edition.ts';
 import { descriptionOf } from '../description.ts';
-import { LANGUAGE, type Publisher } from '../publisher.ts';
+import type { Publisher } from '../publisher.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
 import { type FeedOutline, newestTimeIn } from './outline.ts';
 
@@ -26,7 +26,7 @@ export async function toFeed(
     description,
     home: absolute(page),
     publisher: { name: site.name, url: absolute(FRONT_PAGE) },
-    language: LANGUAGE,
+    language: site.language,
     urlOf: (format) => absolute(addressOfFeed(page, format)),
     styleOf: (format) => relativeLink(addressOfFeed(page, format), STYLE),
     items: await Promise.all(items),
@@ -62,7 +62,8 @@ function toItem(
 function toAbsolute({ absolute }: Publisher): (address: string) => string {
   return (address) => {
     const url = absolute(address);
-    if (url === undefined) throw new Error('A feed needs absolute URLs. Set SITE_URL to the address of the site.');
+    if (url === undefined)
+      throw new Error('A feed needs absolute URLs. Write address in src/site.ts, or set SITE_URL.');
     return url;
   };
 }

@@ -14,7 +14,7 @@ export function toSubscribeNote(title: string, home: string) {
   return x('p', { xmlns: XHTML }, '这是一份订阅源：把它的地址添加到阅读器，就能收到新文章。网页在', link, '。');
 }
 
-/** An article's title as a link to its page; `public/feed.css` shows the link instead of the title. */
+/** An article's title as a link to its page; `feed.css` shows the link instead of the title. */
 export function toTitleLink(title: string, url: string) {
   return x('a', { xmlns: XHTML, href: url }, toXmlCharacters(title));
 }

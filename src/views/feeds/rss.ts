@@ -1,5 +1,6 @@
 import { escape as escapeHtml } from 'html-escaper';
 import { x } from 'xastscript';
+import { toRssLanguage } from '../../settings/language.ts';
 import { toRfc822 } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { toSubscribeNote, toTitleLink } from './for-browsers.ts';
@@ -17,13 +18,13 @@ const NAMESPACES = {
  * `source` must state the URL of a feed. One `dc:creator` names all authors: readers show the first or the last of
  * several. The description of an item is HTML to its readers, so that its text is escaped twice; all other text is plain.
  */
-export function toRss({ title, home, description, items, urlOf, styleOf }: Feed): string {
+export function toRss({ title, home, description, language, items, urlOf, styleOf }: Feed): string {
   const self = { href: urlOf('rss'), rel: 'self', type: 'application/rss+xml' };
   const channel = x('channel', [
     ...textElement('title', title),
     ...textElement('link', home),
     ...textElement('description', description),
-    ...textElement('language', 'zh-cn'),
+    ...textElement('language', toRssLanguage(language)),
     x('atom:link', self),
     toSubscribeNote(title, home),
     ...items.map(toItem),

@@ -1,6 +1,7 @@
 import { addressOfArticle, addressOfCapture, relativeLink } from '../../archive/addresses.ts';
 import { toDateTime, toMachineTime } from '../../archive/date-time.ts';
 import type { Citation, Edition, EditionArticle } from '../../archive/edition.ts';
+import { toOpenGraphLocale } from '../../settings/language.ts';
 import { descriptionOf } from '../description.ts';
 import { toFeedLinks } from '../feeds/links.ts';
 import { toSiteFeed } from '../feeds/outline.ts';
@@ -36,7 +37,7 @@ export function toArticleHead(
     ['og:description', description],
     ['og:url', url],
     ['og:site_name', site.name],
-    ['og:locale', 'zh_CN'],
+    ['og:locale', toOpenGraphLocale(site.language)],
     ...image.properties,
     ['article:published_time', published],
     ['bytedance:published_time', published],

@@ -5,7 +5,7 @@ import type { BylineName } from '../../archive/contributors.ts';
 import { toMachineTime } from '../../archive/date-time.ts';
 import type { Edition, EditionArticle, Stock } from '../../archive/edition.ts';
 import { countHan, countLatinWords } from '../../chinese/characters.ts';
-import { LANGUAGE, type Publisher } from '../publisher.ts';
+import type { Publisher } from '../publisher.ts';
 import { toGraph, toTrail, urlOf } from './json-ld.ts';
 import type { ArticlePicture } from './pictures.ts';
 
@@ -48,7 +48,7 @@ export function toArticleData(
     }),
     ...(byline.source && { creditText: byline.source }),
     ...(published && { datePublished: published }),
-    inLanguage: LANGUAGE,
+    inLanguage: site.language,
     isAccessibleForFree: true,
     wordCount: countHan(text) + countLatinWords(text),
     ...(named.length > 0 && { keywords: named.map(({ name }) => name), mentions: named.map(toCorporation) }),

@@ -1,6 +1,6 @@
 import type { CollectionPage, WebSite } from 'schema-dts';
 import { FRONT_PAGE, SEARCH_PAGE } from '../../archive/addresses.ts';
-import { LANGUAGE, type Publisher } from '../publisher.ts';
+import type { Publisher } from '../publisher.ts';
 import type { Step } from '../site-page.ts';
 import { urlOf } from './json-ld.ts';
 
@@ -14,7 +14,7 @@ export function toWebSite(site: Publisher): WebSite {
     '@type': 'WebSite',
     name: site.name,
     description: site.description,
-    inLanguage: LANGUAGE,
+    inLanguage: site.language,
     ...urlOf(site.absolute(FRONT_PAGE)),
     ...(search && {
       potentialAction: {
@@ -39,7 +39,7 @@ export function toCollection({ name, address }: Step, listed: readonly Step[], s
     '@type': 'CollectionPage',
     name,
     ...urlOf(site.absolute(address)),
-    inLanguage: LANGUAGE,
+    inLanguage: site.language,
     mainEntity: { '@type': 'ItemList', numberOfItems: listed.length, itemListElement: items },
   };
 }

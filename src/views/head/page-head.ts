@@ -1,5 +1,6 @@
 import { FRONT_PAGE, relativeLink } from '../../archive/addresses.ts';
 import type { Edition } from '../../archive/edition.ts';
+import { toOpenGraphLocale } from '../../settings/language.ts';
 import { ICONS } from '../crawlers/icons.ts';
 import { toFeedLinks } from '../feeds/links.ts';
 import { toSiteFeed } from '../feeds/outline.ts';
@@ -40,7 +41,7 @@ export function toPageHead(page: SitePage, edition: Edition, site: Publisher): H
       ['og:description', description],
       ...(url ? [['og:url', url] satisfies [string, string]] : []),
       ['og:site_name', site.name],
-      ['og:locale', 'zh_CN'],
+      ['og:locale', toOpenGraphLocale(site.language)],
       ...image.properties,
     ],
     names: [...image.names, ['twitter:title', name], ['twitter:description', description]],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { drawSharePicture } from '../../../src/build/pictures/share-picture.ts';
+import { DEFAULT_COLORS } from '../../../src/settings/colors.ts';
 import { DEBIAN_FONTS } from '../../bench/images.ts';
 
 /** `SHARE_FONTS=latin.ttf,han.ttf` names others, of which neither has the characters of the other. */
@@ -16,7 +17,7 @@ beforeAll(() => {
 });
 
 const draw = (title: string, kept = new Map<string, Uint8Array>(), fonts = [LATIN, HAN]) =>
-  drawSharePicture({ title, source: '某报', paper: '报亭' }, fonts, {
+  drawSharePicture({ title, source: '某报', paper: '报亭', language: 'zh-Hans', colors: DEFAULT_COLORS.light }, fonts, {
     find: (key) => kept.get(key),
     keep: (key, picture) => kept.set(key, picture),
   });

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { toNewsSitemap } from '../../../src/views/crawlers/news-sitemap.ts';
 import { toRobots } from '../../../src/views/crawlers/robots.ts';
-import type { Publisher } from '../../../src/views/publisher.ts';
 import { editionOf, toArticle } from '../../archive/sample.ts';
-
-const SITE = { name: '某报', absolute: (address: string) => `https://example.org/${address}` } as Publisher;
+import { PUBLISHER as SITE } from '../../support/publisher.ts';
 
 test.each([
   ['2023-04-25', true],

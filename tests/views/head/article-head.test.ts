@@ -3,18 +3,9 @@ import { toArticleHead } from '../../../src/views/head/article-head.ts';
 import { picturesIn } from '../../../src/views/head/pictures.ts';
 import type { Publisher } from '../../../src/views/publisher.ts';
 import { editionOf, toArticle } from '../../archive/sample.ts';
+import { PUBLISHER } from '../../support/publisher.ts';
 
-const SITE: Publisher = {
-  name: '某报',
-  description: '一句话。',
-  feedLength: 30,
-  articlesPerPage: 30,
-  wantedPerPage: 100,
-  shareImages: true,
-  publishCaptures: true,
-  traditional: false,
-  absolute: (address) => `https://example.org/${address}`,
-};
+const SITE: Publisher = { ...PUBLISHER, shareImages: true };
 
 test('structured data has the pictures of the text, the share picture, and the page of an author who has one', () => {
   const edition = editionOf([

@@ -1,8 +1,11 @@
+import { toOpenGraphLocale } from '../../../settings/language.ts';
+import { site } from '../../../settings/this-site.ts';
+
 /** BCP 47 language of the copies. */
 export const LANGUAGE = 'zh-Hant';
 
-/** What Open Graph calls the languages. */
-export const LOCALES: ReadonlyMap<string, string> = new Map([['zh_CN', 'zh_TW']]);
+/** What Open Graph calls the languages of pages and of copies. */
+export const LOCALES: ReadonlyMap<string, string> = new Map([[toOpenGraphLocale(site.language), 'zh_TW']]);
 
 /** Fonts that draw simplified characters, and those of the same makers that draw traditional ones as their readers do. */
 const FONTS: readonly (readonly [RegExp, string])[] = [

@@ -1,0 +1,19 @@
+import { DEFAULT_COLORS } from '../../src/settings/colors.ts';
+import type { Publisher } from '../../src/views/publisher.ts';
+
+/** A publisher with an address of its own. */
+export const PUBLISHER: Publisher = {
+  name: '某报',
+  description: '一句话。',
+  language: 'zh-Hans',
+  colors: DEFAULT_COLORS,
+  logo: 'icon.svg',
+  icon: undefined,
+  feedLength: 30,
+  articlesPerPage: 30,
+  wantedPerPage: 100,
+  shareImages: false,
+  publishCaptures: true,
+  traditional: false,
+  absolute: (address) => `https://example.org/${address}`,
+};
