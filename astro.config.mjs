@@ -9,6 +9,7 @@ import { writeHeaders } from './src/build/csp/integration.ts';
 import { cacheRoot, devCache, outFolder } from './src/build/paths.ts';
 import { helpWriting } from './src/build/render/dev-server.ts';
 import { awaitFiles, finishSite } from './src/build/render/finish.ts';
+import { writeRedirects } from './src/build/render/redirects.ts';
 import { renderPages } from './src/build/render/reuse-pages.ts';
 import { copyInTraditional } from './src/build/render/traditional/integration.ts';
 import { siteAddress } from './src/build/this-publisher.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     renderPages(),
     ...(site.traditional ? [copyInTraditional()] : []),
     writeHeaders(),
+    writeRedirects(),
     finishSite(),
   ],
   markdown: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Body, body } from './body.ts';
-import { address, line, published, text, typeset } from './text-types.ts';
+import { address, formerId, line, published, text, typeset } from './text-types.ts';
 
 export type { Block, Body } from './body.ts';
 
@@ -98,6 +98,14 @@ export const articleSchema = z.strictObject({
   dailyStocks: z.array(dailyStock).max(100).default([]).meta({
     help: '每日财股的框。',
     sample: 'dailyStocks:\n  - name: 达安基因\n    code: 002030\n    highlights: 框里的那段话',
+  }),
+  /**
+   * The ids that the article had before its seed was renamed, the oldest first: an id is the name in `news/<id>.html`. Each
+   * former address leads on to the present one, and feeds know the article by the oldest.
+   */
+  formerly: z.array(formerId).max(100).default([]).meta({
+    help: '从前的地址：news/ 与 .html 之间的名字，最早的在前。旧地址都会通向这一篇。',
+    sample: 'formerly: [old-name]',
   }),
   /** The text: blocks for a capture, the plain text of paragraphs for a written seed (its page is made from Markdown). */
   body,

@@ -41,6 +41,18 @@ function whyNoTime(value: string): string {
   return `Expected a publication time such as 2023, 2023-04, 2023-04-25 or 2023-04-25T09:30, found ${value}. Correct it, or remove it.`;
 }
 
+/** The id of an article: see `seeds/file-name.ts`. */
+const ID = /^[A-Za-z0-9._-]{1,100}$/;
+
+/** An id that an article had: `8d5c2cca22707c62` of `news/8d5c2cca22707c62.html`. */
+export const formerId = z.string().regex(ID, { error: ({ input }) => noId(`${input}`) });
+
+function noId(input: string): string {
+  const [, name] = /([^/]+)\.html$/.exec(input) ?? [];
+  const remedy = name && ID.test(name) ? `Write ${name}` : 'Write what stands between news/ and .html in the address';
+  return `Expected a former id of the article, found ${input}. ${remedy}.`;
+}
+
 /** The longest address of a page, in characters. */
 export const LONGEST_ADDRESS = 2000;
 

@@ -1,6 +1,7 @@
 import type { Similar } from '../archive/edition.ts';
 import type { Refusal } from '../seeds/refusal.ts';
 import type { SeedFile } from '../seeds/seed-list.ts';
+import type { Redirect } from '../views/redirects.ts';
 import type { OutputFile } from './cache/entries.ts';
 import type { WrittenIndex } from './tasks/write-search-index.ts';
 
@@ -23,6 +24,8 @@ interface Handover {
   captures: Promise<Record<string, OutputFile>>;
   /** The search index that is being written. */
   searchIndex: Promise<WrittenIndex>;
+  /** The addresses that lead on to others. */
+  redirects: readonly Redirect[];
   /** The names that conversion into traditional characters could spoil. */
   names: readonly string[];
 }

@@ -21,7 +21,8 @@ const OTHER_FIELDS: readonly [names: string, advice: string][] = [
     'updated update lastmod modified lastmodified lastmodifiedat',
     'No time is shown but that of publication. Remove it',
   ],
-  ['permalink slug url path id aliases abbrlink', 'The address of an article is the name of its file. Remove it'],
+  ['aliases alias redirectfrom', 'Write formerly: [old-name], with the names of former addresses'],
+  ['permalink slug url path id abbrlink', 'The address of an article is the name of its file. Remove it'],
   ['layout type template theme toc comments sticky top weight', 'All articles have one layout. Remove it'],
   ['cover image images thumbnail banner', 'Pictures stand in the text. Remove it'],
 ];

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { type Archive, toArchive } from '../archive/archive.ts';
 import type { ArticleWithBody } from '../archive/article.ts';
 import { compare } from '../archive/order.ts';
+import { type Claim, clashesIn } from './claimed-ids.ts';
 import { decode } from './decode/decode.ts';
 import { isPictureName, parseSeedName } from './file-name.ts';
 import { findFormat } from './formats.ts';
@@ -28,7 +29,7 @@ const SETTLED = 3000;
  */
 export async function readSeeds(folder: string): Promise<Archive & { refused: Refusal[] }> {
   const { files, refused } = await listSeeds(folder);
-  const articles: ArticleWithBody[] = [];
+  const articles: (ArticleWithBody & Claim)[] = [];
   for (const seed of files) {
     const { bytes, refusal } = await readBytes(folder, seed);
     if (refusal) {
@@ -36,10 +37,12 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
       continue;
     }
     const { article, problems } = readSeed(seed, bytes);
-    if (article) articles.push(article);
+    if (article) articles.push({ ...article, shownAs: seed.shownAs });
     else if (problems) refused.push({ file: seed.shownAs, problems });
   }
-  return { ...toArchive(articles), refused };
+  const clashes = new Map(clashesIn(articles).map(({ id, refusal }) => [id, refusal]));
+  const sound = articles.filter(({ id }) => !clashes.has(id)).map(({ shownAs: _, ...article }) => article);
+  return { ...toArchive(sound), refused: [...refused, ...clashes.values()] };
 }
 
 /**

@@ -10,6 +10,7 @@ export function toArticle(id: string, stated: Stated): ArticleWithBody & Article
     related: [],
     headlineUrls: [],
     dailyStocks: [],
+    formerly: [],
     body: { kind: 'written' as const, paragraphs: [`正文 ${id}`] },
     ...stated,
     id,

@@ -59,6 +59,7 @@ test('an object has every field; what is missing is null or an empty list', () =
       related: [],
       headlineUrls: null,
       dailyStocks: [],
+      formerly: null,
       lines: [
         { line: 1, role: 'title', rule: 'first-headline', text: '海水为什么是咸的' },
         { line: 2, role: 'paragraph', rule: 'running-text', text: '河流带来了盐。' },

@@ -221,6 +221,16 @@ describe('awkward seeds', () => {
       expect(page(file).querySelector('.prose img')?.getAttribute('src')).toMatch(/^\.\.\/pictures\/\w+\.svg$/);
   });
 
+  test('a former address leads on to the article, with a link for who is not led', () => {
+    const { page } = readSite(AWKWARD);
+    for (const address of ['news/scribbled.html', 'news/Scribbled-2.html']) {
+      const small = page(address);
+      expect(small.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe('0; url=written.html');
+      expect(small.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(['written.html']);
+      expect(small.toString().length).toBeLessThan(1000);
+    }
+  });
+
   test('a headline that a component cites links to its page', () => {
     const { page } = readSite(AWKWARD);
     const links = page('news/component.html')

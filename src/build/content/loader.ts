@@ -1,6 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
+import type { Article } from '../../archive/article.ts';
+import { type Claim, clashesIn } from '../../seeds/claimed-ids.ts';
 import { listSeeds, stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import type { PassedOver } from '../../seeds/read-seed.ts';
@@ -74,6 +76,10 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
         await setEntry(seed, outcome, context);
       } else cache.set('source', seed.id, outcome.source);
     }
+    for (const { id, refusal } of clashesIn(files.flatMap((seed) => toClaim(seed, ids, context.store)))) {
+      ids.delete(id);
+      refused.push(refusal);
+    }
     for (const id of new Set([...kept.keys(), ...context.store.keys()])) {
       if (ids.has(id)) continue;
       forget(id, cache);
@@ -89,6 +95,12 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
     files.filter(({ id, format }) => ids.has(id) && findFormat(format)?.rendering !== 'blocks'),
   );
   return refused.length > 0 ? toReport(refused) : undefined;
+}
+
+/** The addresses that the article of a seed claims, if there is one. */
+function toClaim({ id, shownAs }: SeedFile, ids: ReadonlySet<string>, store: DataStore): Claim[] {
+  const { formerly } = (store.get(id)?.data ?? {}) as Partial<Pick<Article, 'formerly'>>;
+  return ids.has(id) ? [{ id, shownAs, formerly: formerly ?? [] }] : [];
 }
 
 function sayPassedOver(which: string, files: readonly string[]): void {

@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
 import { beginEdition, completeEdition, type Edition, toEdition } from '../../archive/edition.ts';
+import { formerIdsOf } from '../../archive/former-ids.ts';
 import { properNamesIn } from '../../archive/names.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { site } from '../../settings/this-site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
+import { redirectsIn } from '../../views/redirects.ts';
 import { inBackground, runOnce, startProcesses, startThread } from '../background/pool.ts';
 import { openCache } from '../cache/cache.ts';
 import { toPageKeys } from '../cache/page-keys.ts';
@@ -50,6 +52,7 @@ async function makeInBuild(): Promise<SiteEdition> {
   // As a message this process, which is busy, would send it piece after piece.
   const input: SearchInput = { ...searchedListsOf(edition), ...(names && { names }) };
   writeFileSync(SEARCHED_FILE, JSON.stringify(input));
+  handOver('redirects', redirectsIn(edition));
   handOver('searchIndex', inBackground(runOnce(indexing, SEARCHED_FILE)));
   handOver('captures', inBackground(runOnce(publishing, capturesIn(edition))));
   return edition;
@@ -98,12 +101,12 @@ export function picturesIn({ articles, entryOf }: SiteEdition): Map<string, stri
   return new Map(pictures.map(({ address, file }) => [address, file]));
 }
 
-/** The captures of an edition whose text is published. */
+/** The captures of an edition whose text is published, at the present address of each and at its former ones. */
 export function capturesIn({ articles, entryOf }: SiteEdition): ListedCapture[] {
   return articles
-    .map(({ article: { id } }) => ({ id, seed: entryOf(id).data.seed }))
+    .map(({ article }) => ({ ids: [article.id, ...formerIdsOf(article)], seed: entryOf(article.id).data.seed }))
     .filter(({ seed }) => seed.publishesCapture && site.publishCaptures)
-    .map(({ id, seed }) => ({ id, file: seed.file, sha256: seed.sha256 }));
+    .flatMap(({ ids, seed }) => ids.map((id) => ({ id, file: seed.file, sha256: seed.sha256 })));
 }
 
 /** An edition with the collection's entries, which Astro renders. */

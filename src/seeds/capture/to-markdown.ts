@@ -146,7 +146,7 @@ function toList(list: Extract<Block, { kind: 'list' }>, at: number): string {
 }
 
 function toFrontMatter(capture: Capture): string {
-  const stated = { ...capture, byline: filled(capture.byline) };
+  const stated: Partial<Record<string, unknown>> = { ...capture, byline: filled(capture.byline) };
   const fields = Object.fromEntries(FIELD_NAMES.map((name) => [name, stated[name]]));
   const document = new Document(filled(fields), { version: '1.2', schema: 'core' });
   visit(document, {

@@ -24,10 +24,10 @@ export function toAtom(feed: Feed): string {
   return toXmlText(root, styleOf('atom'));
 }
 
-function toEntry({ url, title, published, authors, tags, summary, html }: FeedItem, newest: string | undefined) {
+function toEntry({ id, url, title, published, authors, tags, summary, html }: FeedItem, newest: string | undefined) {
   return x('entry', [
     toTitleLink(title, url),
-    ...textElement('id', url),
+    ...textElement('id', id),
     ...textElement('title', title),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
     ...textElement('published', published),

@@ -2,6 +2,7 @@ import type { FeedFormat } from '../../archive/addresses.ts';
 import { addressOfArticle, addressOfFeed, addressOfSource, FRONT_PAGE, relativeLink } from '../../archive/addresses.ts';
 import { toDateTime } from '../../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../../archive/edition.ts';
+import { firstIdOf } from '../../archive/former-ids.ts';
 import { descriptionOf } from '../description.ts';
 import type { Publisher } from '../publisher.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
@@ -43,6 +44,7 @@ function toItem(
   const published = toDateTime(article.byline.published);
   const named = new Set(stocks);
   return {
+    id: absolute(addressOfArticle(firstIdOf(article))),
     url,
     title: article.title,
     summary: descriptionOf(article),
@@ -93,6 +95,8 @@ export interface Feed {
 
 /** An article in a feed. */
 export interface FeedItem {
+  /** The first URL of the article's page, as far as it is known: readers know the article by it, wherever its page stands today. */
+  id: string;
   url: string;
   title: string;
   summary: string;

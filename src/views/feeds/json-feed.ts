@@ -16,9 +16,9 @@ export function toJsonFeed({ title, description, home, language, items, publishe
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
-function toItem({ url, title, summary, html, published, authors, tags }: FeedItem, language: string) {
+function toItem({ id, url, title, summary, html, published, authors, tags }: FeedItem, language: string) {
   return {
-    id: url,
+    id,
     url,
     title,
     summary,

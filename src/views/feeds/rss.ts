@@ -32,12 +32,12 @@ export function toRss({ title, home, description, language, items, urlOf, styleO
   return toXmlText(x('rss', { version: '2.0', ...NAMESPACES }, channel), styleOf('rss'));
 }
 
-function toItem({ title, url, published, authors, tags, source, summary, html }: FeedItem) {
+function toItem({ id, title, url, published, authors, tags, source, summary, html }: FeedItem) {
   return x('item', [
     toTitleLink(title, url),
     ...textElement('title', title),
     ...textElement('link', url),
-    ...textElement('guid', url, { isPermaLink: 'true' }),
+    ...textElement('guid', id, { isPermaLink: 'true' }),
     ...textElement('pubDate', published && toRfc822(published)),
     ...textElement('dc:creator', authors.join('、') || undefined),
     ...tags.flatMap((tag) => textElement('category', tag)),

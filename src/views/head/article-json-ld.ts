@@ -4,6 +4,7 @@ import { textOf } from '../../archive/article-text.ts';
 import type { BylineName } from '../../archive/contributors.ts';
 import { toMachineTime } from '../../archive/date-time.ts';
 import type { Edition, EditionArticle, Stock } from '../../archive/edition.ts';
+import { firstIdOf } from '../../archive/former-ids.ts';
 import { countHan, countLatinWords } from '../../chinese/characters.ts';
 import type { Publisher } from '../publisher.ts';
 import { toGraph, toTrail, urlOf } from './json-ld.ts';
@@ -30,7 +31,7 @@ export function toArticleData(
   const publisher = { '@type': 'Organization' as const, name: site.name, ...urlOf(site.absolute(FRONT_PAGE)) };
   const news: NewsArticle = {
     '@type': 'NewsArticle',
-    ...(url && { '@id': url, url, mainEntityOfPage: url }),
+    ...(url && { '@id': site.absolute(addressOfArticle(firstIdOf(article))) ?? url, url, mainEntityOfPage: url }),
     headline: title,
     ...(byline.originalTitle && byline.originalTitle !== title && { alternativeHeadline: byline.originalTitle }),
     ...(deck && { description: deck }),

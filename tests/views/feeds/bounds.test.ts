@@ -113,6 +113,7 @@ function feedOf(...texts: string[]): Feed {
     newest: undefined,
     items: texts.map(
       (html, at): FeedItem => ({
+        id: `${SITE}/news/${at}.html`,
         url: `${SITE}/news/${at}.html`,
         title: `标题 ${at}`,
         summary: `摘要 <${at}>`,

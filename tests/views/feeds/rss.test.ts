@@ -19,6 +19,7 @@ const [item] = childrenOf(
         newest: undefined,
         items: [
           {
+            id: 'https://example.org/news/a.html',
             url: 'https://example.org/news/a.html',
             title: TEXT,
             summary: TEXT,

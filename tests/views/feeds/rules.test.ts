@@ -22,6 +22,7 @@ const FEED: Feed = {
   newest: '2023-04-25T09:30:00+08:00',
   items: [
     {
+      id: `${SITE}/news/a.html`,
       url: `${SITE}/news/a.html`,
       title: '甲',
       summary: '乙',
