@@ -125,6 +125,11 @@ function publishedOf(shown: string | undefined, stated: string | undefined): str
   return shown === undefined || (shown.length === DAY_LENGTH && stated?.startsWith(shown)) ? stated : shown;
 }
 
+/** What parts two rows of a table that was drawn with characters. */
+function toMark(text: string, line: number): LogicalLine['fragments'][number] {
+  return { line, text, plain: '', at: 0, isMark: true };
+}
+
 function toLogicalLine(
   { text, afterGap, tag, place, isBold, links }: PageLine,
   index: number,
@@ -132,6 +137,7 @@ function toLogicalLine(
 ): LogicalLine {
   const linked = links.reduce((sum, { from, to }) => sum + to - from, 0) / text.length;
   const line: LogicalLine = { text: '', afterGap, fragments: [], markup: { tag, place, isBold, linked } };
+  if (table?.rules.has(index)) return { ...line, fragments: [toMark(text, index + 1)], table };
   appendText(line, text, index + 1);
   return table && line.fragments.length === 1 ? { ...line, table } : line;
 }

@@ -168,3 +168,17 @@ test.each([
 test('a page without text is empty', () => {
   expect(readPage(Buffer.from('<html><script>a</script></html>'), 'html')).toBe('empty');
 });
+
+test('what parts the rows of a table that paragraphs draw is no row', () => {
+  const rows = ['│盐田│面积│收成│', '├────┼────┼────┤', '│北田│12.30│4.77%│'].map((row) => `<p>${row}</p>`);
+  const { capture, text } = parsePage(`<h1>盐田里的一年</h1>${rows.join('')}`);
+  expect(findLostLine(text, capture)).toBeUndefined();
+  expect(capture.blocks).toMatchObject([
+    {
+      rows: [
+        ['盐田', '面积', '收成'],
+        ['北田', '12.30', '4.77%'],
+      ],
+    },
+  ]);
+});
