@@ -38,6 +38,35 @@ const dailyStock = z.strictObject({
   highlights: typeset(text).optional(),
 });
 
+/**
+ * What a publisher may say that lines of a capture are: each of them by itself, or all of them together (`join` is one
+ * paragraph, `list` one list).
+ */
+export const LINE_ROLES = [
+  'title',
+  'deck',
+  'heading',
+  'paragraph',
+  'join',
+  'list',
+  'quote',
+  'byline',
+  'previous',
+  'next',
+  'related',
+  'dailyStock',
+  'furniture',
+] as const;
+
+const corrected = z.strictObject({
+  /** Why. */
+  note: z.string().optional(),
+  /** The fields that were read otherwise, by their paths: `byline.published`. `was` is what was read, absent if nothing was. */
+  fields: z.array(z.strictObject({ name: z.string(), was: z.string().optional() })),
+  /** Lines of the capture, from 1, and what they are. */
+  lines: z.array(z.strictObject({ from: z.number(), to: z.number(), as: z.enum(LINE_ROLES) })),
+});
+
 const facts = z.strictObject({
   /** The reading time in minutes. */
   minutes: z.number(),
@@ -132,6 +161,9 @@ export type ArticleData = z.output<typeof articleSchema>;
 /** Facts that are computed once from an article's text, so that lists need not load the text. */
 export type Facts = z.output<typeof facts>;
 
+/** What a publisher has corrected in the capture of an article. */
+export type Corrected = z.output<typeof corrected>;
+
 /** An article with its text, as read from its seed. */
 export interface ArticleWithBody extends ArticleData, Identity {}
 
@@ -165,5 +197,9 @@ export const entrySchema = articleSchema.omit({ body: true }).extend({
     pictures: z.array(z.strictObject({ address: z.string(), file: z.string() })),
     /** Numbers of line parts of a capture: read, shown, and left out as furniture. */
     account: z.strictObject({ read: z.number(), shown: z.number(), leftOut: z.number() }).optional(),
+    /** SHA-256 of the file of corrections beside a capture, in hexadecimal. */
+    correctionsSha256: z.string().length(64).optional(),
+    /** What a publisher has corrected in a capture. */
+    corrected: corrected.optional(),
   }),
 });

@@ -32,6 +32,8 @@ export const NAMES_IN_USE: readonly string[] = [
   ...Object.values(FIELDS_OF).flat(),
   ...OTHER_FIELDS.flatMap(([names]) => names.split(' ')),
   'draft',
+  'note',
+  'lines',
 ];
 
 /**

@@ -17,6 +17,10 @@ const OTHER_ENDINGS = new Map([
 
 const EXTENSION = /\.([^.]+)$/s;
 
+/** The ending of a file of corrections. */
+export const CORRECTIONS_ENDING = '.fix.yaml';
+const CORRECTIONS = /\.fix\.ya?ml$/i;
+
 /**
  * A stem that every host accepts. Its length leaves ample room for a folder and an extension, since a file name has at
  * most 255 bytes and a path on Windows at most 260 characters.
@@ -93,6 +97,20 @@ export function resolveInFolder(file: string, stated: string): string | undefine
 /** Whether a file or an address is named as a picture. */
 export function isPictureName(name: string): boolean {
   return PICTURE_EXTENSION.test(name);
+}
+
+/**
+ * The path of the seed to which a file of corrections belongs, without its extension; undefined for other files.
+ *
+ * @example stemOfCorrections('2023/x.fix.yaml') // '2023/x'
+ */
+export function stemOfCorrections(file: string): string | undefined {
+  return CORRECTIONS.test(file) ? file.replace(CORRECTIONS, '').normalize('NFC') : undefined;
+}
+
+/** The path of a file without its extension, in one way of writing accents. */
+export function stemOf(file: string): string {
+  return file.replace(/\.[^./]+$/, '').normalize('NFC');
 }
 
 /** The parts of a seed's file name. */

@@ -1,17 +1,17 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Archive, toArchive } from '../archive/archive.ts';
 import type { ArticleWithBody } from '../archive/article.ts';
 import { compare } from '../archive/order.ts';
 import { type Claim, clashesIn } from './claimed-ids.ts';
 import { decode } from './decode/decode.ts';
-import { isPictureName, parseSeedName } from './file-name.ts';
+import { isPictureName, parseSeedName, stemOf, stemOfCorrections } from './file-name.ts';
 import { findFormat } from './formats.ts';
 import { readPage } from './page/read-page.ts';
 import { isLeftover, stemOfPage, stemOfPageFolder } from './passed-over.ts';
 import { readSeed } from './read-seed.ts';
-import type { Refusal } from './refusal.ts';
+import { type Refusal, toRefusals } from './refusal.ts';
 import { type Search, type SeedFile, type SeedList, toSeedList } from './seed-list.ts';
 
 const NO_FILE = 'Expected a file or a folder, and no link to elsewhere. Put the file itself here.';
@@ -31,14 +31,14 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
   const { files, refused } = await listSeeds(folder);
   const articles: (ArticleWithBody & Claim)[] = [];
   for (const seed of files) {
-    const { bytes, refusal } = await readBytes(folder, seed);
+    const { bytes, corrections, refusal } = await readBytes(folder, seed);
     if (refusal) {
       refused.push(refusal);
       continue;
     }
-    const { article, problems } = readSeed(seed, bytes);
+    const { article, problems } = readSeed(seed, bytes, corrections);
     if (article) articles.push({ ...article, shownAs: seed.shownAs });
-    else if (problems) refused.push({ file: seed.shownAs, problems });
+    else if (problems) refused.push(...toRefusals(seed, problems));
   }
   const clashes = new Map(clashesIn(articles).map(({ id, refusal }) => [id, refusal]));
   const sound = articles.filter(({ id }) => !clashes.has(id)).map(({ shownAs: _, ...article }) => article);
@@ -88,28 +88,50 @@ function toUnreadableMessage({ code }: NodeJS.ErrnoException): string {
   return `It cannot be read (${code}). Correct its name or who may read it, or move it out of this folder.`;
 }
 
-/** Reads the bytes of a seed; gives a refusal if the system does not allow it, or cannot express the name. */
-export async function readBytes(folder: string, seed: SeedFile): Promise<Bytes> {
+/**
+ * Reads the bytes of a seed and of the corrections beside it; gives a refusal if the system does not allow it, or cannot
+ * express a name.
+ */
+export async function readBytes(folder: string, { file, shownAs, corrections }: SeedFile): Promise<Bytes> {
+  let reading = { file, shownAs };
   try {
-    return { bytes: await readFile(join(folder, seed.file)) };
+    const bytes = await readFile(join(folder, file));
+    if (!corrections) return { bytes };
+    reading = corrections;
+    return { bytes, corrections: await readFile(join(folder, corrections.file)) };
   } catch (error) {
     const message = toUnreadableMessage(error as NodeJS.ErrnoException);
-    return { refusal: { file: seed.shownAs, problems: [{ message }] } };
+    return { refusal: { file: reading.shownAs, problems: [{ message }] } };
   }
 }
 
 /**
- * A stamp of a file that changes whenever its bytes are written or it gets another path in the folder: nobody can set the
- * time of the last change of a file's status. A file that changed a moment ago has no stamp, since it could change again
- * within one tick of the clock.
+ * A stamp of a seed that changes whenever its bytes or its corrections are written or get another path in the folder: nobody
+ * can set the time of the last change of a file's status. A file that changed a moment ago has no stamp, since it could change
+ * again within one tick of the clock.
  *
  * @param now milliseconds since 1970
  */
-export function stampOf(folder: string, file: string, now: number): string | undefined {
+export function stampOf(
+  folder: string,
+  { file, corrections }: Pick<SeedFile, 'file' | 'corrections'>,
+  now: number,
+): string | undefined {
+  const stamps = [file, ...(corrections ? [corrections.file] : [])].map((each) => stampOfFile(folder, each, now));
+  return stamps.includes(undefined) ? undefined : stamps.join('\n');
+}
+
+function stampOfFile(folder: string, file: string, now: number): string | undefined {
   const status = statSync(join(folder, file), { throwIfNoEntry: false });
   if (!status || now - status.ctimeMs < SETTLED) return undefined;
   const { ino, size, mtimeMs, ctimeMs } = status;
   return [file, ino, size, mtimeMs, ctimeMs].join(' ');
+}
+
+/** The path of the file of corrections beside a capture; undefined if there is none. */
+export function findCorrections(capture: string): string | undefined {
+  const beside = readdirSync(dirname(capture)).find((name) => stemOfCorrections(name) === stemOf(basename(capture)));
+  return beside === undefined ? undefined : join(dirname(capture), beside);
 }
 
 /** Reads the text of a capture, whatever its encoding; of a page the text that was read in it. Throws if it cannot be read. */
@@ -129,4 +151,6 @@ function readPageCapture(bytes: Uint8Array, format: string, file: string): strin
   return page.text;
 }
 
-type Bytes = { bytes: Uint8Array; refusal?: never } | { bytes?: never; refusal: Refusal };
+type Bytes =
+  | { bytes: Uint8Array; corrections?: Uint8Array; refusal?: never }
+  | { bytes?: never; corrections?: never; refusal: Refusal };

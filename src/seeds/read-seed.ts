@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type ArticleWithBody, articleSchema } from '../archive/article.ts';
-import { parseStatedTime } from '../chinese/stated-time.ts';
+import type { z } from 'zod';
+import { type ArticleWithBody, articleSchema, type Corrected } from '../archive/article.ts';
 import type { Capture } from './capture/capture.ts';
 import { findLostLine } from './capture/check-nothing-lost.ts';
 import { parseCapture } from './capture/parse.ts';
+import { correct } from './correction/correct.ts';
+import type { Correction } from './correction/correction.ts';
+import { parseCorrection } from './correction/parse-correction.ts';
 import { decode } from './decode/decode.ts';
 import type { SeedName } from './file-name.ts';
 import { type Format, findFormat } from './formats.ts';
@@ -11,18 +14,18 @@ import { withoutInvisible } from './invisible.ts';
 import type { StatedAddress } from './markdown/addresses-in.ts';
 import { type Fields, parseFrontMatter } from './markdown/front-matter.ts';
 import { parsePlainText } from './markdown/plain-text.ts';
+import { findJoinedNames, withIsoTime } from './markdown/stated-fields.ts';
 import { readPage } from './page/read-page.ts';
 import type { Problem } from './refusal.ts';
 import { schemaMessage, toProblems } from './schema-messages.ts';
 
-/** A comma between names in Chinese. In YAML it does not part the entries of a list. */
-const COMMA = /\s*[，、；]\s*/;
+const LOST = 'A part of this line was lost in reading. Please report it with the file.';
 
 const NO_DRAFT = 'draft: expected true or false. Correct it, or remove it.';
 
 /** How the text of a seed becomes what the schema judges. */
-const READERS: Record<Exclude<Format['reader'], 'page'>, (text: string) => Draft> = {
-  capture: (text) => draftOfCapture(parseCapture(text), text),
+const READERS: Record<Exclude<Format['reader'], 'page'>, (text: string, correction?: Correction) => Draft> = {
+  capture: (text, correction) => draftOfCapture(parseCapture(text), text, correction),
   markdown: (text) => draftOfWritten(withLineFeeds(text), 'md'),
   mdx: (text) => draftOfWritten(withLineFeeds(text), 'mdx'),
 };
@@ -30,10 +33,13 @@ const READERS: Record<Exclude<Format['reader'], 'page'>, (text: string) => Draft
 /**
  * Reads one seed: bytes → text → draft → what the schema makes of it.
  *
+ * @param corrections the file of corrections beside a capture
  * @returns the article with facts about its seed, or the problems for which it is refused, or why it is passed over
  */
-export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array): Reading {
-  const draft = toDraft(bytes, format);
+export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array, corrections?: Uint8Array): Reading {
+  const correction = corrections && parseCorrection(corrections);
+  if (correction && 'problem' in correction) return { problems: [inCorrections(correction.problem)] };
+  const draft = toDraft(bytes, format, correction);
   if (draft === 'empty') return { passedOver: draft };
   const { input, problem, isDraft, lineOf, ...facts } = draft;
   if (problem) return { problems: [problem] };
@@ -41,42 +47,61 @@ export function readSeed({ id, place, format }: SeedName, bytes: Uint8Array): Re
 
   const checked = articleSchema.safeParse(input, { error: schemaMessage });
   if (!checked.success) {
-    return { problems: checked.error.issues.flatMap((issue) => toProblems(issue, lineOf)) };
+    return { problems: checked.error.issues.flatMap((issue) => problemsOf(issue, draft, correction)) };
   }
   const article = { ...checked.data, id, ...(place !== undefined && { place }) };
   return { article, facts: { ...facts, sha256: createHash('sha256').update(bytes).digest('hex') } };
 }
 
-function toDraft(bytes: Uint8Array, format: string): Draft | 'empty' {
-  const reader = findFormat(format)?.reader ?? 'capture';
-  if (reader === 'page') return draftOfPage(bytes, format);
-  const decoded = decode(bytes);
-  if ('problem' in decoded) return refuse(decoded.problem.message, decoded.problem.line);
-  return withoutInvisible(decoded.text).trim() === '' ? 'empty' : READERS[reader](decoded.text);
+/** The problems of an issue: in the file of corrections if that states the field. */
+function problemsOf(issue: z.core.$ZodIssue, { lineOf }: Draft, correction: Correction | undefined): Problem[] {
+  if (!correction || !isStatedIn(correction, issue)) return toProblems(issue, lineOf);
+  return toProblems(issue, correction.lineOf).map(inCorrections);
 }
 
-function draftOfPage(bytes: Uint8Array, format: string): Draft | 'empty' {
+function isStatedIn({ fields }: Correction, issue: z.core.$ZodIssue): boolean {
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  const [name = '', inner = ''] = path.map(String);
+  const stated = fields[name];
+  return name in fields && (name !== 'byline' || (typeof stated === 'object' && stated !== null && inner in stated));
+}
+
+function inCorrections(problem: Problem): Problem {
+  return { ...problem, isInCorrections: true };
+}
+
+function toDraft(bytes: Uint8Array, format: string, correction?: Correction): Draft | 'empty' {
+  const reader = findFormat(format)?.reader ?? 'capture';
+  if (reader === 'page') return draftOfPage(bytes, format, correction);
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return refuse(decoded.problem.message, decoded.problem.line);
+  return withoutInvisible(decoded.text).trim() === '' ? 'empty' : READERS[reader](decoded.text, correction);
+}
+
+function draftOfPage(bytes: Uint8Array, format: string, correction?: Correction): Draft | 'empty' {
   const page = readPage(bytes, format);
   if (page === 'empty') return page;
   if ('problem' in page) return refuse(page.problem);
-  return draftOfCapture(page.capture, page.text);
+  return draftOfCapture(page.capture, page.text, correction);
 }
 
 function refuse(message: string, line?: number): Draft {
   return { input: {}, lineOf: () => 1, problem: { ...(line !== undefined && { line }), message } };
 }
 
-/** What was read in a text or a page: the schema judges it, and nothing of the text may be lost. */
-function draftOfCapture({ blocks, lines, ...capture }: Capture, text: string): Draft {
-  const lost = findLostLine(text, { blocks, lines, ...capture });
+/** What was read in a text or a page: nothing of the text may be lost, a publisher corrects it, and the schema judges it. */
+function draftOfCapture(read: Capture, text: string, correction?: Correction): Draft {
+  const lost = findLostLine(text, read);
+  if (lost !== undefined) return refuse(LOST, lost);
+  const { problem, capture = read, corrected } = correction ? correct(read, text, correction) : {};
+  if (problem) return { input: {}, lineOf: () => 1, problem: inCorrections(problem) };
+  const { blocks, lines, ...fields } = capture;
   const shown = lines.filter(({ role }) => role !== 'furniture').length;
   return {
-    input: { ...capture, body: { kind: 'captured', blocks } },
+    input: { ...fields, body: { kind: 'captured', blocks } },
     lineOf: ([field, , at]) => (field === 'body' ? blocks[Number(at)]?.line : undefined) ?? 1,
     account: { read: lines.length, shown, leftOut: lines.length - shown },
-    ...(lost !== undefined && {
-      problem: { line: lost, message: 'A part of this line was lost in reading. Please report it with the file.' },
-    }),
+    ...(corrected && { corrected }),
   };
 }
 
@@ -99,37 +124,12 @@ function draftOfWritten(text: string, syntax: 'md' | 'mdx'): Draft {
   };
 }
 
-/** Finds several names that are written as one, with the commas of Chinese: `[张三，李四]`. */
-function findJoinedNames({ byline }: Fields, lineOf: Draft['lineOf']): Problem | undefined {
-  for (const field of ['authors', 'editors'] as const) {
-    for (const name of [(byline as Fields | null | undefined)?.[field]].flat()) {
-      const names = typeof name === 'string' ? name.split(COMMA).filter(Boolean) : [];
-      const message = `byline.${field}: expected one name for each entry, found ${name}. Write [${names.join(', ')}].`;
-      if (names.length > 1) return { line: lineOf(['byline', field]), message };
-    }
-  }
-  return undefined;
-}
-
 function isTrue(text: unknown): boolean {
   return /^true$/i.test(String(text));
 }
 
 function isFalse(text: unknown): boolean {
   return /^false$/i.test(String(text));
-}
-
-/** Writes the times of publication and saving in ISO 8601, in whatever way they are stated. The schema judges what cannot be read. */
-function withIsoTime(fields: Fields): Fields {
-  const { byline } = fields;
-  const isByline = typeof byline === 'object' && byline !== null;
-  return { ...withIso(fields, 'saved'), ...(isByline && { byline: withIso(byline as Fields, 'published') }) };
-}
-
-function withIso(fields: Fields, name: string): Fields {
-  const stated = fields[name];
-  const iso = typeof stated === 'string' ? parseStatedTime(stated) : undefined;
-  return iso ? { ...fields, [name]: iso } : fields;
 }
 
 /** Ends all lines as on Unix: Windows writes CR LF, and some programs CR alone. */
@@ -159,6 +159,8 @@ export interface SeedFacts {
   sha256: string;
   /** Parts of lines of a capture: how many were read, are shown, and were left out as furniture. */
   account?: { read: number; shown: number; leftOut: number };
+  /** What a publisher has corrected in a capture. */
+  corrected?: Corrected;
   /** The Markdown of a written seed. */
   markdown?: string;
   /** The addresses of links and pictures that a written seed states, with the lines of the seed. */

@@ -1,11 +1,16 @@
 import { compare } from '../archive/order.ts';
 import { site } from '../settings/this-site.ts';
-import { parseSeedName, type SeedName, withFoldersInIds } from './file-name.ts';
+import { parseSeedName, type SeedName, stemOf, stemOfCorrections, withFoldersInIds } from './file-name.ts';
 import { findFormat, type SeedFormat } from './formats.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The formats that are taken. */
 const TAKEN: readonly SeedFormat[] = site.formats;
+
+const NO_CAPTURE =
+  'Expected a capture of the same name beside it: x.txt or x.html beside x.fix.yaml. Put it there, or rename or remove this file.';
+const NO_CORRECTIONS = 'A written seed is corrected in its own text and front matter. Remove this file.';
+const TWO_CORRECTIONS = 'Another file of corrections stands beside the same capture. Put all corrections into one.';
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
@@ -18,9 +23,18 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export function toSeedList({ found, leftovers }: Search, folder: SeedFolder): SeedList {
   const refused: Refusal[] = [];
   const refuse = ({ shownAs }: SeedFile, message: string) => refused.push({ file: shownAs, problems: [{ message }] });
-  const named = found.flatMap(({ problem, ...place }): SeedFile[] => {
-    const shownAs = `${folder.name}/${toVisible(place.file)}`;
-    const seed = { ...place, shownAs, ...parseSeedName(place.file) };
+  const shownAs = (file: string) => `${folder.name}/${toVisible(file)}`;
+  const { corrections, others } = partCorrections(found, (file, message) =>
+    refused.push({ file: shownAs(file), problems: [{ message }] }),
+  );
+  const named = others.flatMap(({ problem, file }): SeedFile[] => {
+    const corrected = corrections.get(stemOf(file));
+    const seed = {
+      file,
+      shownAs: shownAs(file),
+      ...parseSeedName(file),
+      ...(corrected !== undefined && { corrections: { file: corrected, shownAs: shownAs(corrected) } }),
+    };
     const message = problem ?? faultOf(seed, folder.pathOf(seed.file));
     if (message === undefined) return [seed];
     refuse(seed, message);
@@ -35,6 +49,29 @@ export function toSeedList({ found, leftovers }: Search, folder: SeedFolder): Se
   }
   refused.sort((a, b) => compare(a.file, b.file));
   return { files: [...byId.values()], refused, leftovers: leftovers.map(toVisible) };
+}
+
+/**
+ * Parts the files of corrections from the others.
+ *
+ * @param refuse is told of those that stand beside no capture
+ * @returns `corrections` by the path of the capture, without its extension
+ */
+function partCorrections(found: readonly FoundFile[], refuse: (file: string, message: string) => void) {
+  const others = found.filter(({ file }) => stemOfCorrections(file) === undefined);
+  const formats = new Map(others.map(({ file }) => [stemOf(file), findFormat(parseSeedName(file).format)]));
+  const corrections = new Map<string, string>();
+  for (const { file, problem } of found) {
+    const stem = stemOfCorrections(file);
+    if (stem === undefined) continue;
+    const format = formats.get(stem);
+    const isOfCapture = format?.reader === 'capture' || format?.reader === 'page';
+    const message = problem ?? (isOfCapture ? undefined : format ? NO_CORRECTIONS : NO_CAPTURE);
+    if (message !== undefined) refuse(file, message);
+    else if (corrections.has(stem)) refuse(file, TWO_CORRECTIONS);
+    else corrections.set(stem, file);
+  }
+  return { corrections, others };
 }
 
 /** What is wrong with the name of a file that is to be a seed. */
@@ -58,6 +95,8 @@ export interface SeedFile extends SeedName {
   file: string;
   /** Its path as messages show it: `seeds/2023/x.txt`. */
   shownAs: string;
+  /** The file of corrections beside a capture: `2023/x.fix.yaml`. */
+  corrections?: { file: string; shownAs: string };
 }
 
 /** The seeds of a folder, and what in it is none. */

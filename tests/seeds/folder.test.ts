@@ -77,10 +77,10 @@ test('links are refused, and so are other names that are no seed', async () => {
 test('a seed that is moved to another folder has another stamp, though its bytes and times are the same', () => {
   const folder = folderWith(['a/x.txt']);
   const later = Date.now() + 60_000;
-  const before = stampOf(folder, 'a/x.txt', later);
+  const before = stampOf(folder, { file: 'a/x.txt' }, later);
   renameSync(join(folder, 'a'), join(folder, 'b'));
   expect(before).toBeDefined();
-  expect(stampOf(folder, 'b/x.txt', later)).not.toBe(before);
+  expect(stampOf(folder, { file: 'b/x.txt' }, later)).not.toBe(before);
 });
 
 test('an extension in capitals is that of a seed, but of an .mdx seed, which the bundler goes by', async () => {
@@ -104,3 +104,55 @@ function folderWith(paths: readonly string[]): string {
   }
   return folder;
 }
+
+test('corrections stand beside a capture, and are no seeds', async () => {
+  const folder = folderWith([
+    '2023/a.txt',
+    '2023/a.fix.yaml',
+    'b.HTML',
+    'b.fix.yml',
+    'c.txt',
+    'x.fix.txt',
+    'fix.yaml.md',
+  ]);
+  const { files, refused } = await listSeeds(folder);
+  expect(refused).toEqual([]);
+  expect(files.map(({ file, corrections }) => [file, corrections?.file])).toEqual([
+    ['2023/a.txt', '2023/a.fix.yaml'],
+    ['b.HTML', 'b.fix.yml'],
+    ['c.txt', undefined],
+    ['fix.yaml.md', undefined],
+    ['x.fix.txt', undefined],
+  ]);
+});
+
+test('corrections without a capture, of a written seed, or twice, are refused', async () => {
+  const folder = folderWith([
+    'a.md',
+    'a.fix.yaml',
+    'b.fix.yaml',
+    '2023/c.txt',
+    'c.fix.yaml',
+    'd.txt',
+    'd.fix.yaml',
+    'd.fix.yml',
+  ]);
+  const { files, refused } = await listSeeds(folder);
+  expect(files.map(({ file }) => file)).toEqual(['2023/c.txt', 'a.md', 'd.txt']);
+  expect(refused.map(({ file, problems }) => [file.slice(file.indexOf('/') + 1), problems[0]?.message])).toEqual([
+    ['a.fix.yaml', expect.stringMatching(/^A written seed is corrected in its own text/)],
+    ['b.fix.yaml', expect.stringMatching(/^Expected a capture of the same name beside it/)],
+    ['c.fix.yaml', expect.stringMatching(/^Expected a capture of the same name beside it/)],
+    ['d.fix.yml', expect.stringMatching(/^Another file of corrections stands beside/)],
+  ]);
+});
+
+test('a stamp changes when corrections come, change or go', () => {
+  const folder = folderWith(['a.txt', 'a.fix.yaml']);
+  const later = Date.now() + 60_000;
+  const corrections = { file: 'a.fix.yaml', shownAs: 'a.fix.yaml' };
+  const stampWith = () => stampOf(folder, { file: 'a.txt', corrections }, later);
+  const [without, before] = [stampOf(folder, { file: 'a.txt' }, later), stampWith()];
+  writeFileSync(join(folder, 'a.fix.yaml'), 'note: 另一句');
+  expect(new Set([without, before, stampWith()]).size).toBe(3);
+});

@@ -58,6 +58,7 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
       ['refusal.ts', 'file-name.ts', 'formats.ts', 'field-names.ts', 'invisible.ts'],
       ['decode'],
       ['capture', 'markdown'],
+      ['correction'],
     ],
   },
 ];

@@ -62,8 +62,8 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
   await cache.transaction(async () => {
     for await (const [seed, outcome] of readInProcesses(unread, hashProgram())) {
       tick();
-      if (outcome.refusal) {
-        refused.push(outcome.refusal);
+      if (outcome.refusals) {
+        refused.push(...outcome.refusals);
         continue;
       }
       if (outcome.passedOver) {
@@ -114,7 +114,7 @@ function sortByChange(files: readonly SeedFile[], kept: ReadonlyMap<string, Text
   for (const seed of files) {
     const source = kept.get(seed.id);
     const digest = reuseEntry(seed.id, source?.digest, store);
-    const isUntouched = source?.stamp !== undefined && source.stamp === stampOf(seedsFolder, seed.file, Date.now());
+    const isUntouched = source?.stamp !== undefined && source.stamp === stampOf(seedsFolder, seed, Date.now());
     if (digest !== undefined && isUntouched) unchanged.push(seed.id);
     else unread.push({ ...seed, digest });
   }

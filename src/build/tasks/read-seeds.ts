@@ -5,7 +5,7 @@ import { termsOf } from '../../archive/similar/article-terms.ts';
 import { readBytes, stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import { type PassedOver, readSeed } from '../../seeds/read-seed.ts';
-import type { Refusal } from '../../seeds/refusal.ts';
+import { type Refusal, toRefusals } from '../../seeds/refusal.ts';
 import type { SeedFile } from '../../seeds/seed-list.ts';
 import { typeset } from '../../seeds/typeset.ts';
 import { site } from '../../settings/this-site.ts';
@@ -22,21 +22,22 @@ export default async function readSeeds({ seeds, program }: Batch): Promise<Outc
 
 async function read(seed: KnownSeed, program: string): Promise<Outcome> {
   const before = Date.now();
-  const { bytes, refusal } = await readBytes(seedsFolder, seed);
-  if (refusal) return { refusal };
+  const { bytes, corrections, refusal } = await readBytes(seedsFolder, seed);
+  if (refusal) return { refusals: [refusal] };
   // A file that was written again since `before` has no stamp.
-  const stamp = stampOf(seedsFolder, seed.file, before);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const digest = toDigest(`${program} ${seed.file} ${sha256}`);
+  const stamp = stampOf(seedsFolder, seed, before);
+  const sha256 = toSha256(bytes);
+  const correctionsSha256 = corrections && toSha256(corrections);
+  const digest = toDigest(`${program} ${seed.file} ${sha256} ${correctionsSha256 ?? ''}`);
   const source = { digest, ...(stamp && { stamp }) };
   if (digest === seed.digest) return { source };
 
-  const { article, facts, problems, passedOver } = readSeed(seed, bytes);
+  const { article, facts, problems, passedOver } = readSeed(seed, bytes, corrections);
   if (passedOver) return { passedOver };
-  if (!article) return { refusal: { file: seed.shownAs, problems } };
-  const { markdown, account, addresses = [] } = facts;
+  if (!article) return { refusals: toRefusals(seed, problems) };
+  const { markdown, account, corrected, addresses = [] } = facts;
   const stated = await findPictures(addresses, seed.file);
-  if (stated.problems.length > 0) return { refusal: { file: seed.shownAs, problems: stated.problems } };
+  if (stated.problems.length > 0) return { refusals: toRefusals(seed, stated.problems) };
   const captured = await findCapturedPictures(article.body, join(seedsFolder, seed.file), bytes, site.pictures);
   const contents = stated.contents + captured.contents;
   const pictures = [...stated.pictures, ...captured.pictures];
@@ -48,10 +49,26 @@ async function read(seed: KnownSeed, program: string): Promise<Outcome> {
   return {
     // Pictures can change while the seed does not: one with pictures is read in each build.
     source: contents === '' ? source : { digest: toDigest(`${digest} ${contents}`) },
-    entry: { ...fields, seed: { file, sha256, rendering, publishesCapture, pictures, ...(account && { account }) } },
+    entry: {
+      ...fields,
+      seed: {
+        file,
+        sha256,
+        rendering,
+        publishesCapture,
+        pictures,
+        ...(account && { account }),
+        ...(correctionsSha256 && { correctionsSha256 }),
+        ...(corrected && { corrected }),
+      },
+    },
     text: { body: shown.body, terms: termsOf(pictured) },
     ...(markdown !== undefined && { markdown }),
   };
+}
+
+function toSha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function toDigest(text: string): string {
@@ -70,13 +87,13 @@ export interface KnownSeed extends SeedFile {
   digest?: string | undefined;
 }
 
-/** What came of a seed: a refusal, why it is passed over, an unchanged source, or what is to be kept of it. */
+/** What came of a seed: its refusals, why it is passed over, an unchanged source, or what is to be kept of it. */
 export type Outcome =
-  | { refusal: Refusal; passedOver?: never; source?: never }
-  | { refusal?: never; passedOver: PassedOver; source?: never }
-  | { refusal?: never; passedOver?: never; source: TextSource; entry?: never }
+  | { refusals: Refusal[]; passedOver?: never; source?: never }
+  | { refusals?: never; passedOver: PassedOver; source?: never }
+  | { refusals?: never; passedOver?: never; source: TextSource; entry?: never }
   | {
-      refusal?: never;
+      refusals?: never;
       passedOver?: never;
       source: TextSource;
       /** What the collection's schema judges. */

@@ -2,7 +2,8 @@ import type { Block, Capture, LinePart, Role } from './capture.ts';
 import { splitLines, toPlain } from './lines/lines.ts';
 import { readReferences } from './lines/references.ts';
 
-const BODY_ROLES: Role[] = ['heading', 'paragraph'];
+/** The roles of parts that stand in the text. */
+export const BODY_ROLES: readonly Role[] = ['heading', 'paragraph'];
 
 /** What parts the cells of a row, and is no part of one. */
 const BETWEEN_CELLS = /[\s|｜│┃]+/g;
@@ -15,17 +16,24 @@ const BETWEEN_CELLS = /[\s|｜│┃]+/g;
  * @returns the number of the first line that fails the check, counted from 1; undefined if none does
  */
 export function findLostLine(text: string, capture: Capture): number | undefined {
-  const { title, deck, previous, next, related, dailyStocks, blocks, lines } = capture;
+  const { title, previous, next, related, dailyStocks, lines } = capture;
   const stocks = dailyStocks.flatMap(({ name, code, highlights = '' }) => [name, code, highlights]);
   return (
-    findBrokenLine(text, lines) ??
-    findMismatch(blocks.flatMap(textOf).join('\n'), partsOf(lines, BODY_ROLES)) ??
-    findMismatch(deck ?? '', partsOf(lines, ['deck'])) ??
+    findLostText(text, capture) ??
     findUnsupported([title ?? ''], titlePartsOf(lines)) ??
     findUnsupported([previous ?? ''], partsOf(lines, ['previous'])) ??
     findUnsupported([next ?? ''], partsOf(lines, ['next'])) ??
     findUnsupported(related, partsOf(lines, ['related'])) ??
     findUnsupported(stocks, partsOf(lines, ['dailyStock']))
+  );
+}
+
+/** The first line that fails the check of its parts and of the running text, which also hold for a corrected capture. */
+export function findLostText(text: string, { deck, blocks, lines }: Capture): number | undefined {
+  return (
+    findBrokenLine(text, lines) ??
+    findMismatch(blocks.flatMap(textOf).join('\n'), partsOf(lines, BODY_ROLES)) ??
+    findMismatch(deck ?? '', partsOf(lines, ['deck']))
   );
 }
 
@@ -53,24 +61,26 @@ function findMismatch(text: string, parts: LinePart[]): number | undefined {
   return offset < text.length ? (parts.at(-1)?.line ?? 1) : undefined;
 }
 
-/** The text of a block, if it has one. The cells of a table have one space between them, whatever parted them. */
-function textOf(block: Block): string | [] {
+/** The text of a block for the check, if it has one. The cells of a table have one space between them, whatever parted them. */
+export function textOf(block: Block): string | [] {
   if (block.kind === 'image') return block.caption ?? [];
   if (block.kind === 'list') return block.items.join('\n');
   return block.kind === 'table' ? withSpaces(block.rows.flat().join(' ')) : block.text;
 }
 
-function toPiece({ text, rule }: LinePart): string {
+/** A part as the text of its block has it. */
+export function toPiece({ text, rule }: LinePart): string {
   const plain = toPlain(readReferences(text));
   return rule === 'table-row' ? withSpaces(plain) : plain;
 }
 
-function withSpaces(text: string): string {
+/** A row of a table, or several, with one space between two cells. */
+export function withSpaces(text: string): string {
   return text.replace(BETWEEN_CELLS, ' ').trim();
 }
 
 /** The line of the first part, if the joined parts do not contain all the values in their order. */
-function findUnsupported(values: string[], parts: LinePart[]): number | undefined {
+export function findUnsupported(values: readonly string[], parts: readonly LinePart[]): number | undefined {
   if (values.every((value) => value === '')) return undefined;
   const joined = toComparable(parts.map(({ text }) => readReferences(text)).join(''));
   let offset = 0;
@@ -88,7 +98,7 @@ function titlePartsOf(lines: LinePart[]): LinePart[] {
   return parts.length > 0 ? parts : partsOf(lines, [...BODY_ROLES, 'deck']);
 }
 
-function partsOf(lines: LinePart[], roles: Role[]): LinePart[] {
+function partsOf(lines: LinePart[], roles: readonly Role[]): LinePart[] {
   return lines.filter(({ role }) => roles.includes(role));
 }
 

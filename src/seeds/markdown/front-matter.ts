@@ -28,7 +28,7 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
 const TOO_LONG = `Expected front matter of at most ${MAX_CHARACTERS} characters. Shorten it, or move some of it into the text.`;
 
 const NO_FIELDS =
-  'Expected fields, such as title: 标题, with a half-width colon and a space behind it. Correct the front matter.';
+  'Expected fields, such as title: 标题, with a half-width colon and a space behind it. Correct the lines.';
 
 /** Control characters, which the bundler of .mdx files refuses in front matter. */
 const CONTROL =
@@ -46,18 +46,31 @@ export function parseFrontMatter(text: string): FrontMatter {
   const { yaml, markdown = text, firstLine = 1, problem } = splitAtFences(text);
   const withoutFields = { markdown, firstLine, fields: {}, lineOf: () => 1 };
   if (problem) return { ...withoutFields, problem };
-  if (yaml.length > MAX_CHARACTERS) return { ...withoutFields, problem: { line: 1, message: TOO_LONG } };
+  return { markdown, firstLine, ...parseFields(yaml, 1) };
+}
+
+/**
+ * Parses fields of YAML. Every value is the text that stands there; only a missing value is null.
+ *
+ * @param above how many lines stand above the YAML in its file
+ */
+export function parseFields(yaml: string, above = 0): ParsedFields {
+  const refuse = (line: number, message: string) => ({
+    fields: {},
+    lineOf: () => 1,
+    problem: { line: line + above, message },
+  });
+  if (yaml.length > MAX_CHARACTERS) return refuse(1 - above, TOO_LONG);
   try {
     const fault = findControl(yaml) ?? findTrap(yaml);
-    if (fault) return { ...withoutFields, problem: { ...fault, line: (fault.line ?? 1) + 1 } };
-    return { markdown, firstLine, ...parseFields(yaml) };
+    return fault ? refuse(fault.line ?? 1, fault.message) : parseChecked(yaml, above);
   } catch (error) {
     // The parser throws if lists nest too deep.
-    return { ...withoutFields, problem: { line: 2, message: yamlMessage((error as Error).message) } };
+    return refuse(1, yamlMessage((error as Error).message));
   }
 }
 
-function parseFields(yaml: string): Pick<FrontMatter, 'fields' | 'lineOf' | 'problem'> {
+function parseChecked(yaml: string, above: number): ParsedFields {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: lines,
@@ -68,7 +81,7 @@ function parseFields(yaml: string): Pick<FrontMatter, 'fields' | 'lineOf' | 'pro
     uniqueKeys: true,
     logLevel: 'error',
   });
-  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  const lineAt = (offset: number) => lines.linePos(offset).line + above;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(findOffset(document.contents, path));
   const [error] = document.errors;
   if (error)
@@ -78,7 +91,7 @@ function parseFields(yaml: string): Pick<FrontMatter, 'fields' | 'lineOf' | 'pro
       problem: { line: lineAt(error.pos[0]), message: MESSAGES[error.code] ?? yamlMessage(error.message) },
     };
   if (document.contents && !isMap(document.contents))
-    return { fields: {}, lineOf, problem: { line: 2, message: NO_FIELDS } };
+    return { fields: {}, lineOf, problem: { line: 1 + above, message: NO_FIELDS } };
   visit(document, {
     Scalar(key, node) {
       if (typeof node.value !== 'string') return;
@@ -128,12 +141,18 @@ function yamlMessage(message: string): string {
 }
 
 /** The two parts of a written seed. */
-export interface FrontMatter {
-  fields: Fields;
+export interface FrontMatter extends ParsedFields {
   markdown: string;
   /** The line of the seed on which the Markdown begins, from 1. */
   firstLine: number;
+}
+
+/** Fields as they stand in a file. */
+export interface ParsedFields {
+  fields: Fields;
+  /** The line of a field in its file, from 1. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** Why there are no fields. */
   problem?: Problem;
 }
 
