@@ -1,17 +1,28 @@
 import { addressOfCapture, addressOfStock, relativeLink } from '../archive/addresses.ts';
-import type { Body } from '../archive/article.ts';
+import type { Body, Corrected } from '../archive/article.ts';
 import { textOf } from '../archive/article-text.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline, toShownTime } from './byline.ts';
 import { toBlocks } from './captured-body.ts';
+import { isDatedByEditor, toCorrectionsView } from './corrections.ts';
 import { toArticleLink, toLink } from './link.ts';
 import type { Publisher } from './publisher.ts';
 
 /** What the page of an article without text says. */
 const MISSING = { captured: '原稿只有标题，没有正文。', written: '这一篇没有正文。' };
 
-/** The data that the page of an article at `from` shows. */
-export function toArticleView(from: string, entry: EditionArticle, edition: Edition, site: Publisher) {
+/**
+ * The data that the page of an article at `from` shows.
+ *
+ * @param corrected what a publisher has corrected in its capture
+ */
+export function toArticleView(
+  from: string,
+  entry: EditionArticle,
+  edition: Edition,
+  site: Publisher,
+  corrected?: Corrected,
+) {
   const { article, previous, next, related, similar, versions, citedBy } = entry;
   const { originalTitle } = article.byline;
   const body = edition.bodyOf(article.id);
@@ -20,6 +31,8 @@ export function toArticleView(from: string, entry: EditionArticle, edition: Edit
     title: article.title,
     deck: article.deck,
     byline: toByline(from, entry),
+    isDatedByEditor: isDatedByEditor(corrected),
+    corrections: corrected && toCorrectionsView(corrected, article),
     originalTitle: originalTitle === article.title ? undefined : originalTitle,
     original: article.url && { url: article.url, saved: toShownTime(article.saved) },
     minutes: article.facts.minutes,
