@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { BYLINE_FIELDS, FIELD_NAMES } from '../archive/article.ts';
+import { BYLINE_FIELDS, type Corrected, FIELD_NAMES } from '../archive/article.ts';
 import type { BylineField, Capture, LinePart, Role } from '../seeds/capture/capture.ts';
 import { toLogicalLines } from '../seeds/capture/lines/lines.ts';
 import { type ComparedTitle, findTitles, parseCapture } from '../seeds/capture/parse.ts';
 import { toMarkdown } from '../seeds/capture/to-markdown.ts';
+import { correct } from '../seeds/correction/correct.ts';
+import { parseCorrection } from '../seeds/correction/parse-correction.ts';
 import { decode } from '../seeds/decode/decode.ts';
 import { parseSeedName } from '../seeds/file-name.ts';
+import { findCorrections } from '../seeds/folder.ts';
 import { findFormat } from '../seeds/formats.ts';
 import { readPage } from '../seeds/page/read-page.ts';
 import { readSeed } from '../seeds/read-seed.ts';
@@ -43,8 +46,9 @@ if (positionals.length === 0)
   process.stderr.write('Usage: npm run explain -- [--json|--to-md] [-o NEW_FILE] FILE...\n');
 const refused = explained.filter(({ problems }) => problems.length > 0);
 if (!values.json)
-  for (const { file, problems } of refused)
-    for (const problem of problems) process.stderr.write(`${toLine(file, problem)}\n`);
+  for (const { file, corrections, problems } of refused)
+    for (const problem of problems)
+      process.stderr.write(`${toLine(problem.isInCorrections ? (corrections?.file ?? file) : file, problem)}\n`);
 process.exitCode = refused.length > 0 || positionals.length === 0 || !isWritten ? 1 : 0;
 
 /** Writes a new file, or prints. A file that is there may be somebody's work. */
@@ -70,6 +74,8 @@ interface Explained {
   titles: ComparedTitle[];
   /** What in a page's head decided when it was published, if that did. */
   publishedBy?: string | undefined;
+  /** The file of corrections beside it, and what it changed. */
+  corrections?: { file: string } & Partial<Corrected>;
   problems: Problem[];
 }
 
@@ -88,17 +94,24 @@ function explain(file: string): Explained {
   const read = isPage ? readPage(bytes, name.format) : undefined;
   const page = read && read !== 'empty' && 'capture' in read ? read : undefined;
   const text = (isPage ? page?.text : decode(bytes).text) ?? '';
+  const capture = page?.capture ?? parseCapture(isPage ? '' : text);
+  const path = findCorrections(file);
+  const corrections = path === undefined ? undefined : readFileSync(path);
+  const correction = corrections && parseCorrection(corrections);
+  const { capture: corrected = capture, corrected: changes } =
+    correction && !('problem' in correction) ? correct(capture, text, correction) : {};
   return {
     file,
-    capture: page?.capture ?? parseCapture(isPage ? '' : text),
+    capture: corrected,
     titles: findTitles(page?.lines ?? toLogicalLines(text)).slice(0, SHOWN_TITLES),
     publishedBy: page?.publishedBy,
-    problems: readSeed(isPage ? name : { ...name, format: 'txt' }, bytes).problems ?? [],
+    ...(path !== undefined && { corrections: { file: path, ...changes } }),
+    problems: readSeed(isPage ? name : { ...name, format: 'txt' }, bytes, corrections).problems ?? [],
   };
 }
 
 /** The object that `--json` prints. What is missing is null or an empty list. */
-function toJson({ file, capture, titles, publishedBy, problems }: Explained): string {
+function toJson({ file, capture, titles, publishedBy, corrections, problems }: Explained): string {
   const { byline, dailyStocks, blocks, lines } = capture;
   return JSON.stringify({
     file,
@@ -109,6 +122,7 @@ function toJson({ file, capture, titles, publishedBy, problems }: Explained): st
     lines,
     titles,
     ...(publishedBy && { publishedBy }),
+    ...(corrections && { corrections }),
     problems: problems.map((problem) => orNull(['line', 'message'], problem)),
   });
 }
@@ -124,12 +138,12 @@ function toWritten({ capture }: Explained): string {
 
 /**
  * A row for each part of each line: number, role, rule, second rule, text, place in a page. Then the lines that decided the
- * byline, and the best candidates for the title, and why.
+ * byline, the best candidates for the title, and why, and the corrections.
  */
-function toAccount({ file, capture, titles, publishedBy }: Explained): string {
+function toAccount({ file, capture, titles, publishedBy, corrections }: Explained): string {
   const { lines } = capture;
   const left = lines.filter(({ role }) => role === 'furniture').length;
-  const byline = toBylineRows(capture, publishedBy);
+  const byline = toBylineRows(capture, publishedBy, corrections?.fields ?? []);
   return [
     inStyle('bold', file),
     ...lines.map(toRow),
@@ -137,6 +151,7 @@ function toAccount({ file, capture, titles, publishedBy }: Explained): string {
     ...(byline.length > 0 ? ['What decided the byline:', ...byline] : []),
     ...(titles.length > 0 ? ['What may be the title, and what speaks for it and against it, as value × weight:'] : []),
     ...titles.flatMap(toTitleRows),
+    ...(corrections ? toCorrectionRows(corrections, capture) : []),
   ].join('\n');
 }
 
@@ -147,12 +162,35 @@ function toRow({ line, role, rule, text, runnerUp, place }: LinePart): string {
   return `${start}  ${inStyle('gray', `${rule}${second}`.padEnd(24))}  ${text}${end}`;
 }
 
+/** What a file of corrections changed: lines with what they are now, and fields with what was read in them. */
+function toCorrectionRows({ file, fields = [], lines = [] }: NonNullable<Explained['corrections']>, capture: Capture) {
+  const valueAt = (path: string) =>
+    path.split('.').reduce((value: unknown, name) => (value as Record<string, unknown>)?.[name], capture) ?? null;
+  return [
+    `Corrected by ${file}:`,
+    ...lines.map(({ from, to, as }) => `  ${from === to ? `line ${from}` : `lines ${from}-${to}`}  ${as}`),
+    ...fields.map(
+      ({ name, was = '' }) =>
+        `  ${name}  ${JSON.stringify(valueAt(name))}  ${inStyle('gray', `was ${was || 'not stated'}`)}`,
+    ),
+  ];
+}
+
 /** `    3  published   2023-04-25T09:30`: which line decided a field; `head` instead of a number if a page's head did. */
-function toBylineRows({ byline, lines }: Capture, publishedBy: string | undefined): string[] {
+function toBylineRows(
+  { byline, lines }: Capture,
+  publishedBy: string | undefined,
+  corrected: Corrected['fields'],
+): string[] {
+  const isRead = (field: BylineField) => !corrected.some(({ name }) => name === `byline.${field}`);
   const toField = (field: BylineField) => `${field.padEnd(13)}  ${[byline[field]].flat().join('、')}`;
   return [
-    ...lines.flatMap(({ line, decides = [] }) => decides.map((field) => `${toNumberOfLine(line)}  ${toField(field)}`)),
-    ...(publishedBy ? [` head  ${toField('published')}  ${inStyle('gray', `[${publishedBy}]`)}`] : []),
+    ...lines.flatMap(({ line, decides = [] }) =>
+      decides.filter(isRead).map((field) => `${toNumberOfLine(line)}  ${toField(field)}`),
+    ),
+    ...(publishedBy && isRead('published')
+      ? [` head  ${toField('published')}  ${inStyle('gray', `[${publishedBy}]`)}`]
+      : []),
   ];
 }
 
