@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEEDS } from '../support/checkout.ts';
+import { ROOT } from '../support/checkout.ts';
 import { findPort, startServer } from './child-server.ts';
 import { type Served, scratchFolder } from './host.ts';
 
@@ -33,7 +33,7 @@ export async function serveByNginx(program: string, site: string, path: string, 
 
 /** The server block of `deploying.md`, with `ROOT` and `PORT` in place of its root and port. */
 export function readRecipe(): string {
-  const [, recipe] = /```nginx\n([\s\S]*?)```/.exec(readFileSync(join(SEEDS, 'deploying.md'), 'utf8')) ?? [];
+  const [, recipe] = /```nginx\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, '.github/deploying.md'), 'utf8')) ?? [];
   if (!recipe) throw new Error('deploying.md has no configuration for nginx.');
   return recipe.replace('listen 80;', 'listen PORT;').replace('root /srv/baoting;', 'root ROOT;');
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The files that a build needs, except packages and the publisher's own files. */
 const PARTS = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 /** Seeds, settings, icon and figures for tests, instead of those that a publisher has in this checkout. */
 const PAPER = join(ROOT, 'tests/fixtures/paper');
 
