@@ -190,6 +190,8 @@ export const entrySchema = articleSchema.omit({ body: true }).extend({
     file: z.string(),
     /** SHA-256 of the seed's bytes, in hexadecimal. */
     sha256: z.string().length(64),
+    /** SHA-256 of what a publisher states, beside former ids: in a written seed, or in corrections. */
+    statedSha256: z.string().length(64).optional(),
     /** How the page renders the body, and whether the capture is published with the article: see `seeds/formats.ts`. */
     rendering: z.enum(['blocks', 'markdown', 'mdx']),
     publishesCapture: z.boolean(),

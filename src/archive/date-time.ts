@@ -51,6 +51,15 @@ export function instantOf(published: string | undefined): number | undefined {
   return dateTime === undefined ? undefined : Date.parse(dateTime);
 }
 
+/** The newest of some RFC 3339 times or dates; undefined if there is none. */
+export function newestOf(dateTimes: readonly (string | undefined)[]): string | undefined {
+  const stated = dateTimes.filter((dateTime) => dateTime !== undefined);
+  return stated.reduce<string | undefined>(
+    (newest, each) => (newest === undefined || Date.parse(each) > Date.parse(newest) ? each : newest),
+    undefined,
+  );
+}
+
 function firstSecondOf(published: string | undefined): string | undefined {
   const stated = parsePublished(published);
   return stated?.time ? toMachineTime(published) : stated && `${firstDayOf(stated)}T00:00:00${CHINA}`;

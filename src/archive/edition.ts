@@ -1,6 +1,8 @@
 import type { Archive } from './archive.ts';
+import { type Arrivals, arrivalsInOrder } from './arrivals.ts';
 import type { Article } from './article.ts';
 import { authorsIn, type BylineName, type Contributor, sourcesIn, toNameLinker } from './contributors.ts';
+import { newestOf, toDateTime } from './date-time.ts';
 import { type Citation, citationsOf } from './headlines/citations.ts';
 import { citedByIn } from './headlines/cited-by.ts';
 import { type Meaning, toMeanings } from './headlines/meanings.ts';
@@ -77,6 +79,8 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
   return {
     articles,
     byId: new Map(articles.map((entry) => [entry.article.id, entry])),
+    arrivals: arrivalsInOrder(ordered.map(({ id }) => id)),
+    newest: newestOf(ordered.map(({ byline }) => toDateTime(byline.published))),
     bodyOf,
     wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
     stocks,
@@ -103,6 +107,10 @@ export interface Edition {
   /** In the archive's order: dated ones newest first, then undated ones in the order of their seeds. */
   articles: EditionArticle[];
   byId: Map<string, EditionArticle>;
+  /** When the articles came, as far as earlier publications are known. */
+  arrivals: Arrivals;
+  /** The newest time that any article states, in RFC 3339; undefined if none states a time. */
+  newest: string | undefined;
   /** The text of an article. Throws if the archive has no article with this id. */
   bodyOf: Archive['bodyOf'];
   /** Headlines that no article carries, the most cited first. */
@@ -138,6 +146,8 @@ export interface EditionArticle {
   source?: BylineName;
   /** Its authors, each with a key if they have a page. */
   authors: BylineName[];
+  /** Whether it was changed after it was first published. */
+  isChanged?: true;
   /** By address to which its text leads: the article that stood there. */
   linked: Record<string, string>;
 }

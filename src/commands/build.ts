@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FRONT_PAGE } from '../archive/addresses.ts';
 import { stopAllPools } from '../build/background/pool.ts';
 import { noteAstroStore, prepareBuildCache } from '../build/cache/prepare.ts';
+import { received } from '../build/handover.ts';
 import { buildCache, cacheRoot, outFolder, seedsFolder } from '../build/paths.ts';
 import { lock } from '../build/publish/lock.ts';
 import { refusalOf } from '../build/publish/out-folder.ts';
@@ -100,7 +101,8 @@ function report(receipt: Receipt | undefined): void {
       'No address is stated: canonical links, feeds and sitemaps are left out. Write address in src/site.ts, or set SITE_URL.',
     );
   console.log(`The site is in ${outFolder}.`);
-  for (const line of receipt ? toSentences(receipt) : []) console.log(line);
+  const files = new Map(Array.from(received('ids'), ([file, id]) => [id, join(basename(seedsFolder), file)]));
+  for (const line of receipt ? toSentences(receipt, (id) => files.get(id)) : []) console.log(line);
 }
 
 /** On Ctrl-C and `kill`, removes what this build wrote. The last good site stays. */

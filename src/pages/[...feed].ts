@@ -5,7 +5,7 @@ import { isSelfContained, type SiteEdition, thisEdition } from '../build/edition
 import { publisher, siteAddress } from '../build/this-publisher.ts';
 import { boundFeed } from '../views/feeds/bounds.ts';
 import { toFeed } from '../views/feeds/feed.ts';
-import { type FeedOutline, filesOf, newestTimeIn } from '../views/feeds/outline.ts';
+import { type FeedOutline, filesOf } from '../views/feeds/outline.ts';
 import { WRITERS } from '../views/feeds/writers.ts';
 import { pagesOf } from '../views/page-kinds.ts';
 
@@ -27,7 +27,7 @@ export async function getStaticPaths() {
 function keyOfFeed({ articles, ...outline }: FeedOutline, edition: SiteEdition): string | undefined {
   const ids = articles.map(({ article }) => article.id);
   return ids.every((id) => isSelfContained(edition.entryOf(id)))
-    ? edition.keyOf([outline, newestTimeIn(edition)], ids)
+    ? edition.keyOf([outline, edition.newest], ids)
     : undefined;
 }
 

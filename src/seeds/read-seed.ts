@@ -102,6 +102,7 @@ function draftOfCapture(read: Capture, text: string, correction?: Correction): D
     lineOf: ([field, , at]) => (field === 'body' ? blocks[Number(at)]?.line : undefined) ?? 1,
     account: { read: lines.length, shown, leftOut: lines.length - shown },
     ...(corrected && { corrected }),
+    stated: hashCorrections(correction),
   };
 }
 
@@ -119,9 +120,23 @@ function draftOfWritten(text: string, syntax: 'md' | 'mdx'): Draft {
     input: { ...withCited(withIsoTime(stated), plain.headlines ?? []), body },
     lineOf: (path) => (path[0] === 'body' ? firstLine : lineOf(path)),
     markdown,
+    stated: hashStated(stated, markdown),
     addresses: plain.addresses?.map((each) => ({ ...each, line: each.line + firstLine - 1 })) ?? [],
     ...(plain.problem && { problem: { ...plain.problem, line: plain.problem.line + firstLine - 1 } }),
   };
+}
+
+/** A hash of what a publisher states. Former ids, and why an article is withdrawn, say nothing else of it. */
+function hashStated({ formerly: _, withdrawn: __, ...fields }: Fields, rest: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([fields, rest]))
+    .digest('hex');
+}
+
+/** A hash of corrections; undefined if there are none. */
+function hashCorrections(correction: Correction | undefined): string | undefined {
+  const hash = correction && hashStated(correction.fields, correction.lines);
+  return hash === hashStated({}, []) ? undefined : hash;
 }
 
 function isTrue(text: unknown): boolean {
@@ -163,6 +178,11 @@ export interface SeedFacts {
   corrected?: Corrected;
   /** The Markdown of a written seed. */
   markdown?: string;
+  /**
+   * SHA-256 of what a publisher states, in hexadecimal: in a written seed, or in corrections, if there are any. Former ids, and
+   * why an article is withdrawn, say nothing else of it.
+   */
+  stated?: string | undefined;
   /** The addresses of links and pictures that a written seed states, with the lines of the seed. */
   addresses?: StatedAddress[];
 }

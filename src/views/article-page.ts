@@ -23,12 +23,13 @@ export function toArticleView(
   site: Publisher,
   corrected?: Corrected,
 ) {
-  const { article, previous, next, related, similar, versions, citedBy } = entry;
+  const { article, previous, next, related, similar, versions, citedBy, isChanged = false } = entry;
   const { originalTitle } = article.byline;
   const body = edition.bodyOf(article.id);
   const links = (ids: string[]) => ids.map((id) => toArticleLink(from, id, edition));
   return {
     title: article.title,
+    isChanged,
     deck: article.deck,
     byline: toByline(from, entry),
     isDatedByEditor: isDatedByEditor(corrected),

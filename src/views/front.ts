@@ -1,4 +1,5 @@
 import { addressOfFront, addressOfHeadline, addressOfStock, relativeLink } from '../archive/addresses.ts';
+import { newcomersIn } from '../archive/arrivals.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { toCard } from './card.ts';
@@ -6,7 +7,7 @@ import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
 import { missingHeadlinesIn } from './wanted.ts';
 
-/** How many of the most cited articles, and of the most wanted headlines, the front page lists at most. */
+/** How many of the articles that came last, of the most cited, and of the most wanted headlines the front page lists at most. */
 const MOST_LISTED = 8;
 
 /** How many articles are listed beside the rail (the side column): as many as fill its height. */
@@ -19,7 +20,7 @@ export function toFrontPages({ articles }: Edition, size: number) {
 
 /**
  * The data that the front page shows: the first article as the lead, the other articles beside the rail and below it,
- * the latest daily stocks, the most cited articles, and the most wanted headlines.
+ * what came last, the latest daily stocks, the most cited articles, and the most wanted headlines.
  */
 export function toFrontView({ address, items }: PageOf<EditionArticle>, edition: Edition) {
   const [lead, ...others] = items.map((entry) => toCard(address, entry));
@@ -28,6 +29,9 @@ export function toFrontView({ address, items }: PageOf<EditionArticle>, edition:
     lead,
     beside: others.slice(0, MOST_BESIDE),
     below: others.slice(MOST_BESIDE),
+    latest: newcomersIn(edition.arrivals)
+      .slice(0, MOST_LISTED)
+      .map((id) => toArticleLink(address, id, edition)),
     dailyStocks: boxes.map((stock) => ({ ...stock, href: relativeLink(address, addressOfStock(stock.code)) })),
     cited: toMostCited(address, edition),
     wanted: missingHeadlinesIn(edition)

@@ -111,7 +111,7 @@ export function stockPage(stock: Stock, edition: Edition, site: Publisher): Site
     under: [STOCKS],
     articles,
     listed: () => articles.map(toStep),
-    feed: toStockFeed(stock, articles, site),
+    feed: toStockFeed(stock, [...ids], edition, site),
     llms: { section: '股票' },
   };
 }

@@ -1,20 +1,29 @@
-import { addressOfArticle, FRONT_PAGE } from '../archive/addresses.ts';
-import type { Edition } from '../archive/edition.ts';
+import { addressOfArticle, addressOfHeadline, FRONT_PAGE } from '../archive/addresses.ts';
+import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { formerIdsOf } from '../archive/former-ids.ts';
 import type { Publisher } from './publisher.ts';
 
 /** GitLab Pages follows no rule of a file with more than 1,000; Cloudflare takes 2,000. The small pages are there in any case. */
 const MOST_RULES = 1000;
 
-/** The addresses that only lead on to another: those which articles had before. */
-export function redirectsIn({ articles }: Pick<Edition, 'articles'>): Redirect[] {
-  return articles.flatMap(({ article }) =>
-    formerIdsOf(article).map((former) => ({
-      address: addressOfArticle(former),
-      to: addressOfArticle(article.id),
-      title: article.title,
-    })),
+/**
+ * The addresses that only lead on to another: those that articles had before, and the pages of headlines that were wanted.
+ *
+ * @param arrivedHeadlines the ids of the articles with these headlines, by the key of the headline
+ */
+export function redirectsIn({ articles, byId }: Addressed, arrivedHeadlines: Record<string, string>): Redirect[] {
+  const moved = articles.flatMap((entry) =>
+    formerIdsOf(entry.article).map((former) => toRedirect(addressOfArticle(former), entry)),
   );
+  const arrived = Object.entries(arrivedHeadlines).flatMap(([key, id]) => {
+    const entry = byId.get(id);
+    return entry ? toRedirect(addressOfHeadline(key), entry) : [];
+  });
+  return [...moved, ...arrived];
+}
+
+function toRedirect(address: string, { article }: EditionArticle): Redirect {
+  return { address, to: addressOfArticle(article.id), title: article.title };
 }
 
 /**
@@ -28,6 +37,8 @@ export function toRedirectsFile(redirects: readonly Redirect[], { absolute }: Pu
   const rules = redirects.slice(0, MOST_RULES).map(({ address, to }) => `/${address} /${to} 301\n`);
   return rules.join('');
 }
+
+type Addressed = Pick<Edition, 'articles' | 'byId'>;
 
 /** An address that leads on to another. */
 export interface Redirect {

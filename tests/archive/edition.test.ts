@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleWithBody } from '../../src/archive/article.ts';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
-import { arrivalsIn } from '../../src/views/receipt/arrivals.ts';
 import { editionOf, toArticle, written } from './sample.ts';
 
 const TITLES = [
@@ -111,7 +110,6 @@ describe('an article that was wanted', () => {
   const arrived = toArticle('c', { title: '灯塔重新点亮' });
   const before = editionOf(archive);
   const after = editionOf([...archive, arrived]);
-  const wantedKeys = new Set(before.wanted.map(({ key }) => key));
 
   test('turns every citation of it into a link, and its headline is no longer wanted', () => {
     expect(before.wanted.map(({ headline }) => headline)).toEqual(['灯塔重新点亮', '渡船改线']);
@@ -119,11 +117,6 @@ describe('an article that was wanted', () => {
     expect(after.byId.get('a')?.next).toMatchObject({ article: 'c', by: 'exact' });
     expect(after.byId.get('b')?.related[0]).toMatchObject({ article: 'c', by: 'exact' });
     expect(after.byId.get('c')?.citedBy).toEqual(['a', 'b']);
-  });
-
-  test('is reported with the number of its links', () => {
-    expect(arrivalsIn(after, wantedKeys)).toEqual([{ id: 'c', links: 2 }]);
-    expect(arrivalsIn(before, wantedKeys)).toEqual([]);
   });
 
   test('is wanted again after it is removed', () => {

@@ -19,17 +19,19 @@ beforeAll(async () => {
   for (const id of ['one', 'two']) await writeFile(join(SETTINGS.SEEDS, `${id}.md`), seed(`文章 ${id}`, [TITLE]));
 });
 
-test('an added article replaces its headline page, and citations link to it; without it the page returns', async () => {
+test('the page of a headline leads on to an added article, and citations link to that; without it the page returns', async () => {
   await buildSite(SETTINGS);
   expect(readSite(SETTINGS.OUT).files).toContain(headline);
   expect(linkTo('news/one.html')).toBe(`../${headline}`);
 
   await writeFile(join(SETTINGS.SEEDS, 'arrived.md'), seed(TITLE, []));
   expect(await buildSite(SETTINGS)).toContain('1 wanted headline arrived, with 2 links from other articles.');
-  expect(readSite(SETTINGS.OUT).files).not.toContain(headline);
+  const refresh = readSite(SETTINGS.OUT).page(headline).querySelector('meta[http-equiv=refresh]');
+  expect(refresh?.getAttribute('content')).toBe('0; url=../news/arrived.html');
   expect(['one', 'two'].map((id) => linkTo(`news/${id}.html`))).toEqual(['arrived.html', 'arrived.html']);
 
   await rm(join(SETTINGS.SEEDS, 'arrived.md'));
-  expect(await buildSite(SETTINGS)).not.toContain('arrived');
+  expect(await buildSite(SETTINGS)).not.toContain('wanted headline arrived');
+  expect(readSite(SETTINGS.OUT).page(headline).querySelector('meta[http-equiv=refresh]')).toBeNull();
   expect(linkTo('news/one.html')).toBe(`../${headline}`);
 });

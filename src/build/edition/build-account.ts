@@ -1,12 +1,10 @@
 import { type Account, toAccount } from '../../views/receipt/account.ts';
 import { received } from '../handover.ts';
-import { outFolder } from '../paths.ts';
-import { readReceipt } from '../publish/receipt.ts';
 import { thisEdition } from './this-edition.ts';
 
 let made: Promise<Account> | undefined;
 
-/** The account of this build's edition, compared with the receipt of the site that it replaces. Made once a build. */
+/** The account of this build's edition. Made once a build. */
 export function thisAccount(): Promise<Account> {
   if (import.meta.env.DEV) return make();
   made ??= make();
@@ -15,19 +13,11 @@ export function thisAccount(): Promise<Account> {
 
 async function make(): Promise<Account> {
   const edition = await thisEdition();
-  const seeds = edition.articles.map(({ article: { id } }) => ({ id, ...edition.entryOf(id).data.seed }));
+  const seeds = edition.articles.map(({ article: { id } }) => edition.entryOf(id).data.seed);
   // On a page a seed is named without its folder.
   const refused = received('refused').map(({ file, problems }) => ({
     file: file.slice(file.indexOf('/') + 1),
     problems,
   }));
-  return toAccount(
-    edition,
-    {
-      hashes: new Map(seeds.map(({ id, sha256 }) => [id, sha256])),
-      lines: seeds.flatMap(({ account }) => account ?? []),
-      refused,
-    },
-    readReceipt(outFolder),
-  );
+  return toAccount(edition, { lines: seeds.flatMap(({ account }) => account ?? []), refused }, edition.record);
 }

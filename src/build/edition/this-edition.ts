@@ -8,14 +8,20 @@ import { properNamesIn } from '../../archive/names.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { site } from '../../settings/this-site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
-import { redirectsIn } from '../../views/redirects.ts';
+import { pagesOf } from '../../views/page-kinds.ts';
+import { arrivedHeadlinesIn, countArrivals } from '../../views/receipt/arrived-headlines.ts';
+import type { PublishedArticle } from '../../views/receipt/predecessors.ts';
+import { continueRecord, type PublicationRecord } from '../../views/receipt/record.ts';
+import { inRecord } from '../../views/receipt/recorded-edition.ts';
+import { type Redirect, redirectsIn } from '../../views/redirects.ts';
 import { inBackground, runOnce, startProcesses, startThread } from '../background/pool.ts';
 import { openCache } from '../cache/cache.ts';
 import { toPageKeys } from '../cache/page-keys.ts';
 import { openTexts } from '../cache/texts.ts';
 import { handOver, received } from '../handover.ts';
-import { buildCache, devCache } from '../paths.ts';
+import { buildCache, devCache, outFolder } from '../paths.ts';
 import { announce } from '../progress.ts';
+import { readReceipt } from '../publish/receipt.ts';
 import type { ListedCapture } from '../tasks/write-captures.ts';
 import type { SearchInput } from '../tasks/write-search-index.ts';
 import { publisher } from '../this-publisher.ts';
@@ -52,7 +58,7 @@ async function makeInBuild(): Promise<SiteEdition> {
   // As a message this process, which is busy, would send it piece after piece.
   const input: SearchInput = { ...searchedListsOf(edition), ...(names && { names }) };
   writeFileSync(SEARCHED_FILE, JSON.stringify(input));
-  handOver('redirects', redirectsIn(edition));
+  handOver('redirects', edition.redirects);
   handOver('searchIndex', inBackground(runOnce(indexing, SEARCHED_FILE)));
   handOver('captures', inBackground(runOnce(publishing, capturesIn(edition))));
   return edition;
@@ -69,8 +75,26 @@ function withEntries(
     if (!entry) throw new Error(`No article of this archive has the id ${id}.`);
     return entry;
   };
-  const { formats } = toSiteFeed(edition, publisher);
-  return { ...edition, entryOf, keyOf: toPageKeys(edition, (id) => sourceOf(id).digest, formats) };
+  const former = readReceipt(outFolder);
+  const arrivedHeadlines = former ? arrivedHeadlinesIn(edition, former) : {};
+  const arrived = former ? countArrivals(edition, arrivedHeadlines, former) : { headlines: 0, links: 0 };
+  const redirects = redirectsIn(edition, arrivedHeadlines);
+  const pages = [...pagesOf(edition, publisher), ...redirects];
+  const publication = {
+    articles: edition.articles.map(({ article }) => toPublished(article, entryOf(article.id))),
+    addresses: new Set(pages.map(({ address }) => address)),
+  };
+  const record = continueRecord(publication, former, { arrivedHeadlines, arrived });
+  const recorded = inRecord(edition, record);
+  const { formats } = toSiteFeed(recorded, publisher);
+  const keyOf = toPageKeys(recorded, (id) => sourceOf(id).digest, formats);
+  return { ...recorded, entryOf, keyOf, record, redirects };
+}
+
+function toPublished({ id, title, formerly, form }: Article, { data }: CollectionEntry<'articles'>): PublishedArticle {
+  const { sha256, statedSha256 } = data.seed;
+  const stated = form === 'written' ? { content: statedSha256 } : { corrections: statedSha256 };
+  return { id, title, formerly, sha256, ...stated };
 }
 
 function toArticle({ id, data: { seed: _, ...fields } }: CollectionEntry<'articles'>): Article {
@@ -113,6 +137,10 @@ export function capturesIn({ articles, entryOf }: SiteEdition): ListedCapture[] 
 export interface SiteEdition extends Edition {
   /** The entry of an article of this edition. Throws for any other id. */
   entryOf: (id: string) => CollectionEntry<'articles'>;
+  /** What is known of this publication and, by the receipt of the site that it replaces, of those before it. */
+  record: PublicationRecord;
+  /** The addresses that lead on to others. */
+  redirects: Redirect[];
   /** The input key of a page: see `toPageKeys`. */
   keyOf: ReturnType<typeof toPageKeys>;
 }

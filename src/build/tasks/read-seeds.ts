@@ -35,7 +35,7 @@ async function read(seed: KnownSeed, program: string): Promise<Outcome> {
   const { article, facts, problems, passedOver } = readSeed(seed, bytes, corrections);
   if (passedOver) return { passedOver };
   if (!article) return { refusals: toRefusals(seed, problems) };
-  const { markdown, account, corrected, addresses = [] } = facts;
+  const { markdown, account, corrected, stated: statedSha256, addresses = [] } = facts;
   const stated = await findPictures(addresses, seed.file);
   if (stated.problems.length > 0) return { refusals: toRefusals(seed, stated.problems) };
   const captured = await findCapturedPictures(article.body, join(seedsFolder, seed.file), bytes, site.pictures);
@@ -57,6 +57,7 @@ async function read(seed: KnownSeed, program: string): Promise<Outcome> {
         rendering,
         publishesCapture,
         pictures,
+        ...(statedSha256 && { statedSha256 }),
         ...(account && { account }),
         ...(correctionsSha256 && { correctionsSha256 }),
         ...(corrected && { corrected }),

@@ -1,9 +1,9 @@
 import { x } from 'xastscript';
 import { addressOfArticle } from '../../archive/addresses.ts';
-import { toDateTime } from '../../archive/date-time.ts';
+import { newestOf, toDateTime } from '../../archive/date-time.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { toNewsLanguage } from '../../settings/language.ts';
-import { newestOf, toSitemapDate } from '../feeds/dates.ts';
+import { toSitemapDate } from '../feeds/dates.ts';
 import { textElement, toXmlText } from '../feeds/xml.ts';
 import type { Publisher } from '../publisher.ts';
 

@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
 import { addressOfTraditional } from '../../archive/addresses.ts';
-import { newestOf, toSitemapDate } from '../feeds/dates.ts';
+import { newestOf } from '../../archive/date-time.ts';
+import { toSitemapDate } from '../feeds/dates.ts';
 import { textElement, toXmlText } from '../feeds/xml.ts';
 import type { Publisher } from '../publisher.ts';
 import type { SitePage } from '../site-page.ts';

@@ -14,12 +14,3 @@ export function toRfc822(dateTime: string): string {
   const [weekday = '', day = '', month = '', year = ''] = new Date(`${date}T00:00:00Z`).toUTCString().split(/,? /);
   return `${weekday}, ${day} ${month} ${year} ${time} ${offset === 'Z' ? '+0000' : offset.replace(':', '')}`;
 }
-
-/** The newest of some RFC 3339 times or dates; undefined if there is none. */
-export function newestOf(dateTimes: readonly (string | undefined)[]): string | undefined {
-  const stated = dateTimes.filter((dateTime) => dateTime !== undefined);
-  return stated.reduce<string | undefined>(
-    (newest, each) => (newest === undefined || Date.parse(each) > Date.parse(newest) ? each : newest),
-    undefined,
-  );
-}

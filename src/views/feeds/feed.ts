@@ -6,10 +6,13 @@ import { firstIdOf } from '../../archive/former-ids.ts';
 import { descriptionOf } from '../description.ts';
 import type { Publisher } from '../publisher.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
-import { type FeedOutline, newestTimeIn } from './outline.ts';
+import type { FeedOutline } from './outline.ts';
 
 /** The style sheet of feeds, for people who open one in a browser. */
 const STYLE = 'feed.css';
+
+/** No time of a change is known, so that the text says it. */
+const CHANGED = '<p>本文刊出后有改动。</p>';
 
 /**
  * The content of a feed, which is the same for every format.
@@ -31,12 +34,12 @@ export async function toFeed(
     urlOf: (format) => absolute(addressOfFeed(page, format)),
     styleOf: (format) => relativeLink(addressOfFeed(page, format), STYLE),
     items: await Promise.all(items),
-    newest: newestTimeIn(edition),
+    newest: edition.newest,
   };
 }
 
 function toItem(
-  { article, source, authors, stocks }: EditionArticle,
+  { article, source, authors, stocks, isChanged }: EditionArticle,
   { edition, site, body }: { edition: Edition; site: Publisher; body: string },
 ): FeedItem {
   const absolute = toAbsolute(site);
@@ -48,7 +51,7 @@ function toItem(
     url,
     title: article.title,
     summary: descriptionOf(article),
-    html: toAbsoluteHtml(body, url),
+    html: `${isChanged ? CHANGED : ''}${toAbsoluteHtml(body, url)}`,
     ...(published && { published }),
     authors: authors.map(({ name }) => name),
     ...(source && {

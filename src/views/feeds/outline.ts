@@ -5,36 +5,37 @@ import {
   type FeedFormat,
   FRONT_PAGE,
 } from '../../archive/addresses.ts';
-import { toDateTime } from '../../archive/date-time.ts';
+import { latestIn } from '../../archive/arrivals.ts';
+import { newestOf, toDateTime } from '../../archive/date-time.ts';
 import type { Contributor, Edition, EditionArticle, Stock } from '../../archive/edition.ts';
+import { compare } from '../../archive/order.ts';
 import type { Publisher } from '../publisher.ts';
-import { newestOf } from './dates.ts';
 
-/** The feed of all articles. */
-export function toSiteFeed({ articles }: Edition, { name, description, feedLength }: Publisher): FeedOutline {
-  return toOutline(FRONT_PAGE, { title: name, description }, articles.slice(0, feedLength));
+/** The feed of what came last. */
+export function toSiteFeed(edition: Edition, { name, description, feedLength }: Publisher): FeedOutline {
+  const latest = latestIn(edition.arrivals, feedLength).flatMap((id) => edition.byId.get(id) ?? []);
+  return toOutline(FRONT_PAGE, { title: name, description }, latest, edition.newest);
 }
 
-/** The feed of the articles from one source. */
-export function toSourceFeed({ name, key, articles }: Contributor, { byId }: Edition, site: Publisher): FeedOutline {
+/** The feed of the articles from one source, the latest first. */
+export function toSourceFeed({ name, key, articles }: Contributor, edition: Edition, site: Publisher): FeedOutline {
   const texts = { title: `来源：${name} · ${site.name}`, description: `${site.name}收录的来源为${name}的文章` };
-  return toOutline(
-    addressOfSource(key),
-    texts,
-    articles.slice(0, site.feedLength).flatMap((id) => byId.get(id) ?? []),
-  );
+  return toListFeed(addressOfSource(key), texts, { ids: articles, edition, site });
 }
 
-/** The feed of the articles that name one stock. */
-export function toStockFeed(stock: Stock, articles: EditionArticle[], site: Publisher): FeedOutline {
+/** The feed of the articles that name one stock, the latest first. */
+export function toStockFeed(stock: Stock, ids: string[], edition: Edition, site: Publisher): FeedOutline {
   const name = `${stock.name}（${stock.code}）`;
   const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的提到${name}的文章` };
-  return toOutline(addressOfStock(stock.code), texts, articles.slice(0, site.feedLength));
+  return toListFeed(addressOfStock(stock.code), texts, { ids, edition, site });
 }
 
-/** The newest time that any article of an edition states, in RFC 3339; undefined if none states a time. */
-export function newestTimeIn({ articles }: Pick<Edition, 'articles'>): string | undefined {
-  return newestOf(articles.map(({ article }) => toDateTime(article.byline.published)));
+function toListFeed(page: string, texts: Texts, { ids, edition, site }: FeedList): FeedOutline {
+  const { byId, arrivals } = edition;
+  const rankOf = (id: string) => arrivals.byId.get(id)?.rank ?? 0;
+  const listed = ids.toSorted((a, b) => compare(rankOf(a), rankOf(b))).flatMap((id) => byId.get(id) ?? []);
+  const newest = newestOf(listed.map(({ article }) => toDateTime(article.byline.published)));
+  return toOutline(page, texts, listed.slice(0, site.feedLength), newest);
 }
 
 /** The address and format of each file that a feed is written to. */
@@ -42,11 +43,23 @@ export function filesOf(outline: FeedOutline): { address: string; format: FeedFo
   return outline.formats.map((format) => ({ address: addressOfFeed(outline.page, format), format }));
 }
 
-function toOutline(page: string, texts: { title: string; description: string }, articles: EditionArticle[]) {
-  const newest = newestOf(articles.map(({ article }) => toDateTime(article.byline.published)));
+/** @param newest the newest time that any article of the page states */
+function toOutline(page: string, texts: Texts, articles: EditionArticle[], newest: string | undefined): FeedOutline {
   // Atom requires a date: https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15
   const formats: FeedFormat[] = newest === undefined ? ['rss', 'json'] : ['rss', 'atom', 'json'];
   return { page, ...texts, articles, formats };
+}
+
+interface Texts {
+  title: string;
+  description: string;
+}
+
+/** The articles of a page, by id. */
+interface FeedList {
+  ids: readonly string[];
+  edition: Edition;
+  site: Publisher;
 }
 
 /** A feed before the bodies of its articles are rendered. */
@@ -55,7 +68,7 @@ export interface FeedOutline {
   page: string;
   title: string;
   description: string;
-  /** In the archive's order. */
+  /** The first of the page's articles; of the front page those that came last. */
   articles: EditionArticle[];
   /** The formats in which the feed can be written. */
   formats: FeedFormat[];

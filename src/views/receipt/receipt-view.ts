@@ -1,16 +1,18 @@
 import { addressOfArticle, RECEIPT_PAGE, relativeLink } from '../../archive/addresses.ts';
 import type { Link } from '../link.ts';
 import type { Account } from './account.ts';
-import type { ReceiptArticle } from './receipt.ts';
+import type { Changes } from './receipt.ts';
 
 /** How many entries of a list the page shows at most; `receipt.json` has all of them. */
 const MOST_LISTED = 50;
 
-/** The data that the page of the receipt shows: counts, the last changes, and the refused seeds. */
-export function toReceiptView({ articles, changes, citations, lines, refused }: Account): ReceiptView {
+/** The data that the page of the receipt shows: counts, the last changes, what is withdrawn, and the refused seeds. */
+export function toReceiptView(account: Account): ReceiptView {
+  const { publication, articles, withdrawn, changes, citations, lines, refused } = account;
   const { resolved, wanted, headlines } = citations;
   return {
     facts: [
+      { name: '发布', text: `第 ${publication} 次，没有变动的不计` },
       { name: '文章', text: `${articles.length} 篇` },
       {
         name: '引用',
@@ -20,13 +22,10 @@ export function toReceiptView({ articles, changes, citations, lines, refused }: 
       { name: '未收录的稿件', text: `${refused.length} 份` },
       { name: '最近一次变动', text: changes ? toChangesText(changes) : '没有更早的发布记录可比' },
     ],
-    lists: changes
-      ? [
-          toList('新增', changes.added, true),
-          toList('改动', changes.changed, true),
-          toList('撤下', changes.removed, false),
-        ]
-      : [],
+    lists: [
+      ...(changes ? toChangeLists(changes) : []),
+      toList('撤下', withdrawn, ({ id, title, reason }) => ({ ...toPageLink(id, title), mark: reason })),
+    ],
     refused: refused.slice(0, MOST_LISTED).map(({ file, problems }) => ({
       file,
       problems: problems.map(({ line, message }) => (line === undefined ? message : `${line}: ${message}`)),
@@ -34,27 +33,53 @@ export function toReceiptView({ articles, changes, citations, lines, refused }: 
   };
 }
 
-function toChangesText({ added, changed, removed, arrived }: NonNullable<Account['changes']>): string {
-  const counts = `新增 ${added.length} 篇，改动 ${changed.length} 篇，撤下 ${removed.length} 篇`;
-  return arrived.headlines ? `${counts}；补齐待收录的标题 ${arrived.headlines} 条` : counts;
+function toChangesText({ added, changed, moved, withdrawn, removed, lost, arrived }: Changes): string {
+  const counts = [
+    `新增 ${added.length} 篇，改动 ${changed.length} 篇`,
+    ...(moved.length > 0 ? [`，改换地址 ${moved.length} 篇`] : []),
+    ...(withdrawn.length > 0 ? [`，撤下 ${withdrawn.length} 篇`] : []),
+    `，不再收录 ${removed.length} 篇`,
+    ...(arrived.headlines > 0 ? [`；补齐待收录的标题 ${arrived.headlines} 条`] : []),
+    ...(lost.length > 0 ? [`；不再有的页面 ${lost.length} 个`] : []),
+  ];
+  return counts.join('');
 }
 
-function toList(name: string, articles: readonly ReceiptArticle[], hasPages: boolean): ReceiptView['lists'][number] {
-  const rest = articles.length - MOST_LISTED;
-  return {
-    label: `${name} ${articles.length} 篇`,
-    links: articles.slice(0, MOST_LISTED).map(({ id, title }) => ({
-      title,
-      ...(hasPages && { href: relativeLink(RECEIPT_PAGE, addressOfArticle(id)) }),
+function toChangeLists({ added, changed, moved, removed, lost }: Changes): ReceiptView['lists'] {
+  return [
+    toList('新增', added, ({ id, title }) => toPageLink(id, title)),
+    toList('改动', changed, ({ id, title }) => toPageLink(id, title)),
+    toList('改换地址', moved, ({ id, title, from, isStated }) => ({
+      ...toPageLink(id, title),
+      mark: isStated ? `旧地址 ${addressOfArticle(from)} 通向这里` : `旧地址 ${addressOfArticle(from)} 已失效`,
     })),
-    ...(rest > 0 && { note: `这里列出前 ${MOST_LISTED} 篇，其余 ${rest} 篇见 receipt.json` }),
+    toList('不再收录', removed, ({ title }) => ({ title })),
+    toList('不再有的页面', lost, (address) => ({ title: address }), '个'),
+  ];
+}
+
+function toPageLink(id: string, title: string): Link {
+  return { title, href: relativeLink(RECEIPT_PAGE, addressOfArticle(id)) };
+}
+
+function toList<Entry>(
+  name: string,
+  entries: readonly Entry[],
+  toLink: (entry: Entry) => Link,
+  unit = '篇',
+): ReceiptView['lists'][number] {
+  const rest = entries.length - MOST_LISTED;
+  return {
+    label: `${name} ${entries.length} ${unit}`,
+    links: entries.slice(0, MOST_LISTED).map(toLink),
+    ...(rest > 0 && { note: `这里列出前 ${MOST_LISTED} ${unit}，其余 ${rest} ${unit}见 receipt.json` }),
   };
 }
 
 /** The data that the page of the receipt shows. */
 export interface ReceiptView {
   facts: { name: string; text: string }[];
-  /** The lists of added, changed and removed articles. An empty list has no links. */
+  /** The lists of changed and withdrawn articles, and of lost addresses. An empty list has no links. */
   lists: { label: string; links: Link[]; note?: string }[];
   /** The refused seeds, each with its problems, as `line: message` if a problem concerns one line. */
   refused: { file: string; problems: string[] }[];

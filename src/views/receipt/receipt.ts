@@ -6,16 +6,52 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** An article, with the hash of its seed's bytes. */
 const seed = z.object({ id: z.string(), title: z.string(), sha256 });
 
+/** An article in the record of publications, which are counted from 1. Only those that changed anything count. */
+const recorded = seed.extend({
+  /** SHA-256 of what a written seed says beside its former ids, which change its bytes. */
+  content: sha256.optional(),
+  /** SHA-256 of what corrects a capture. */
+  corrections: sha256.optional(),
+  /** The publication with which it came. */
+  came: count.default(1),
+  /** Its number in the order of arrival, from 1. It keeps it; where an article went, the number stays vacant. */
+  arrival: count,
+  /** The last publication that changed it after it came. */
+  changed: count.optional(),
+  /** The last publication that moved it to another address. */
+  moved: count.optional(),
+});
+
+/** Articles of a receipt without a record have arrived in the archive's order, the first of it last. */
+const articles = z
+  .array(recorded.partial({ arrival: true }))
+  .transform((all) => all.map((each, at) => ({ ...each, arrival: each.arrival ?? all.length - at })));
+
 /** The schema of `receipt.json`, which describes one publication of the site. */
 const schema = z.object({
+  /** The number of the publication: of all so far that changed anything. */
+  publication: count.default(1),
   /** In the archive's order. */
-  articles: z.array(seed),
-  /** The changes of the last publication that changed any seed; null without an earlier receipt. */
+  articles,
+  /** How many articles have arrived so far; fewer are there if some went. */
+  arrivals: count.optional(),
+  /** The articles that are withdrawn, each with the reason. */
+  withdrawn: z.array(recorded.extend({ reason: z.string() })).default([]),
+  /** The articles that went last, each with the publication that lacked it first. */
+  gone: z.array(recorded.extend({ went: count })).default([]),
+  /** The ids of the articles whose headlines were wanted once, by the key of the headline. */
+  arrivedHeadlines: z.record(z.string(), z.string()).default({}),
+  /** The changes of the last publication that changed anything; null without an earlier receipt. */
   changes: z
     .object({
       added: z.array(seed),
       changed: z.array(seed),
+      /** Articles with another address, each with its former id, and whether its seed states that. */
+      moved: z.array(seed.extend({ from: z.string(), isStated: z.boolean() })).default([]),
+      withdrawn: z.array(seed.extend({ reason: z.string() })).default([]),
       removed: z.array(seed),
+      /** Addresses of pages that the site had and has no more. */
+      lost: z.array(z.string()).default([]),
       /** Numbers of headlines that were wanted and are articles now, and of citations that link to them. */
       arrived: z.object({ headlines: count, links: count }),
     })
@@ -37,7 +73,8 @@ const schema = z.object({
 
 /** Parses the text of a receipt; undefined if the text is no receipt. */
 export function findReceipt(text: string): Receipt | undefined {
-  return json.pipe(schema).safeParse(text).data;
+  const { data } = json.pipe(schema).safeParse(text);
+  return data && { ...data, arrivals: data.arrivals ?? data.articles.length };
 }
 
 /** The JSON text of a receipt, one value on each line. */
@@ -78,7 +115,15 @@ export interface Difference {
 type Hashes = ReadonlyMap<string, string>;
 
 /** The receipt of a build: an account of its edition, and the hash of every file that it wrote. */
-export type Receipt = z.output<typeof schema>;
+export interface Receipt extends z.output<typeof schema> {
+  arrivals: number;
+}
 
 /** An article in a receipt. */
 export type ReceiptArticle = z.output<typeof seed>;
+
+/** An article in the record of publications. */
+export type RecordedArticle = z.output<typeof recorded>;
+
+/** What a publication changed. */
+export type Changes = NonNullable<Receipt['changes']>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { newestOf, toRfc822, toSitemapDate } from '../../../src/views/feeds/dates.ts';
+import { newestOf } from '../../../src/archive/date-time.ts';
+import { toRfc822, toSitemapDate } from '../../../src/views/feeds/dates.ts';
 
 test.each([
   ['2023-04-25T00:00:00+08:00', 'Tue, 25 Apr 2023 00:00:00 +0800'],

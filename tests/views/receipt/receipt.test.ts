@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { differencesOf, findReceipt, type Receipt, toReceiptText } from '../../../src/views/receipt/receipt.ts';
 
 const RECEIPT: Receipt = {
-  articles: [{ id: 'a', title: '第一篇的标题', sha256: '0'.repeat(64) }],
+  publication: 3,
+  articles: [{ id: 'a', title: '第一篇的标题', sha256: '0'.repeat(64), came: 2, arrival: 4, changed: 3 }],
+  arrivals: 4,
+  withdrawn: [],
+  gone: [],
+  arrivedHeadlines: { '0123456789ab': 'a' },
   changes: null,
   citations: { resolved: 1, wanted: 2, headlines: 1 },
   lines: { read: 3, shown: 2, leftOut: 1 },
