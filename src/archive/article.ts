@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Body, body } from './body.ts';
-import { address, formerId, line, published, text, typeset } from './text-types.ts';
+import { address, formerId, line, published, reason, text, typeset } from './text-types.ts';
 
 export type { Block, Body } from './body.ts';
 
@@ -135,6 +135,14 @@ export const articleSchema = z.strictObject({
   formerly: z.array(formerId).max(100).default([]).meta({
     help: '从前的地址：news/ 与 .html 之间的名字，最早的在前。旧地址都会通向这一篇。',
     sample: 'formerly: [old-name]',
+  }),
+  /**
+   * Why the article was withdrawn, in one sentence. Its address says so, nothing of its text is published, and no list has it
+   * any more.
+   */
+  withdrawn: reason.optional().meta({
+    help: '撤下这一篇，写明理由：地址还在，只说明已经撤下，正文与原稿都不再刊出。',
+    sample: 'withdrawn: 一句理由',
   }),
   /** The text: blocks for a capture, the plain text of paragraphs for a written seed (its page is made from Markdown). */
   body,

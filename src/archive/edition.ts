@@ -14,6 +14,7 @@ import { termsOf } from './similar/article-terms.ts';
 import { findSimilar, type Similar } from './similar/similar.ts';
 import { type StockNames, stockNamesIn } from './stocks/links.ts';
 import { codesByArticle, type Stock, stocksIn } from './stocks/stocks.ts';
+import { partWithdrawn, withdrawnTargets } from './withdrawn.ts';
 
 /** How long lists are that could be as long as the archive. */
 export const LIST_LENGTHS = { similar: 8, citedTogether: 12 };
@@ -29,11 +30,13 @@ export function toEdition(archive: Archive): Edition {
 
 /** Works out all of an edition that can be known before its articles are compared. */
 export function beginEdition({ articles, bodyOf }: Archive): EditionDraft {
-  const ordered = inArchiveOrder(articles);
+  const { shown, withdrawn } = partWithdrawn(articles);
+  const ordered = inArchiveOrder(shown);
   return {
     ordered,
+    withdrawn: inArchiveOrder(withdrawn),
     bodyOf,
-    meanings: toMeanings(ordered),
+    meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn)]),
     stocks: stocksIn(ordered),
     sources: sourcesIn(ordered),
     authors: authorsIn(ordered),
@@ -46,10 +49,14 @@ export function beginEdition({ articles, bodyOf }: Archive): EditionDraft {
  * @param similar by id, which articles are similar and which are versions of one text
  */
 export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string, Similar>): Edition {
-  const { ordered, bodyOf, meanings, stocks, sources, authors } = draft;
+  const { ordered, withdrawn, bodyOf, meanings, stocks, sources, authors } = draft;
   const isSameText = (id: string, otherId: string) => similar.get(id)?.versions.includes(otherId) ?? false;
   const articlesAt = toArticlesAt(ordered);
-  const citations = citationsOf(ordered, isSameText, meanings, articlesAt);
+  const withdrawnAt = toArticlesAt(withdrawn);
+  const citations = citationsOf(ordered, isSameText, meanings, (address) => {
+    const shown = articlesAt(address);
+    return shown.length > 0 ? shown : withdrawnAt(address);
+  });
   const citedBy = citedByIn(citations);
   const codesOf = codesByArticle(stocks);
   const [toSource, toAuthor] = [toNameLinker(sources), toNameLinker(authors)];
@@ -79,6 +86,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
   return {
     articles,
     byId: new Map(articles.map((entry) => [entry.article.id, entry])),
+    withdrawn,
     arrivals: arrivalsInOrder(ordered.map(({ id }) => id)),
     newest: newestOf(ordered.map(({ byline }) => toDateTime(byline.published))),
     bodyOf,
@@ -96,7 +104,7 @@ function toNeighbour({ id, title }: Article): Citation {
 }
 
 /** What is known of an edition before its articles are compared. */
-export interface EditionDraft extends Pick<Edition, 'stocks' | 'sources' | 'authors' | 'bodyOf'> {
+export interface EditionDraft extends Pick<Edition, 'withdrawn' | 'stocks' | 'sources' | 'authors' | 'bodyOf'> {
   /** In the archive's order. */
   ordered: Article[];
   meanings: Map<string, Meaning>;
@@ -107,6 +115,8 @@ export interface Edition {
   /** In the archive's order: dated ones newest first, then undated ones in the order of their seeds. */
   articles: EditionArticle[];
   byId: Map<string, EditionArticle>;
+  /** The articles that are withdrawn, in the archive's order. All else is without them, but for headlines that lead to them. */
+  withdrawn: Article[];
   /** When the articles came, as far as earlier publications are known. */
   arrivals: Arrivals;
   /** The newest time that any article states, in RFC 3339; undefined if none states a time. */

@@ -18,6 +18,12 @@ export const text = z
 /** A headline or a name. Both are shown on many pages, so that their length has a limit. */
 export const line = text.max(1000);
 
+/** A sentence that says why, and no mere yes or no. */
+export const reason = line.refine(
+  (value) => !/^(?:true|false|yes|no|on|off)$/i.test(value),
+  'Expected a sentence that says why. Write it, or remove the field.',
+);
+
 /** Marks a text in which the punctuation of captures is repaired for display. */
 export const typeset = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ isTypeset: true });
 

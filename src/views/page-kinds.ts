@@ -12,6 +12,7 @@ import {
   SEARCH_PAGE,
   STOCKS_PAGE,
 } from '../archive/addresses.ts';
+import type { Article } from '../archive/article.ts';
 import type { Contributor, Edition, EditionArticle, Stock, Wanted } from '../archive/edition.ts';
 import { inArchiveOrder } from '../archive/order.ts';
 import { descriptionOf, toShort } from './description.ts';
@@ -37,6 +38,7 @@ const WANTED = { name: '待收录', address: addressOfWanted() };
 export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => SitePage[]> = {
   front: (edition, site) => [frontPage(edition, site)],
   article: ({ articles }) => articles.map(articlePage),
+  withdrawn: ({ withdrawn }) => withdrawn.map(withdrawnPage),
   stocks: (edition) => [stocksPage(edition)],
   stock: (edition, site) => edition.stocks.map((stock) => stockPage(stock, edition, site)),
   source: (edition, site) => edition.sources.map((source) => sourcePage(source, edition, site)),
@@ -73,6 +75,16 @@ export function frontPage(edition: Edition, site: Publisher): SitePage {
 export function articlePage(entry: EditionArticle): SitePage {
   const description = () => descriptionOf(entry.article);
   return { ...toStep(entry), description, articles: [entry], llms: { section: '文章', note: description } };
+}
+
+/** The page that says why an article is withdrawn. */
+export function withdrawnPage({ id, title, withdrawn = '' }: Article): SitePage {
+  return {
+    name: title,
+    address: addressOfArticle(id),
+    description: () => toShort(`编辑部已撤下这篇文章。${withdrawn}`),
+    unlisted: true,
+  };
 }
 
 /** A page of the list of all articles, which begins on the front page. */

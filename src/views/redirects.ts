@@ -1,5 +1,6 @@
 import { addressOfArticle, addressOfHeadline, FRONT_PAGE } from '../archive/addresses.ts';
-import type { Edition, EditionArticle } from '../archive/edition.ts';
+import type { Article } from '../archive/article.ts';
+import type { Edition } from '../archive/edition.ts';
 import { formerIdsOf } from '../archive/former-ids.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -11,19 +12,21 @@ const MOST_RULES = 1000;
  *
  * @param arrivedHeadlines the ids of the articles with these headlines, by the key of the headline
  */
-export function redirectsIn({ articles, byId }: Addressed, arrivedHeadlines: Record<string, string>): Redirect[] {
-  const moved = articles.flatMap((entry) =>
-    formerIdsOf(entry.article).map((former) => toRedirect(addressOfArticle(former), entry)),
+export function redirectsIn({ articles, withdrawn }: Addressed, arrivedHeadlines: Record<string, string>): Redirect[] {
+  const addressed = [...articles.map(({ article }) => article), ...withdrawn];
+  const byId = new Map(addressed.map((article) => [article.id, article]));
+  const moved = addressed.flatMap((article) =>
+    formerIdsOf(article).map((former) => toRedirect(addressOfArticle(former), article)),
   );
   const arrived = Object.entries(arrivedHeadlines).flatMap(([key, id]) => {
-    const entry = byId.get(id);
-    return entry ? toRedirect(addressOfHeadline(key), entry) : [];
+    const article = byId.get(id);
+    return article ? toRedirect(addressOfHeadline(key), article) : [];
   });
   return [...moved, ...arrived];
 }
 
-function toRedirect(address: string, { article }: EditionArticle): Redirect {
-  return { address, to: addressOfArticle(article.id), title: article.title };
+function toRedirect(address: string, { id, title }: Article): Redirect {
+  return { address, to: addressOfArticle(id), title };
 }
 
 /**
@@ -38,7 +41,7 @@ export function toRedirectsFile(redirects: readonly Redirect[], { absolute }: Pu
   return rules.join('');
 }
 
-type Addressed = Pick<Edition, 'articles' | 'byId'>;
+type Addressed = Pick<Edition, 'articles' | 'withdrawn'>;
 
 /** An address that leads on to another. */
 export interface Redirect {

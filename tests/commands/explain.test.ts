@@ -60,6 +60,7 @@ test('an object has every field; what is missing is null or an empty list', () =
       headlineUrls: null,
       dailyStocks: [],
       formerly: null,
+      withdrawn: null,
       lines: [
         { line: 1, role: 'title', rule: 'first-headline', text: '海水为什么是咸的' },
         { line: 2, role: 'paragraph', rule: 'running-text', text: '河流带来了盐。' },

@@ -65,7 +65,7 @@ test.each([
   ['byline: { author: 张三 }', 'byline.author: no such field. Write authors.'],
   [
     'titel: 甲',
-    'titel: no such field. Remove it, or correct its name: title, deck, byline, url, saved, previous, next, related, headlineUrls, dailyStocks, formerly.',
+    'titel: no such field. Remove it, or correct its name: title, deck, byline, url, saved, previous, next, related, headlineUrls, dailyStocks, formerly, withdrawn.',
   ],
   [
     'url: tide.example/a.html',

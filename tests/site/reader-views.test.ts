@@ -9,7 +9,8 @@ import { ADDRESS, siteAt } from '../support/sites.ts';
 const ARTICLES = [siteAt('paper'), siteAt('awkward')].flatMap((folder) =>
   readSite(folder)
     .pages.filter((file) => file.startsWith('news/'))
-    .map((file) => ({ file, html: readSite(folder).text(file) })),
+    .map((file) => ({ file, html: readSite(folder).text(file) }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"')),
 );
 
 /** What reader views and clippers show of a page. */

@@ -110,8 +110,16 @@ function toCitation(page: Article, headline: string, choice: Choice): Citation {
     const candidates = choice.candidates.slice(0, MOST_CANDIDATES).map(({ id }) => id);
     return { headline, key: keyOf(choice.title), title: choice.title, ...(candidates.length > 0 && { candidates }) };
   }
-  const { id, title } = choice.article;
-  return { headline, key: keyOf(title), title, article: id, by: choice.by, ...(id === page.id && { self: true }) };
+  const { id, title, withdrawn } = choice.article;
+  return {
+    headline,
+    key: keyOf(title),
+    title,
+    article: id,
+    by: choice.by,
+    ...(id === page.id && { self: true }),
+    ...(withdrawn !== undefined && { isWithdrawn: true }),
+  };
 }
 
 /** Identifies the target of a citation, for comparison: an article's id, or a headline's key after a space. */
@@ -148,6 +156,8 @@ export interface Citation {
   url?: string;
   /** Whether the article cites itself (本文). */
   self?: true;
+  /** Whether the cited article is withdrawn. */
+  isWithdrawn?: true;
   /** Ids of the articles that an ambiguous headline may mean, at most ten. */
   candidates?: string[];
 }

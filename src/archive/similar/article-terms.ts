@@ -41,9 +41,12 @@ function foldTraditional(text: string): string {
   return foldForms(toSimplified(text));
 }
 
-/** The words that an article is about, as numbers. They depend on nothing but the article, so that a build can keep them. */
+/**
+ * The words that an article is about, as numbers; none of a withdrawn one, which is similar to nothing. They depend on nothing but
+ * the article, so that a build can keep them.
+ */
 export function termsOf(article: Omit<ArticleWithBody, 'id'>): Terms {
-  const words = countWords(article);
+  const words = article.withdrawn === undefined ? countWords(article) : [];
   return {
     words: Int32Array.from(words, ([word]) => numberOf(word)),
     counts: Uint16Array.from(words, ([, times]) => Math.min(times, MOST_TIMES)),

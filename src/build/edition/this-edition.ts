@@ -81,7 +81,9 @@ function withEntries(
   const redirects = redirectsIn(edition, arrivedHeadlines);
   const pages = [...pagesOf(edition, publisher), ...redirects];
   const publication = {
-    articles: edition.articles.map(({ article }) => toPublished(article, entryOf(article.id))),
+    articles: [...edition.articles.map(({ article }) => article), ...edition.withdrawn].map((article) =>
+      toPublished(article, entryOf(article.id)),
+    ),
     addresses: new Set(pages.map(({ address }) => address)),
   };
   const record = continueRecord(publication, former, { arrivedHeadlines, arrived });
@@ -91,10 +93,13 @@ function withEntries(
   return { ...recorded, entryOf, keyOf, record, redirects };
 }
 
-function toPublished({ id, title, formerly, form }: Article, { data }: CollectionEntry<'articles'>): PublishedArticle {
+function toPublished(
+  { id, title, formerly, withdrawn, form }: Article,
+  { data }: CollectionEntry<'articles'>,
+): PublishedArticle {
   const { sha256, statedSha256 } = data.seed;
   const stated = form === 'written' ? { content: statedSha256 } : { corrections: statedSha256 };
-  return { id, title, formerly, sha256, ...stated };
+  return { id, title, formerly, withdrawn, sha256, ...stated };
 }
 
 function toArticle({ id, data: { seed: _, ...fields } }: CollectionEntry<'articles'>): Article {

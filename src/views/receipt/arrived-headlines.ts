@@ -36,12 +36,9 @@ export function countArrivals(
 }
 
 /** The present id of each article by each of its ids. */
-function presentIdsIn({ articles }: Edition): Map<string, string> {
-  const pairs = articles.flatMap(({ article }) => [
-    ...formerIdsOf(article).map((former): [string, string] => [former, article.id]),
-    [article.id, article.id] as [string, string],
-  ]);
-  return new Map(pairs);
+function presentIdsIn({ articles, withdrawn }: Edition): Map<string, string> {
+  const addressed = [...articles.map(({ article }) => article), ...withdrawn];
+  return new Map(addressed.flatMap((article) => [article.id, ...formerIdsOf(article)].map((id) => [id, article.id])));
 }
 
 /** The article that a headline means, by its key: the one with that title, else the one that a citation led to. */

@@ -54,6 +54,8 @@ test(`killed at ${KILLS} random moments, a build leaves a complete site`, { time
 
 test('two builds at once do not mix, and no files of killed builds remain', { timeout: TIMEOUT_MS }, async () => {
   const other = { SEEDS: join(folder, 'other', 'seeds'), OUT: join(folder, 'other', 'site') };
+  // Pages would say that they were changed since.
+  rmSync(SITE.OUT, { recursive: true });
   writeSeeds(SITE, '甲');
   writeSeeds(other, '乙');
   const outputs = await Promise.all([SITE, other].map((settings) => buildSite(settings, checkout)));

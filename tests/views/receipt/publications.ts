@@ -19,9 +19,10 @@ export function publish(seeds: readonly Seed[], former?: Receipt): { receipt: Re
   const arrivedHeadlines = former ? arrivedHeadlinesIn(edition, former) : {};
   const arrived = former ? countArrivals(edition, arrivedHeadlines, former) : { headlines: 0, links: 0 };
   const byId = new Map(seeds.map((seed) => [seed.id, seed]));
-  const articles = edition.articles.map(({ article: { id, title, formerly } }) => {
+  const all = [...edition.articles.map(({ article }) => article), ...edition.withdrawn];
+  const articles = all.map(({ id, title, formerly, withdrawn }) => {
     const { bytes = id, content, corrections } = byId.get(id) ?? {};
-    return { id, title, formerly, sha256: hashOf(bytes), content, corrections };
+    return { id, title, formerly, withdrawn, sha256: hashOf(bytes), content, corrections };
   });
   const addresses = [
     ...articles.map(({ id }) => `news/${id}.html`),
@@ -55,7 +56,7 @@ function hashOf(text: string): string {
 }
 
 /** A seed; its bytes are its id unless stated. */
-export interface Seed extends Partial<Pick<ArticleWithBody, 'title' | 'related' | 'formerly' | 'place'>> {
+export interface Seed extends Partial<Pick<ArticleWithBody, 'title' | 'related' | 'formerly' | 'withdrawn' | 'place'>> {
   id: string;
   bytes?: string;
   content?: string;
