@@ -13,6 +13,9 @@ export const ARCHIVE_PAGE = 'archive/index.html';
 export const RECEIPT_PAGE = 'receipt.html';
 export const RECEIPT_FILE = 'receipt.json';
 
+/** The folder of the publisher's own pages, from which the links in their texts are counted. */
+export const OWN_PAGES = 'pages/';
+
 const SITE_FEEDS = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 const FEED_ENDINGS = { rss: '.xml', atom: '.atom.xml', json: '.json' } as const;
 
@@ -44,6 +47,11 @@ export function addressOfPicture(name: string): string {
 /** The address of the page of a headline that is not in the archive. `keyOf` gives the `key`. */
 export function addressOfHeadline(key: string): string {
   return `headlines/${key}.html`;
+}
+
+/** The address of a page of the publisher's own, by the name of its file; that of `about.md` is `about.html`. */
+export function addressOfOwnPage(id: string): string {
+  return id.toLowerCase() === 'about' ? ABOUT_PAGE : `${OWN_PAGES}${id}.html`;
 }
 
 /** The key of a headline, from the address of its page; undefined for any other address. */

@@ -1,5 +1,6 @@
 import type { Article, ArticleWithBody, Body } from './article.ts';
 import { toArticle } from './article-text.ts';
+import type { OwnPage } from './own-page.ts';
 
 /** Makes an archive of articles whose texts are in memory. */
 export function toArchive(wholes: readonly ArticleWithBody[]): Archive {
@@ -18,4 +19,6 @@ export interface Archive {
   articles: readonly Article[];
   /** The text of an article. Throws if the archive has no article with this id. */
   bodyOf: (id: string) => Body;
+  /** The pages of the publisher's own; none by default. */
+  pages?: readonly OwnPage[];
 }

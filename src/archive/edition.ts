@@ -9,6 +9,7 @@ import { type Meaning, toMeanings } from './headlines/meanings.ts';
 import { keyOf } from './headlines/normalise.ts';
 import { type Wanted, wantedIn } from './headlines/wanted.ts';
 import { inArchiveOrder } from './order.ts';
+import type { OwnPage } from './own-page.ts';
 import { toArticlesAt } from './page-address.ts';
 import { termsOf } from './similar/article-terms.ts';
 import { findSimilar, type Similar } from './similar/similar.ts';
@@ -29,13 +30,14 @@ export function toEdition(archive: Archive): Edition {
 }
 
 /** Works out all of an edition that can be known before its articles are compared. */
-export function beginEdition({ articles, bodyOf }: Archive): EditionDraft {
+export function beginEdition({ articles, bodyOf, pages = [] }: Archive): EditionDraft {
   const { shown, withdrawn } = partWithdrawn(articles);
   const ordered = inArchiveOrder(shown);
   return {
     ordered,
     withdrawn: inArchiveOrder(withdrawn),
     bodyOf,
+    pages,
     meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn)]),
     stocks: stocksIn(ordered),
     sources: sourcesIn(ordered),
@@ -49,7 +51,7 @@ export function beginEdition({ articles, bodyOf }: Archive): EditionDraft {
  * @param similar by id, which articles are similar and which are versions of one text
  */
 export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string, Similar>): Edition {
-  const { ordered, withdrawn, bodyOf, meanings, stocks, sources, authors } = draft;
+  const { ordered, withdrawn, bodyOf, pages, meanings, stocks, sources, authors } = draft;
   const isSameText = (id: string, otherId: string) => similar.get(id)?.versions.includes(otherId) ?? false;
   const articlesAt = toArticlesAt(ordered);
   const withdrawnAt = toArticlesAt(withdrawn);
@@ -90,6 +92,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     arrivals: arrivalsInOrder(ordered.map(({ id }) => id)),
     newest: newestOf(ordered.map(({ byline }) => toDateTime(byline.published))),
     bodyOf,
+    pages,
     wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
     stocks,
     stockNames: stockNamesIn(stocks),
@@ -104,7 +107,8 @@ function toNeighbour({ id, title }: Article): Citation {
 }
 
 /** What is known of an edition before its articles are compared. */
-export interface EditionDraft extends Pick<Edition, 'withdrawn' | 'stocks' | 'sources' | 'authors' | 'bodyOf'> {
+export interface EditionDraft
+  extends Pick<Edition, 'withdrawn' | 'stocks' | 'sources' | 'authors' | 'bodyOf' | 'pages'> {
   /** In the archive's order. */
   ordered: Article[];
   meanings: Map<string, Meaning>;
@@ -123,6 +127,8 @@ export interface Edition {
   newest: string | undefined;
   /** The text of an article. Throws if the archive has no article with this id. */
   bodyOf: Archive['bodyOf'];
+  /** The pages of the publisher's own, in the order of their files. */
+  pages: readonly OwnPage[];
   /** Headlines that no article carries, the most cited first. */
   wanted: Wanted[];
   /** By code. */

@@ -1,4 +1,6 @@
 import type { Similar } from '../archive/edition.ts';
+import type { OwnPage } from '../archive/own-page.ts';
+import type { StatedAddress } from '../seeds/markdown/addresses-in.ts';
 import type { Refusal } from '../seeds/refusal.ts';
 import type { SeedFile } from '../seeds/seed-list.ts';
 import type { Redirect } from '../views/redirects.ts';
@@ -16,8 +18,12 @@ interface Handover {
   showAgain: () => void;
   /** The written seeds of the last load that became articles. */
   written: readonly SeedFile[];
+  /** The pages of the publisher's own of the last load. */
+  ownPages: readonly LoadedPage[];
   /** The ids of all seeds of the last load, by path in the folder of seeds. */
   ids: ReadonlyMap<string, string>;
+  /** The addresses of the pages of all seeds of the last load, by path in the folder of seeds. */
+  addresses: ReadonlyMap<string, string>;
   /** Similar articles by id, while they are being compared. */
   similar: Promise<ReadonlyMap<string, Similar>>;
   /** The captures that are being published, by address. */
@@ -28,6 +34,15 @@ interface Handover {
   redirects: readonly Redirect[];
   /** The names that conversion into traditional characters could spoil. */
   names: readonly string[];
+}
+
+/** A page of the publisher's own, with its file. */
+export interface LoadedPage extends OwnPage {
+  /** Its path in the folder of seeds, and as messages show it. */
+  file: string;
+  shownAs: string;
+  /** The addresses of links and pictures that it states, with the lines of the file. */
+  addresses: StatedAddress[];
 }
 
 const KEY = Symbol.for('baoting: handover');

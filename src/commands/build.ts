@@ -43,6 +43,7 @@ try {
   const refusal =
     settingsReport ??
     addressProblem ??
+    missingSeeds() ??
     refusalOf(outFolder, { 'the seeds': seedsFolder, 'this checkout': resolve('.') }) ??
     unmetRequirement(resolve('.'), {
       [cacheRoot]: 'builds keep there what the next build needs',
@@ -60,6 +61,12 @@ try {
   if (existsSync(join(outFolder, FRONT_PAGE))) console.error(`The last good site is unchanged in ${outFolder}.`);
   // Exits at once: Astro would go on rendering into the folder that was removed.
   process.exit(1);
+}
+
+/** A folder of seeds that is named and is not there; that of a new paper may be empty, and then Git does not keep it. */
+function missingSeeds(): string | undefined {
+  const isMissing = process.env['SEEDS'] !== undefined && !existsSync(seedsFolder);
+  return isMissing ? `There is no folder ${seedsFolder}. Correct SEEDS.` : undefined;
 }
 
 async function buildSite(): Promise<void> {
@@ -103,6 +110,8 @@ function report(receipt: Receipt | undefined): void {
   console.log(`The site is in ${outFolder}.`);
   const files = new Map(Array.from(received('ids'), ([file, id]) => [id, join(basename(seedsFolder), file)]));
   for (const line of receipt ? toSentences(receipt, (id) => files.get(id)) : []) console.log(line);
+  if (receipt?.articles.length === 0)
+    console.log('There are no articles yet. Save pages of the web into seeds/, or run npm run new -- "标题".');
 }
 
 /** On Ctrl-C and `kill`, removes what this build wrote. The last good site stays. */

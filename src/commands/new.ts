@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seedsFolder } from '../build/paths.ts';
@@ -24,6 +24,7 @@ async function begin(title: string): Promise<void> {
   const twin = (await listSeeds(seedsFolder)).files.find((seed) => seed.id.toLowerCase() === id.toLowerCase());
   if (twin)
     return stop(`${twin.shownAs} is there already, and would have the same address. Give another title, or edit it.`);
+  await mkdir(seedsFolder, { recursive: true });
   try {
     await writeFile(path, text, { flag: 'wx' });
     console.log(`Wrote ${relative('.', path)}. Its address will be news/${id}.html; rename the file to change that.`);

@@ -7,6 +7,9 @@ import { createHash } from 'node:crypto';
  */
 const PLACE = /^(?:(\d{1,3})[_-](?!\d{1,2}(?:[_-]|$))|(\d{4,5})_(?=[0-9a-f]{16}$))(?=.)/s;
 
+/** The folder of the publisher's own pages, in that of seeds. */
+const PAGES = 'pages/';
+
 /** Other endings of the same formats. */
 const OTHER_ENDINGS = new Map([
   ['htm', 'html'],
@@ -69,6 +72,16 @@ export function withFoldersInIds<Seed extends { id: string; file: string }>(seed
     const isOnly = counts.get(seed.id.toLowerCase()) === 1;
     return isOnly ? seed : { ...seed, id: toId([...folders, seed.id].join('-').normalize('NFC')) };
   });
+}
+
+/** Whether a path in the folder of seeds is in the folder of the publisher's own pages. */
+export function isInPages(file: string): boolean {
+  return file.startsWith(PAGES);
+}
+
+/** Whether a path in the folder of seeds is a page of the publisher's own: `pages/about.md`. */
+export function isOwnPage(file: string): boolean {
+  return isInPages(file) && /^[^/]+\.md$/i.test(file.slice(PAGES.length));
 }
 
 /** A stem as an id: as it is if that is safe on any host, else a part of its hash. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Archive, toArchive } from '../archive/archive.ts';
@@ -8,6 +8,7 @@ import { type Claim, clashesIn } from './claimed-ids.ts';
 import { decode } from './decode/decode.ts';
 import { isPictureName, parseSeedName, stemOf, stemOfCorrections } from './file-name.ts';
 import { findFormat } from './formats.ts';
+import { readOwnPage } from './own-page.ts';
 import { readPage } from './page/read-page.ts';
 import { isLeftover, stemOfPage, stemOfPageFolder } from './passed-over.ts';
 import { readSeed } from './read-seed.ts';
@@ -28,7 +29,7 @@ const SETTLED = 3000;
  * @returns the archive and the refusals, both in the order of the files' names
  */
 export async function readSeeds(folder: string): Promise<Archive & { refused: Refusal[] }> {
-  const { files, refused } = await listSeeds(folder);
+  const { files, pages, refused } = await listSeeds(folder);
   const articles: (ArticleWithBody & Claim)[] = [];
   for (const seed of files) {
     const { bytes, corrections, refusal } = await readBytes(folder, seed);
@@ -40,6 +41,12 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
     if (article) articles.push({ ...article, shownAs: seed.shownAs });
     else if (problems) refused.push(...toRefusals(seed, problems));
   }
+  for (const page of pages) {
+    const { bytes, refusal } = await readBytes(folder, page);
+    const { problems } = bytes ? readOwnPage(page, bytes) : {};
+    if (refusal) refused.push(refusal);
+    else if (problems) refused.push({ file: page.shownAs, problems });
+  }
   const clashes = new Map(clashesIn(articles).map(({ id, refusal }) => [id, refusal]));
   const sound = articles.filter(({ id }) => !clashes.has(id)).map(({ shownAs: _, ...article }) => article);
   return { ...toArchive(sound), refused: [...refused, ...clashes.values()] };
@@ -48,12 +55,13 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
 /**
  * Lists the seeds in a folder and in the folders below it, by path. What is no seed, or has the id of another, is refused.
  * Dot-files are passed over, and so are pictures, which stand beside the seeds that show them, the folders of files that
- * browsers save with pages, and what systems and programs leave, whose paths are returned.
+ * browsers save with pages, and what systems and programs leave, whose paths are returned. A folder that is not there has none.
  *
  * @param folder absolute path
  */
 export async function listSeeds(folder: string): Promise<SeedList> {
-  return toSeedList(await search(folder), { name: basename(folder), pathOf: (file) => join(folder, file) });
+  const everything = existsSync(folder) ? await search(folder) : { found: [], leftovers: [] };
+  return toSeedList(everything, { name: basename(folder), pathOf: (file) => join(folder, file) });
 }
 
 /** Searches a folder, and the folders in it, for files that may be seeds. */

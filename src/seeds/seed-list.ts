@@ -1,6 +1,14 @@
 import { compare } from '../archive/order.ts';
 import { site } from '../settings/this-site.ts';
-import { parseSeedName, type SeedName, stemOf, stemOfCorrections, withFoldersInIds } from './file-name.ts';
+import {
+  isInPages,
+  isOwnPage,
+  parseSeedName,
+  type SeedName,
+  stemOf,
+  stemOfCorrections,
+  withFoldersInIds,
+} from './file-name.ts';
 import { findFormat, type SeedFormat } from './formats.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -11,6 +19,8 @@ const NO_CAPTURE =
   'Expected a capture of the same name beside it: x.txt or x.html beside x.fix.yaml. Put it there, or rename or remove this file.';
 const NO_CORRECTIONS = 'A written seed is corrected in its own text and front matter. Remove this file.';
 const TWO_CORRECTIONS = 'Another file of corrections stands beside the same capture. Put all corrections into one.';
+const NO_OWN_PAGE =
+  'This folder is for pages of the paper itself, each a .md file: about.md, footer.md and others. Move articles into another folder.';
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
@@ -40,15 +50,23 @@ export function toSeedList({ found, leftovers }: Search, folder: SeedFolder): Se
     refuse(seed, message);
     return [];
   });
-  const byId = new Map<string, SeedFile>();
-  for (const seed of withFoldersInIds(named)) {
-    const twin = byId.get(seed.id.toLowerCase());
-    if (twin)
-      refuse(seed, `Its address is that of ${twin.shownAs}, since both names come to ${seed.id}. Rename one of them.`);
-    else byId.set(seed.id.toLowerCase(), seed);
-  }
+  const withoutTwins = (seeds: readonly SeedFile[]) => {
+    const byId = new Map<string, SeedFile>();
+    for (const seed of seeds) {
+      const twin = byId.get(seed.id.toLowerCase());
+      if (twin)
+        refuse(
+          seed,
+          `Its address is that of ${twin.shownAs}, since both names come to ${seed.id}. Rename one of them.`,
+        );
+      else byId.set(seed.id.toLowerCase(), seed);
+    }
+    return [...byId.values()];
+  };
+  const pages = withoutTwins(named.filter(({ file }) => isOwnPage(file)));
+  const files = withoutTwins(withFoldersInIds(named.filter(({ file }) => !isOwnPage(file))));
   refused.sort((a, b) => compare(a.file, b.file));
-  return { files: [...byId.values()], refused, leftovers: leftovers.map(toVisible) };
+  return { files, pages, refused, leftovers: leftovers.map(toVisible) };
 }
 
 /**
@@ -76,6 +94,7 @@ function partCorrections(found: readonly FoundFile[], refuse: (file: string, mes
 
 /** What is wrong with the name of a file that is to be a seed. */
 function faultOf({ file, format }: SeedFile, path: string): string | undefined {
+  if (isInPages(file)) return isOwnPage(file) ? undefined : NO_OWN_PAGE;
   if (!TAKEN.some((taken) => taken === format))
     return `Expected a name that ends in .${TAKEN.join(', .')}. Rename the file, or move it out of this folder.`;
   if (findFormat(format)?.reader !== 'mdx') return undefined;
@@ -102,6 +121,8 @@ export interface SeedFile extends SeedName {
 /** The seeds of a folder, and what in it is none. */
 export interface SeedList {
   files: SeedFile[];
+  /** The pages of the publisher's own. */
+  pages: SeedFile[];
   refused: Refusal[];
   /** The paths of what systems and programs leave, as messages show them. */
   leftovers: string[];

@@ -18,9 +18,14 @@ const count = z.int().min(1).max(10_000);
  */
 export const settingsSchema = z.strictObject({
   /** The paper's name, in the masthead and every page's title. */
-  name: z.string().trim().min(1).max(100).default('报亭'),
+  name: z.string().trim().min(1, 'expected a name').max(100).default('报亭'),
   /** What it is, in one sentence: the front page, the footer and search engines show it. */
-  description: z.string().trim().min(1).max(1000).default('收录财经旧闻的报亭：每一则标题都通向一页。'),
+  description: z
+    .string()
+    .trim()
+    .min(1, 'expected a sentence')
+    .max(1000)
+    .default('收录财经旧闻的报亭：每一则标题都通向一页。'),
   /** The site's address on the web, such as `https://paper.example/`. `SITE_URL` in the environment comes before it. */
   address: z.string().optional(),
   /** The language of the texts, as BCP 47 names it: `zh-Hans`, `zh-SG`, or `zh-Hant`, `zh-HK` if they are in traditional characters. */

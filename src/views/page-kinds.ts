@@ -4,6 +4,7 @@ import {
   addressOfArticle,
   addressOfAuthor,
   addressOfHeadline,
+  addressOfOwnPage,
   addressOfSource,
   addressOfStock,
   addressOfWanted,
@@ -15,6 +16,7 @@ import {
 import type { Article } from '../archive/article.ts';
 import type { Contributor, Edition, EditionArticle, Stock, Wanted } from '../archive/edition.ts';
 import { inArchiveOrder } from '../archive/order.ts';
+import { findAbout, isFooter, type OwnPage } from '../archive/own-page.ts';
 import { descriptionOf, toShort } from './description.ts';
 import { toSiteFeed, toSourceFeed, toStockFeed } from './feeds/outline.ts';
 import { toFrontPages } from './front.ts';
@@ -49,7 +51,8 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   period: (edition) => toPeriods(edition).flatMap((period) => toPeriodPages(period).map(periodPage(period.name))),
   headline: ({ wanted }) => wanted.map(headlinePage),
   search: () => [searchPage()],
-  about: (_edition, site) => [aboutPage(site)],
+  about: ({ pages }, site) => [aboutPage(pages, site)],
+  own: ({ pages }) => toOwnPages(pages).map(ownPage),
   receipt: () => [receiptPage()],
 };
 
@@ -198,10 +201,27 @@ export function searchPage(): SitePage {
   return { name: '搜索', address: SEARCH_PAGE, description: () => '在全部文章、标题与股票里找。', unlisted: true };
 }
 
-/** The page about the paper. */
-export function aboutPage(site: Publisher): SitePage {
+/** The page about the paper, in the publisher's own words if there are any. */
+export function aboutPage(pages: readonly OwnPage[], site: Publisher): SitePage {
+  const own = findAbout(pages);
+  if (own) return ownPage(own);
   const description = () => `关于${site.name}：文章从哪里来，收录了多少，怎样离线保存。`;
   return { name: '关于', address: ABOUT_PAGE, description, llms: { section: '版面' } };
+}
+
+/** A page of the publisher's own. */
+export function ownPage({ id, title, description }: OwnPage): SitePage {
+  return {
+    name: title,
+    address: addressOfOwnPage(id),
+    description: () => toShort(description),
+    llms: { section: '版面' },
+  };
+}
+
+/** The pages of the publisher's own that stand in `pages/`. */
+export function toOwnPages(pages: readonly OwnPage[]): OwnPage[] {
+  return pages.filter(({ id }) => !isFooter(id) && addressOfOwnPage(id) !== ABOUT_PAGE);
 }
 
 /** The page of the receipt. */

@@ -11,6 +11,7 @@ export const KINDS = {
   archive: 'archive/index.html',
   search: 'search.html',
   about: 'about.html',
+  'own page': 'pages/contact.html',
   receipt: 'receipt.html',
   'not found': '404.html',
 } as const;

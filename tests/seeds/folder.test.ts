@@ -37,6 +37,28 @@ test('seeds stand in folders of any depth; of two with one name the address has 
   ]);
 });
 
+test('what stands in pages/ is a page of the publisher, or is refused with advice', async () => {
+  const folder = folderWith([
+    'a.txt',
+    'pages/about.md',
+    'pages/03_联系.md',
+    'pages/b.txt',
+    'pages/c/d.md',
+    'pages/e.jpg',
+  ]);
+  const { files, pages, refused } = await listSeeds(folder);
+  expect(files.map(({ file }) => file)).toEqual(['a.txt']);
+  expect(pages.map(({ file, id }) => [file, id])).toEqual([
+    ['pages/03_联系.md', 'bfc967329e10188c'],
+    ['pages/about.md', 'about'],
+  ]);
+  const message =
+    'This folder is for pages of the paper itself, each a .md file: about.md, footer.md and others. Move articles into another folder.';
+  expect(refused).toEqual(
+    ['pages/b.txt', 'pages/c/d.md'].map((file) => ({ file: `${basename(folder)}/${file}`, problems: [{ message }] })),
+  );
+});
+
 test('seeds that have one address even with their folders are refused, and both are named', async () => {
   const folder = folderWith(['a/x.txt', 'a/x.md', 'b/x.txt']);
   const { files, refused } = await listSeeds(folder);

@@ -101,13 +101,21 @@ test('one report lists the links of seeds that lead nowhere, and the last good s
     join(settings.SEEDS, 'other.mdx'),
     `---\ntitle: 二篇\n---\n\n## 二、其他\n\n<Note>[坏](#没有)</Note>\n\n<a href="../stocks/">坏</a>\n`,
   );
+  await mkdir(join(settings.SEEDS, 'pages'));
+  await writeFile(
+    join(settings.SEEDS, 'pages/about.md'),
+    `---\ntitle: 关于\n---\n\n[好](../other.mdx) [坏](../no.md)\n`,
+  );
+  await writeFile(join(settings.SEEDS, 'pages/footer.md'), '[好](about.md) [坏](/no.html)\n');
   await expect(buildSite(settings)).rejects.toMatchObject({
     stderr: [
-      '4 links in seeds lead nowhere:',
+      '6 links in seeds lead nowhere:',
       '  linking-seeds/01_linking.md:8: The link no.html leads nowhere. This site has no file news/no.html. Correct it, or remove it.',
       '  linking-seeds/01_linking.md:12: The link gone.md leads nowhere. There is no seed gone.md. Correct it, or remove it.',
       '  linking-seeds/other.mdx:7: The link #没有 leads nowhere. news/other.html has no place with the id 没有. Correct it, or remove it.',
       '  linking-seeds/other.mdx:9: The link ../stocks/ leads nowhere. This site has no file stocks/. It has ../stocks/index.html. Correct it, or remove it.',
+      '  linking-seeds/pages/about.md:5: The link ../no.md leads nowhere. There is no seed no.md. Correct it, or remove it.',
+      '  linking-seeds/pages/footer.md:1: The link /no.html leads nowhere. This site has no file no.html. Correct it, or remove it.',
       `The last good site is unchanged in ${resolve(settings.OUT)}.`,
       '',
     ].join('\n'),

@@ -105,7 +105,7 @@ test('pages that were changed or deleted in the published site are rendered agai
   expect(differences(await buildCold(former))).toEqual([]);
 });
 
-test('all pages are rendered again when the icon that they contain changes', async () => {
+test('all pages are rendered again when the icon or the foot that they contain changes', async () => {
   const checkout = copyCheckout(newFolder());
   const settings = { SEEDS: join(checkout, 'seeds'), OUT: join(checkout, 'dist') };
   mkdirSync(settings.SEEDS);
@@ -117,6 +117,17 @@ test('all pages are rendered again when the icon that they contain changes', asy
   await buildSite(settings, checkout);
   const { pages, text } = readSite(settings.OUT);
   expect(pages.filter((file) => !text(file).includes("fill='%23123456'"))).toEqual([]);
+  mkdirSync(join(settings.SEEDS, 'pages'));
+  writeFileSync(join(settings.SEEDS, 'pages/footer.md'), '芦荡编辑部选编。[来信](letters.md)\n');
+  writeFileSync(
+    join(settings.SEEDS, 'pages/letters.md'),
+    '---\ntitle: 读者来信\nnavigation: true\n---\n\n来信请寄。\n',
+  );
+  await buildSite(settings, checkout);
+  const after = readSite(settings.OUT);
+  expect(after.pages).toEqual([...pages, 'pages/letters.html'].sort());
+  for (const own of ['芦荡编辑部选编。', '>读者来信</a>'])
+    expect(after.pages.filter((file) => !after.text(file).includes(own))).toEqual([]);
 });
 
 /** The cache folder of builds of a folder of seeds. */

@@ -247,7 +247,8 @@ describe('awkward seeds', () => {
 test('two builds of the same seeds give the same bytes, in any folder, time zone and locale', async () => {
   const folder = newFolder();
   mkdirSync(join(folder, 'copied'));
-  for (const file of readdirSync(SEEDS).reverse()) cpSync(join(SEEDS, file), join(folder, 'copied', file));
+  for (const file of readdirSync(SEEDS).reverse())
+    cpSync(join(SEEDS, file), join(folder, 'copied', file), { recursive: true });
   const settings = { SEEDS: join(folder, 'copied'), OUT: join(folder, 'site'), SITE_URL: ADDRESS };
   await buildSite(
     { ...settings, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },

@@ -15,11 +15,11 @@ export const SEEDS: string = join(PAPER, 'seeds');
 /** The copy of this checkout in which most tests build. */
 export const CHECKOUT: string = resolve(ROOT, '.cache/test/checkout');
 
-/** The paths of the seeds in a folder, without the pictures beside them and the files of saved pages. */
+/** The paths of the seeds of articles in a folder, without the pictures beside them and the files of saved pages. */
 export function seedFilesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.(?:txt|mdx?|html|mhtml)$/i.test(path) && !path.includes('_files/'));
+    .filter((path) => /\.(?:txt|mdx?|html|mhtml)$/i.test(path) && !/^pages\/|_files\//.test(path));
 }
 
 /** Creates a temporary folder outside this checkout. */

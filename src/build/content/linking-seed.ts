@@ -7,7 +7,7 @@ import { toPagePicture } from '../pictures/find-picture.ts';
 
 /** A seed with links, among the seeds of the last load, by its path in the folder of seeds. */
 export function toLinkingSeed(file: string): LinkingSeed {
-  return { file, findId: (path) => received('ids').get(path) };
+  return { file, findAddress: (path) => received('addresses').get(path) };
 }
 
 /** The seed in a file, which the processor of Markdown renders. */

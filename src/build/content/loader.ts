@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
+import { addressOfArticle, addressOfOwnPage } from '../../archive/addresses.ts';
 import type { Article } from '../../archive/article.ts';
 import { type Claim, clashesIn } from '../../seeds/claimed-ids.ts';
 import { listSeeds, stampOf } from '../../seeds/folder.ts';
@@ -20,6 +21,7 @@ import { buildCache, seedsFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import type { KnownSeed, Outcome } from '../tasks/read-seeds.ts';
 import { compareInBackground, startComparing } from './compare-in-background.ts';
+import { loadOwnPages } from './own-pages.ts';
 import { readInProcesses } from './read-in-parallel.ts';
 
 /** How long a program may take to write a seed, in milliseconds. */
@@ -52,8 +54,16 @@ export function seeds(): Loader {
 async function loadAll(context: LoaderContext, forget: typeof forgetText): Promise<string | undefined> {
   await prepareCache(folderOf(context));
   const cache = openCache(folderOf(context));
-  const { files, refused, leftovers } = await listSeeds(seedsFolder);
+  const { files, pages, refused, leftovers } = await listSeeds(seedsFolder);
   handOver('ids', new Map(files.map(({ file, id }) => [file, id])));
+  handOver(
+    'addresses',
+    new Map([
+      ...files.map(({ file, id }): [string, string] => [file, addressOfArticle(id)]),
+      ...pages.map(({ file, id }): [string, string] => [file, addressOfOwnPage(id)]),
+    ]),
+  );
+  handOver('ownPages', await loadOwnPages(pages, context, refused));
   const passedOver: Record<PassedOver, string[]> = { empty: [], draft: [] };
   const kept = intactSources(cache);
   const { unchanged, unread } = sortByChange(files, kept, context.store);
@@ -151,7 +161,7 @@ function folderOf({ config }: LoaderContext): string {
 
 /** Loads again when a seed has changed: one load after the other, and a moment later, when the file is written whole. */
 function watch(context: LoaderContext, first: string | undefined): void {
-  let shown = first;
+  let [shown, shownPages] = [first, JSON.stringify(received('ownPages'))];
   let last: Promise<unknown> = Promise.resolve();
   let soon: NodeJS.Timeout | undefined;
   const reload = async () => {
@@ -159,8 +169,9 @@ function watch(context: LoaderContext, first: string | undefined): void {
     const report = await loadAll(context, () => {});
     if (report) context.logger.warn(report);
     // Astro loads pages again only if an article has changed.
-    if (report !== shown) received('showAgain')();
-    shown = report;
+    const own = JSON.stringify(received('ownPages'));
+    if (report !== shown || own !== shownPages) received('showAgain')();
+    [shown, shownPages] = [report, own];
   };
   context.watcher?.add(seedsFolder);
   context.watcher?.on('all', (_event, path) => {

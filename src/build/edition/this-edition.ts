@@ -5,9 +5,11 @@ import type { Article } from '../../archive/article.ts';
 import { beginEdition, completeEdition, type Edition, toEdition } from '../../archive/edition.ts';
 import { formerIdsOf } from '../../archive/former-ids.ts';
 import { properNamesIn } from '../../archive/names.ts';
+import { findFooter } from '../../archive/own-page.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { site } from '../../settings/this-site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
+import { toNavigation } from '../../views/navigation.ts';
 import { pagesOf } from '../../views/page-kinds.ts';
 import { arrivedHeadlinesIn, countArrivals } from '../../views/receipt/arrived-headlines.ts';
 import type { PublishedArticle } from '../../views/receipt/predecessors.ts';
@@ -41,7 +43,11 @@ export function thisEdition(): Promise<SiteEdition> {
 async function make(): Promise<SiteEdition> {
   const { bodyOf, sourceOf } = openTexts(openCache(devCache));
   const entries = await getCollection('articles');
-  return withEntries(toEdition({ articles: entries.map(toArticle), bodyOf }), entries, sourceOf);
+  return withEntries(
+    toEdition({ articles: entries.map(toArticle), bodyOf, pages: received('ownPages') }),
+    entries,
+    sourceOf,
+  );
 }
 
 async function makeInBuild(): Promise<SiteEdition> {
@@ -50,7 +56,7 @@ async function makeInBuild(): Promise<SiteEdition> {
   const { bodyOf, sourceOf } = openTexts(openCache(buildCache));
   const entries = await getCollection('articles');
   announce('Tying the articles together', entries.length);
-  const draft = beginEdition({ articles: entries.map(toArticle), bodyOf });
+  const draft = beginEdition({ articles: entries.map(toArticle), bodyOf, pages: received('ownPages') });
   const edition = withEntries(completeEdition(draft, await received('similar')), entries, sourceOf);
   const names = site.traditional ? properNamesIn(edition) : undefined;
   if (names) handOver('names', names);
@@ -89,7 +95,8 @@ function withEntries(
   const record = continueRecord(publication, former, { arrivedHeadlines, arrived });
   const recorded = inRecord(edition, record);
   const { formats } = toSiteFeed(recorded, publisher);
-  const keyOf = toPageKeys(recorded, (id) => sourceOf(id).digest, formats);
+  const everywhere = [formats, toNavigation(edition), findFooter(edition.pages)?.html];
+  const keyOf = toPageKeys(recorded, (id) => sourceOf(id).digest, everywhere);
   return { ...recorded, entryOf, keyOf, record, redirects };
 }
 
@@ -124,10 +131,10 @@ export function isSelfContained({ data }: CollectionEntry<'articles'>): boolean 
   return data.seed.rendering !== 'mdx';
 }
 
-/** The files of the pictures beside seeds, by the address at which each is published. */
-export function picturesIn({ articles, entryOf }: SiteEdition): Map<string, string> {
+/** The files of the pictures beside seeds and pages of the publisher's own, by the address at which each is published. */
+export function picturesIn({ articles, pages, entryOf }: SiteEdition): Map<string, string> {
   const pictures = articles.flatMap(({ article: { id } }) => entryOf(id).data.seed.pictures);
-  return new Map(pictures.map(({ address, file }) => [address, file]));
+  return new Map([...pictures, ...pages.flatMap((page) => page.pictures)].map(({ address, file }) => [address, file]));
 }
 
 /** The captures of an edition whose text is published, at the present address of each and at its former ones. */

@@ -1,13 +1,16 @@
-import { addressOfArticle } from '../../archive/addresses.ts';
+import { addressOfArticle, OWN_PAGES } from '../../archive/addresses.ts';
 import type { EditionArticle } from '../../archive/edition.ts';
+import { findFooter } from '../../archive/own-page.ts';
 import type { Refusal } from '../../seeds/refusal.ts';
 import { toArticleHead } from '../../views/head/article-head.ts';
 import type { Head } from '../../views/head/head.ts';
 import { toPageHead } from '../../views/head/page-head.ts';
 import { type ArticlePicture, picturesIn } from '../../views/head/pictures.ts';
+import { toHtmlAt } from '../../views/html-at.ts';
+import { toNavigation } from '../../views/navigation.ts';
 import { articlePage } from '../../views/page-kinds.ts';
 import type { Publisher } from '../../views/publisher.ts';
-import type { SitePage } from '../../views/site-page.ts';
+import type { SitePage, Step } from '../../views/site-page.ts';
 import { received } from '../handover.ts';
 import { publisher } from '../this-publisher.ts';
 import { bodyHtmlOf } from './body-html.ts';
@@ -18,13 +21,13 @@ export const thisPublisher: Publisher = { ...publisher, traditional: publisher.t
 
 /** What `Page.astro` is given for a page of this edition. */
 export async function thisPage(page: SitePage): Promise<PageFrame> {
-  return { ...toFrame(page), head: toPageHead(page, await thisEdition(), publisher) };
+  return { ...(await toFrame(page)), head: toPageHead(page, await thisEdition(), publisher) };
 }
 
 /** What `Page.astro` is given for the page of an article. */
 export async function thisArticlePage(own: EditionArticle): Promise<PageFrame> {
   return {
-    ...toFrame(articlePage(own)),
+    ...(await toFrame(articlePage(own))),
     head: toArticleHead(own, await picturesOf(own), await thisEdition(), publisher),
   };
 }
@@ -44,9 +47,24 @@ async function picturesOf({ article: { id } }: EditionArticle): Promise<ArticleP
 }
 
 /** What `Page.astro` is given for a page whose head says nothing to machines. */
-export function toFrame({ address, name, description, unlisted = false }: SitePage): Omit<PageFrame, 'head'> {
-  const refused = import.meta.env.DEV ? received('refused') : [];
-  return { address, title: name, description: description(), unlisted, publisher: thisPublisher, refused };
+export async function toFrame({
+  address,
+  name,
+  description,
+  unlisted = false,
+}: SitePage): Promise<Omit<PageFrame, 'head'>> {
+  const edition = await thisEdition();
+  const footer = findFooter(edition.pages);
+  return {
+    address,
+    title: name,
+    description: description(),
+    unlisted,
+    publisher: thisPublisher,
+    navigation: toNavigation(edition),
+    footer: footer && toHtmlAt(footer.html, OWN_PAGES, address),
+    refused: import.meta.env.DEV ? received('refused') : [],
+  };
 }
 
 interface PageFrame {
@@ -55,6 +73,9 @@ interface PageFrame {
   description: string;
   unlisted: boolean;
   publisher: Publisher;
+  navigation: Step[];
+  /** The publisher's own text at the foot of the page, as HTML. */
+  footer: string | undefined;
   /** In `astro dev`, the seeds that are refused. A build stops at them, or names them in its receipt. */
   refused: readonly Refusal[];
   head: Head;

@@ -1,26 +1,31 @@
 import { defineMdastPlugin, type MdastPluginEntry, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import { parseSeedName, resolveInFolder } from '../file-name.ts';
+import { addressOfArticle, OWN_PAGES, relativeLink } from '../../archive/addresses.ts';
+import { isOwnPage, parseSeedName, resolveInFolder } from '../file-name.ts';
 import { findFormat } from '../formats.ts';
 
 /** An address with a scheme (`https:`), or of another host (`//`): it leads out of the site. */
 const LEADS_OUT = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
+/** Pages in the folders in which those of articles and of the publisher's own stand. */
+const [ARTICLE, OWN_PAGE] = [addressOfArticle('x'), `${OWN_PAGES}x.html`];
 /** Attributes of HTML elements that hold one address. */
 const ADDRESS_ATTRIBUTE = /^(?:href|src|poster)$/;
 
 /**
- * The link on an article's page for the address that its seed states. The path of a seed, counted from the seed that states
- * it, leads to the page of its article, and `/` is the root of the site, wherever that stands. All else is counted from the
- * page, as it is written.
+ * The link on an article's page, or on a page of the publisher's own, for the address that its file states. The path of a
+ * seed, counted from the file that states it, leads to the page of that seed, and `/` is the root of the site, wherever that
+ * stands. All else is counted from the page, as it is written. Both kinds of pages stand one folder below the root.
  *
- * @example toPageLink('003_季报.md#要点', { file: 'x.md', findId }) // '<id of 季报>.html#要点'
- * @example toPageLink('/stocks/002030.html', { file: 'x.md', findId }) // '../stocks/002030.html'
+ * @example toPageLink('003_季报.md#要点', { file: 'x.md', findAddress }) // '<id of 季报>.html#要点'
+ * @example toPageLink('/stocks/002030.html', { file: 'x.md', findAddress }) // '../stocks/002030.html'
  */
 export function toPageLink(address: string, from: LinkingSeed): string {
   if (LEADS_OUT.test(address)) return address;
   if (address.startsWith('/')) return `..${address}`;
   const seed = findSeedIn(address, from.file);
-  const id = seed && (from.findId(seed) ?? (seed.includes('/') ? undefined : parseSeedName(seed).id));
-  return id === undefined ? address : `${id}.html${address.slice(pathOf(address).length)}`;
+  const to =
+    seed && (from.findAddress(seed) ?? (seed.includes('/') ? undefined : addressOfArticle(parseSeedName(seed).id)));
+  const page = isOwnPage(from.file) ? OWN_PAGE : ARTICLE;
+  return to === undefined ? address : relativeLink(page, to) + address.slice(pathOf(address).length);
 }
 
 /**
@@ -104,6 +109,6 @@ function decode(address: string): string {
 export interface LinkingSeed {
   /** Its path in the folder of seeds. */
   file: string;
-  /** Gives the id of the seed at a path in the folder of seeds; undefined if there is none. */
-  findId: (file: string) => string | undefined;
+  /** Gives the address of the page of the seed at a path in the folder of seeds; undefined if there is none. */
+  findAddress: (file: string) => string | undefined;
 }

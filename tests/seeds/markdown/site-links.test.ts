@@ -6,7 +6,7 @@ import { resolveLinks, toPageLink } from '../../../src/seeds/markdown/site-links
 const idOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 16);
 const MARSH = idOf('芦荡公司');
 /** A seed at the top of the folder, of whose other seeds nothing is known. */
-const alone = { file: 'heron.md', findId: () => undefined };
+const alone = { file: 'heron.md', findAddress: () => undefined };
 const mdastPlugins = [resolveLinks(() => alone)];
 
 test.each([
@@ -43,13 +43,29 @@ test.each([
   ['/stocks/index.html', '../stocks/index.html'],
   ['../stocks/index.html', '../stocks/index.html'],
 ])('in a folder the link %j is on the page %j', (stated, link) => {
-  const ids = new Map([
-    ['2023/04/reed.md', 'reed'],
-    ['2023/reed.md', '2023-reed'],
-    ['reed.md', 'top-reed'],
-    ['2023/05/heron.txt', 'heron'],
+  const addresses = new Map([
+    ['2023/04/reed.md', 'news/reed.html'],
+    ['2023/reed.md', 'news/2023-reed.html'],
+    ['reed.md', 'news/top-reed.html'],
+    ['2023/05/heron.txt', 'news/heron.html'],
   ]);
-  expect(toPageLink(stated, { file: '2023/04/marsh.md', findId: (file) => ids.get(file) })).toBe(link);
+  expect(toPageLink(stated, { file: '2023/04/marsh.md', findAddress: (file) => addresses.get(file) })).toBe(link);
+});
+
+test.each([
+  ['pages/credit.md', '../marsh.md', '../news/marsh.html'],
+  ['pages/credit.md', 'about.md#一', '../about.html#一'],
+  ['pages/credit.md', 'contact.md', 'contact.html'],
+  ['pages/credit.md', '/stocks/index.html', '../stocks/index.html'],
+  ['pages/credit.md', '#一', '#一'],
+  ['heron.md', 'pages/contact.md', '../pages/contact.html'],
+  ['2023/heron.md', '../pages/about.md', '../about.html'],
+])('in %s the link %j is on the page %j', (file, stated, link) => {
+  const addresses = new Map([
+    ['pages/about.md', 'about.html'],
+    ['pages/contact.md', 'pages/contact.html'],
+  ]);
+  expect(toPageLink(stated, { file, findAddress: (path) => addresses.get(path) })).toBe(link);
 });
 
 test('links and definitions lead to the pages of articles, in both formats', async () => {

@@ -5,8 +5,8 @@ import { attributeOf, type StartTag, tokenize } from '../../../views/html-tokens
 
 /** Only for resolving links. */
 const ORIGIN = 'http://site.invalid/';
-/** What begins and what ends the text of an article on its page. */
-const TEXT_START = '<div class="prose"';
+/** What begins the text of an article on its page, and what ends it there. */
+export const TEXT_START = '<div class="prose"';
 const TEXT_END = '<div class="notes"';
 
 /**
