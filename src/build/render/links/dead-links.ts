@@ -6,8 +6,8 @@ import { attributeOf, type StartTag, tokenize } from '../../../views/html-tokens
 /** Only for resolving links. */
 const ORIGIN = 'http://site.invalid/';
 /** What begins the text of an article on its page, and what ends it there. */
-export const TEXT_START = '<div class="prose"';
-const TEXT_END = '<div class="notes"';
+const TEXT_START = '<div class="prose"';
+const TEXT_END = '<footer class="behind"';
 
 /**
  * Finds the links and pictures in the text of an article that lead nowhere: to a page or file that the site does not have,
@@ -17,7 +17,11 @@ const TEXT_END = '<div class="notes"';
  * @param page where it stands
  */
 export function findDeadLinks(html: string, page: string, site: Site): DeadLink[] {
-  const text = html.slice(html.indexOf(TEXT_START), html.lastIndexOf(TEXT_END));
+  return findDeadLinksIn(html.slice(html.indexOf(TEXT_START), html.lastIndexOf(TEXT_END)), page, site);
+}
+
+/** Finds the same in the HTML of a text alone. */
+export function findDeadLinksIn(text: string, page: string, site: Site): DeadLink[] {
   const links = tagsIn(text).flatMap((tag) =>
     ['href', 'src', 'poster'].flatMap((name) => attributeOf(tag, name) ?? []),
   );

@@ -13,7 +13,7 @@ import { toLinkingSeed } from '../../content/linking-seed.ts';
 import { type LoadedPage, received } from '../../handover.ts';
 import { outFolder, seedsFolder } from '../../paths.ts';
 import { filesOf } from '../../publish/foreign-files.ts';
-import { type DeadLink, findDeadLinks, isSameLink, placesOn, type Site, TEXT_START } from './dead-links.ts';
+import { type DeadLink, findDeadLinks, findDeadLinksIn, isSameLink, placesOn, type Site } from './dead-links.ts';
 
 /**
  * Puts all links and pictures of written seeds that lead nowhere into one report, by file and line. Only a finished build
@@ -48,7 +48,7 @@ function problemsOf(seed: SeedFile, folder: string, built: Site): Problem[] {
 /** The links of a page of the publisher's own that lead nowhere. What stands at the foot of all pages is looked at on the first. */
 function problemsOfOwn({ id, file, html, addresses }: LoadedPage, built: Site): Problem[] {
   const page = isFooter(id) ? FRONT_PAGE : addressOfOwnPage(id);
-  const dead = findDeadLinks(`${TEXT_START}>${toHtmlAt(html, OWN_PAGES, page)}`, page, built);
+  const dead = findDeadLinksIn(toHtmlAt(html, OWN_PAGES, page), page, built);
   const linking = toLinkingSeed(file);
   return locate(dead, file, addresses, (address) => toLinkAt(toPageLink(address, linking), OWN_PAGES, page));
 }

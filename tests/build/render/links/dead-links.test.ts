@@ -22,7 +22,7 @@ const site = {
 /** The faults of a link in the text of news/reed.html. */
 const faultsOf = (link: string) =>
   findDeadLinks(
-    `<a href="menu.html"></a><div class="prose"><p><a href="${link}">文</a></p></div><div class="notes"><a href="share.html"></a>`,
+    `<a href="menu.html"></a><div class="prose"><p><a href="${link}">文</a></p></div><footer class="behind"><a href="share.html"></a>`,
     'news/reed.html',
     site,
   );
@@ -73,7 +73,7 @@ test.each([
 
 test('pictures and films are links too; each is named once', () => {
   const text = '<img src="a.png"><img src="a.png"><video src="b.mp4" poster="c.png"></video>';
-  const found = findDeadLinks(`<div class="prose">${text}</div><div class="notes">`, 'news/reed.html', site);
+  const found = findDeadLinks(`<div class="prose">${text}</div><footer class="behind">`, 'news/reed.html', site);
   expect(found.map(({ link }) => link)).toEqual(['a.png', 'b.mp4', 'c.png']);
 });
 
