@@ -69,6 +69,11 @@ export function addressOfSource(key: string): string {
   return `sources/${key}.html`;
 }
 
+/** The address of the page that lists the articles of a section of the paper. */
+export function addressOfSection(key: string): string {
+  return `sections/${key}.html`;
+}
+
 /** The address of the page that lists the articles of one author. */
 export function addressOfAuthor(key: string): string {
   return `authors/${key}.html`;

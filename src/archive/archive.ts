@@ -1,6 +1,7 @@
 import type { Article, ArticleWithBody, Body } from './article.ts';
 import { toArticle } from './article-text.ts';
 import type { OwnPage } from './own-page.ts';
+import type { SectionRule } from './sections.ts';
 
 /** Makes an archive of articles whose texts are in memory. */
 export function toArchive(wholes: readonly ArticleWithBody[]): Archive {
@@ -21,4 +22,6 @@ export interface Archive {
   bodyOf: (id: string) => Body;
   /** The pages of the publisher's own; none by default. */
   pages?: readonly OwnPage[];
+  /** Which articles belong to the sections of the paper; there are none by default. */
+  sections?: readonly SectionRule[];
 }

@@ -123,6 +123,12 @@ export const articleSchema = z.strictObject({
     help: '上面这些标题在网上的地址，知道的才写。',
     sample: 'headlineUrls:\n  - headline: 一条相关新闻的标题\n    url: https://某网站/另一篇.html',
   }),
+  /** What it is about, in the publisher's own words: sections of the paper are put together by them. */
+  keywords: z
+    .array(line)
+    .max(100)
+    .default([])
+    .meta({ help: '关键词，报纸的栏目可以按它归类。', sample: 'keywords: [银行, 年报]' }),
   /** Stocks to show in 每日财股 boxes. */
   dailyStocks: z.array(dailyStock).max(100).default([]).meta({
     help: '每日财股的框。',

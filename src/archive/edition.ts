@@ -11,6 +11,7 @@ import { type Wanted, wantedIn } from './headlines/wanted.ts';
 import { inArchiveOrder } from './order.ts';
 import type { OwnPage } from './own-page.ts';
 import { toArticlesAt } from './page-address.ts';
+import { type Section, sectionsIn } from './sections.ts';
 import { termsOf } from './similar/article-terms.ts';
 import { findSimilar, type Similar } from './similar/similar.ts';
 import { type StockNames, stockNamesIn } from './stocks/links.ts';
@@ -30,7 +31,7 @@ export function toEdition(archive: Archive): Edition {
 }
 
 /** Works out all of an edition that can be known before its articles are compared. */
-export function beginEdition({ articles, bodyOf, pages = [] }: Archive): EditionDraft {
+export function beginEdition({ articles, bodyOf, pages = [], sections = [] }: Archive): EditionDraft {
   const { shown, withdrawn } = partWithdrawn(articles);
   const ordered = inArchiveOrder(shown);
   return {
@@ -38,6 +39,7 @@ export function beginEdition({ articles, bodyOf, pages = [] }: Archive): Edition
     withdrawn: inArchiveOrder(withdrawn),
     bodyOf,
     pages,
+    sections: sectionsIn(ordered, sections),
     meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn)]),
     stocks: stocksIn(ordered),
     sources: sourcesIn(ordered),
@@ -51,7 +53,7 @@ export function beginEdition({ articles, bodyOf, pages = [] }: Archive): Edition
  * @param similar by id, which articles are similar and which are versions of one text
  */
 export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string, Similar>): Edition {
-  const { ordered, withdrawn, bodyOf, pages, meanings, stocks, sources, authors } = draft;
+  const { ordered, withdrawn, bodyOf, pages, sections, meanings, stocks, sources, authors } = draft;
   const isSameText = (id: string, otherId: string) => similar.get(id)?.versions.includes(otherId) ?? false;
   const articlesAt = toArticlesAt(ordered);
   const withdrawnAt = toArticlesAt(withdrawn);
@@ -93,6 +95,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     newest: newestOf(ordered.map(({ byline }) => toDateTime(byline.published))),
     bodyOf,
     pages,
+    sections,
     wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
     stocks,
     stockNames: stockNamesIn(stocks),
@@ -108,7 +111,7 @@ function toNeighbour({ id, title }: Article): Citation {
 
 /** What is known of an edition before its articles are compared. */
 export interface EditionDraft
-  extends Pick<Edition, 'withdrawn' | 'stocks' | 'sources' | 'authors' | 'bodyOf' | 'pages'> {
+  extends Pick<Edition, 'withdrawn' | 'stocks' | 'sources' | 'authors' | 'bodyOf' | 'pages' | 'sections'> {
   /** In the archive's order. */
   ordered: Article[];
   meanings: Map<string, Meaning>;
@@ -129,6 +132,8 @@ export interface Edition {
   bodyOf: Archive['bodyOf'];
   /** The pages of the publisher's own, in the order of their files. */
   pages: readonly OwnPage[];
+  /** The sections of the paper that have articles, in the order of the settings. */
+  sections: readonly Section[];
   /** Headlines that no article carries, the most cited first. */
   wanted: Wanted[];
   /** By code. */
@@ -168,4 +173,4 @@ export interface EditionArticle {
   linked: Record<string, string>;
 }
 
-export type { BylineName, Citation, Contributor, Similar, Stock, Wanted };
+export type { BylineName, Citation, Contributor, Section, Similar, Stock, Wanted };

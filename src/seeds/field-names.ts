@@ -16,7 +16,7 @@ const OTHER_FIELDS: readonly [names: string, advice: string][] = [
   ],
   ['writer', 'Write byline: { authors: [张三] }'],
   ['description summary excerpt abstract subtitle intro', 'Write deck, which is the sentence under the title'],
-  ['tag tags category categories keyword keywords series topics', 'Articles are tied by their texts. Remove it'],
+  ['tag tags category categories series topics', 'Write keywords: [甲, 乙]'],
   [
     'updated update lastmod modified lastmodified lastmodifiedat',
     'No time is shown but that of publication. Remove it',

@@ -11,6 +11,21 @@ const theme = z.strictObject({
   /** Links under the pointer, the current page in the navigation, the icon. */
   accent: color.optional(),
 });
+const names = z.array(z.string().trim().min(1)).readonly();
+const section = z.strictObject({
+  /** Its name, on the front page and in the navigation. */
+  name: z.string().trim().min(1, 'expected a name').max(12),
+  /** An article belongs to it that has one of these keywords, */
+  tags: names.optional(),
+  /** or comes from one of these papers and sites, */
+  sources: names.optional(),
+  /** or whose seed stands in one of these folders below `seeds/`. */
+  folders: names.optional(),
+});
+/** What the navigation can lead to; `own` are pages in `seeds/pages/` that ask for it. */
+const ENTRIES = ['front', 'sections', 'stocks', 'wanted', 'search', 'own', 'about'] as const;
+/** What can stand in the side column of the front page. */
+const BLOCKS = ['latest', 'dailyStocks', 'cited', 'wanted'] as const;
 const count = z.int().min(1).max(10_000);
 
 /**
@@ -52,6 +67,18 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9._-]+\.(?:svg|png)$/, 'expected the name of a file in public/ that ends in .svg or .png')
     .optional(),
+  /** What the navigation of every page leads to, in this order. */
+  navigation: z.array(z.enum(ENTRIES)).readonly().default(ENTRIES),
+  /** The id of the article that leads the front page, as in its address `news/<id>.html`. By default it is the newest. */
+  lead: z.string().optional(),
+  /** Sections of the paper, each with a page and a list on the front page. An article may stand in several. */
+  sections: z
+    .array(section)
+    .readonly()
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'expected each name once')
+    .default([]),
+  /** What stands in the side column of the front page, in this order. */
+  rail: z.array(z.enum(BLOCKS)).readonly().default(BLOCKS),
   /** What a seed that the schema refuses does: `stop` the build, or be left out by name (`skip`). */
   badSeeds: z.enum(['stop', 'skip']).default('stop'),
   /** Which seeds are taken; `html` and `mhtml` are saved pages. `.mdx` is code that runs while building: leave it out if you do not trust who writes it. */

@@ -5,6 +5,7 @@ import {
   addressOfAuthor,
   addressOfHeadline,
   addressOfOwnPage,
+  addressOfSection,
   addressOfSource,
   addressOfStock,
   addressOfWanted,
@@ -14,7 +15,7 @@ import {
   STOCKS_PAGE,
 } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
-import type { Contributor, Edition, EditionArticle, Stock, Wanted } from '../archive/edition.ts';
+import type { Contributor, Edition, EditionArticle, Section, Stock, Wanted } from '../archive/edition.ts';
 import { inArchiveOrder } from '../archive/order.ts';
 import { findAbout, isFooter, type OwnPage } from '../archive/own-page.ts';
 import { descriptionOf, toShort } from './description.ts';
@@ -43,10 +44,11 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   withdrawn: ({ withdrawn }) => withdrawn.map(withdrawnPage),
   stocks: (edition) => [stocksPage(edition)],
   stock: (edition, site) => edition.stocks.map((stock) => stockPage(stock, edition, site)),
+  section: (edition, site) => edition.sections.map((section) => sectionPage(section, edition, site)),
   source: (edition, site) => edition.sources.map((source) => sourcePage(source, edition, site)),
   author: (edition, site) => edition.authors.map((author) => authorPage(author, edition, site)),
   archive: (edition) => [archivePage(edition)],
-  articles: (edition, site) => toFrontPages(edition, site.articlesPerPage).slice(1).map(articlesPage),
+  articles: (edition, site) => toFrontPages(edition, site).slice(1).map(articlesPage),
   wanted: (edition, site) => toWantedPages(edition, site.wantedPerPage).map(wantedPage),
   period: (edition) => toPeriods(edition).flatMap((period) => toPeriodPages(period).map(periodPage(period.name))),
   headline: ({ wanted }) => wanted.map(headlinePage),
@@ -128,6 +130,19 @@ export function stockPage(stock: Stock, edition: Edition, site: Publisher): Site
     listed: () => articles.map(toStep),
     feed: toStockFeed(stock, [...ids], edition, site),
     llms: { section: '股票' },
+  };
+}
+
+/** The page of a section of the paper. */
+export function sectionPage(section: Section, edition: Edition, site: Publisher): SitePage {
+  const articles = articlesOf(section, edition);
+  return {
+    name: section.name,
+    address: addressOfSection(section.key),
+    description: () => toListDescription(`${site.name}的栏目${section.name}`, articles),
+    articles,
+    listed: () => articles.map(toStep),
+    llms: { section: '栏目', note: () => `收录 ${articles.length} 篇` },
   };
 }
 
@@ -230,7 +245,7 @@ export function receiptPage(): SitePage {
   return { name: '发布记录', address: RECEIPT_PAGE, description, unlisted: true };
 }
 
-function articlesOf({ articles }: Contributor, { byId }: Edition): EditionArticle[] {
+function articlesOf({ articles }: Pick<Contributor, 'articles'>, { byId }: Edition): EditionArticle[] {
   return articles.flatMap((id) => byId.get(id) ?? []);
 }
 

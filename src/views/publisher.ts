@@ -1,4 +1,5 @@
 import type { Colors } from '../settings/colors.ts';
+import type { Site } from '../settings/settings.ts';
 
 /** The settings of the publisher for pages, feeds and sitemaps. */
 export interface Publisher {
@@ -12,6 +13,10 @@ export interface Publisher {
   logo: string;
   /** The mark as a `data:` address, if it is small enough to stand in every page. */
   icon: string | undefined;
+  navigation: Site['navigation'];
+  /** The id of the article that leads the front page, if it is not the first. */
+  lead: string | undefined;
+  rail: Site['rail'];
   /** How many articles a feed holds at most. */
   feedLength: number;
   /** How many articles a page of all articles lists. */

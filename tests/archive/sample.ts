@@ -9,6 +9,7 @@ export function toArticle(id: string, stated: Stated): ArticleWithBody & Article
     title: `标题 ${id}`,
     related: [],
     headlineUrls: [],
+    keywords: [],
     dailyStocks: [],
     formerly: [],
     body: { kind: 'written' as const, paragraphs: [`正文 ${id}`] },

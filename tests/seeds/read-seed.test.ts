@@ -55,7 +55,7 @@ test.each([
   ['published: false', 'published: no such field. Write published under byline.'],
   ['description: 一句', 'description: no such field. Write deck, which is the sentence under the title.'],
   ['excerpt: 一句', 'excerpt: no such field. Write deck, which is the sentence under the title.'],
-  ['tags: [甲, 乙]', 'tags: no such field. Articles are tied by their texts. Remove it.'],
+  ['tags: [甲, 乙]', 'tags: no such field. Write keywords: [甲, 乙].'],
   ['last_modified_at: 2021', 'last_modified_at: no such field. No time is shown but that of publication. Remove it.'],
   ['permalink: /a/', 'permalink: no such field. The address of an article is the name of its file. Remove it.'],
   ['layout: post', 'layout: no such field. All articles have one layout. Remove it.'],
@@ -65,7 +65,7 @@ test.each([
   ['byline: { author: 张三 }', 'byline.author: no such field. Write authors.'],
   [
     'titel: 甲',
-    'titel: no such field. Remove it, or correct its name: title, deck, byline, url, saved, previous, next, related, headlineUrls, dailyStocks, formerly, withdrawn.',
+    'titel: no such field. Remove it, or correct its name: title, deck, byline, url, saved, previous, next, related, headlineUrls, keywords, dailyStocks, formerly, withdrawn.',
   ],
   [
     'url: tide.example/a.html',

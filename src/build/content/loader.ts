@@ -24,6 +24,8 @@ import { compareInBackground, startComparing } from './compare-in-background.ts'
 import { loadOwnPages } from './own-pages.ts';
 import { readInProcesses } from './read-in-parallel.ts';
 
+const LEAD_ADVICE = 'Write the id of one, as in its address news/<id>.html, or remove the setting.';
+
 /** How long a program may take to write a seed, in milliseconds. */
 const WRITTEN_WITHIN = 100;
 
@@ -104,7 +106,14 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
     'written',
     files.filter(({ id, format }) => ids.has(id) && findFormat(format)?.rendering !== 'blocks'),
   );
-  return refused.length > 0 ? toReport(refused) : undefined;
+  const reports = [...(refused.length > 0 ? [toReport(refused)] : []), ...missingLead(ids)];
+  return reports.length > 0 ? reports.join('\n') : undefined;
+}
+
+/** What is wrong with the article that the settings name as the lead, if it is not there. */
+function missingLead(ids: ReadonlySet<string>): string[] {
+  if (site.lead === undefined || ids.has(site.lead)) return [];
+  return [`src/site.ts: lead: there is no article ${site.lead}. ${LEAD_ADVICE}`];
 }
 
 /** The addresses that the article of a seed claims, if there is one. */

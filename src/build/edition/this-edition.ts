@@ -6,6 +6,7 @@ import { beginEdition, completeEdition, type Edition, toEdition } from '../../ar
 import { formerIdsOf } from '../../archive/former-ids.ts';
 import { properNamesIn } from '../../archive/names.ts';
 import { findFooter } from '../../archive/own-page.ts';
+import { type SectionRule, toRule } from '../../archive/sections.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { site } from '../../settings/this-site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
@@ -44,7 +45,7 @@ async function make(): Promise<SiteEdition> {
   const { bodyOf, sourceOf } = openTexts(openCache(devCache));
   const entries = await getCollection('articles');
   return withEntries(
-    toEdition({ articles: entries.map(toArticle), bodyOf, pages: received('ownPages') }),
+    toEdition({ articles: entries.map(toArticle), bodyOf, pages: received('ownPages'), sections: rulesFor(entries) }),
     entries,
     sourceOf,
   );
@@ -56,7 +57,12 @@ async function makeInBuild(): Promise<SiteEdition> {
   const { bodyOf, sourceOf } = openTexts(openCache(buildCache));
   const entries = await getCollection('articles');
   announce('Tying the articles together', entries.length);
-  const draft = beginEdition({ articles: entries.map(toArticle), bodyOf, pages: received('ownPages') });
+  const draft = beginEdition({
+    articles: entries.map(toArticle),
+    bodyOf,
+    pages: received('ownPages'),
+    sections: rulesFor(entries),
+  });
   const edition = withEntries(completeEdition(draft, await received('similar')), entries, sourceOf);
   const names = site.traditional ? properNamesIn(edition) : undefined;
   if (names) handOver('names', names);
@@ -95,7 +101,7 @@ function withEntries(
   const record = continueRecord(publication, former, { arrivedHeadlines, arrived });
   const recorded = inRecord(edition, record);
   const { formats } = toSiteFeed(recorded, publisher);
-  const everywhere = [formats, toNavigation(edition), findFooter(edition.pages)?.html];
+  const everywhere = [formats, toNavigation(edition, publisher), findFooter(edition.pages)?.html];
   const keyOf = toPageKeys(recorded, (id) => sourceOf(id).digest, everywhere);
   return { ...recorded, entryOf, keyOf, record, redirects };
 }
@@ -107,6 +113,12 @@ function toPublished(
   const { sha256, statedSha256 } = data.seed;
   const stated = form === 'written' ? { content: statedSha256 } : { corrections: statedSha256 };
   return { id, title, formerly, withdrawn, sha256, ...stated };
+}
+
+/** Which articles belong to the sections of the settings. */
+function rulesFor(entries: readonly CollectionEntry<'articles'>[]): SectionRule[] {
+  const files = new Map(entries.map(({ id, data }) => [id, data.seed.file]));
+  return site.sections.map((section) => toRule(section, (id) => files.get(id) ?? ''));
 }
 
 function toArticle({ id, data: { seed: _, ...fields } }: CollectionEntry<'articles'>): Article {

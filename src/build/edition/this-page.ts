@@ -61,7 +61,7 @@ export async function toFrame({
     description: description(),
     unlisted,
     publisher: thisPublisher,
-    navigation: toNavigation(edition),
+    navigation: toNavigation(edition, publisher),
     footer: footer && toHtmlAt(footer.html, OWN_PAGES, address),
     refused: import.meta.env.DEV ? received('refused') : [],
   };

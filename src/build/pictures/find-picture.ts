@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, dirname, join, normalize, resolve } from 'node:path';
 import type { Metadata } from 'sharp';
-import { addressOfArticle, relativeLink } from '../../archive/addresses.ts';
+import { addressOfArticle, FRONT_PAGE, relativeLink } from '../../archive/addresses.ts';
 import { isPictureName, PICTURE_ENDINGS } from '../../seeds/file-name.ts';
 import type { Picture } from '../../seeds/markdown/pictures.ts';
+import { site } from '../../settings/this-site.ts';
 import { seedsFolder } from '../paths.ts';
 import { addressOfConverted, hasScript, MAX_PIXELS, readMetadata, shownSize } from './convert-picture.ts';
 
@@ -53,6 +54,13 @@ export async function toPagePicture(stated: string, file: string): Promise<Pictu
   if ('problem' in found) return undefined;
   const { address, width, height } = found;
   return { src: relativeLink(addressOfArticle(''), address), width, height };
+}
+
+/** Gives the paper's mark, a file in `public/`, as the front page shows it; undefined if the settings name none. */
+export async function findMark(): Promise<Picture | undefined> {
+  if (site.logo === undefined) return undefined;
+  const { address, width, height } = await requirePicture(`/${site.logo}`, '');
+  return { src: relativeLink(FRONT_PAGE, address), width, height };
 }
 
 /** A picture in `public/`, which is published as it is. */

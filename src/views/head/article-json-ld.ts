@@ -25,6 +25,7 @@ export function toArticleData(
   const url = site.absolute(addressOfArticle(id));
   const text = textOf(edition.bodyOf(id)).join('\n');
   const named = stocks.flatMap((code) => edition.stocks.filter((stock) => stock.code === code));
+  const keywords = [...new Set([...article.keywords, ...named.map(({ name }) => name)])];
   const published = toMachineTime(byline.published);
   const shareImage = site.shareImages ? site.absolute(addressOfShareImage(id)) : undefined;
   const images = [...pictures.map((picture) => picture.url), ...(shareImage ? [shareImage] : [])];
@@ -52,7 +53,8 @@ export function toArticleData(
     inLanguage: site.language,
     isAccessibleForFree: true,
     wordCount: countHan(text) + countLatinWords(text),
-    ...(named.length > 0 && { keywords: named.map(({ name }) => name), mentions: named.map(toCorporation) }),
+    ...(keywords.length > 0 && { keywords }),
+    ...(named.length > 0 && { mentions: named.map(toCorporation) }),
     ...(related.length > 0 && { citation: related.filter(({ self }) => !self).map((each) => each.title) }),
   };
   return toGraph(news, toTrail([{ name: title, address: addressOfArticle(id) }], site));
