@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
-import { newFolder, SEEDS } from '../support/checkout.ts';
+import { commandFile, newFolder, SEEDS } from '../support/checkout.ts';
 
-const COMMAND = resolve(import.meta.dirname, '../../src/commands/begin.ts');
+const COMMAND = commandFile('begin');
 /** Samples of which the fixtures have a copy. */
 const UNCHANGED = ['stock-codes.md', 'valuation.mdx'];
 const SETTINGS = "export const site = {\n  /** 名 */\n  name: '报亭',\n};\n";

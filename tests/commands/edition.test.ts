@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
-import { newFolder } from '../support/checkout.ts';
+import { commandFile, newFolder } from '../support/checkout.ts';
 
-const EDITION = fileURLToPath(new URL('../../src/commands/edition.ts', import.meta.url));
+const EDITION = commandFile('edition');
 const SEEDS: Record<string, string> = {
   '1_first.md':
     '---\ntitle: 灯塔重新点亮\nbyline: { published: 2023-04-25 }\nnext: 渡船改线通航\nrelated: [没有收录的标题]\n---\n\n样稿海运(600000)出资。\n',

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import type { ComparedTitle } from '../../src/seeds/capture/parse.ts';
+import { commandFile } from '../support/checkout.ts';
 
-const EXPLAIN = fileURLToPath(new URL('../../src/commands/explain.ts', import.meta.url));
+const EXPLAIN = commandFile('explain');
 const folder = mkdtempSync(join(tmpdir(), 'explain-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -58,6 +58,7 @@ test('an object has every field; what is missing is null or an empty list', () =
       saved: null,
       related: [],
       headlineUrls: null,
+      keywords: null,
       dailyStocks: [],
       formerly: null,
       withdrawn: null,

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { newFolder } from '../support/checkout.ts';
+import { commandFile, newFolder } from '../support/checkout.ts';
 
-const commandAt = (name: string) => fileURLToPath(new URL(`../../src/commands/${name}.ts`, import.meta.url));
 const folder = newFolder();
 const run = (name: string, ...args: string[]) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [commandAt(name), ...args], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [commandFile(name), ...args], { encoding: 'utf8' });
   return { output: `${stdout}${stderr}`, status };
 };
 

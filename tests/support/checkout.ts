@@ -27,6 +27,20 @@ export function newFolder(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), 'baoting-')));
 }
 
+let commands: string | undefined;
+
+/** The file of a command of this checkout, in a copy with the settings of the fixtures, which one process of tests shares. */
+export function commandFile(name: string): string {
+  commands ??= copyForProcess();
+  return join(commands, `src/commands/${name}.ts`);
+}
+
+function copyForProcess(): string {
+  const folder = newFolder();
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return copyCheckout(folder);
+}
+
 /**
  * Copies this checkout, with the settings and pictures of the fixtures. Packages are symbolic links, and caches are not
  * copied. Returns the folder.

@@ -9,6 +9,7 @@ import { withoutInvisible } from '../../../src/seeds/invisible.ts';
 import { toNewSeed } from '../../../src/seeds/markdown/new-seed.ts';
 import { readSeed } from '../../../src/seeds/read-seed.ts';
 import { NAUGHTY_TITLES } from '../../site/naughty/naughty-titles.ts';
+import { commandFile } from '../../support/checkout.ts';
 
 const read = (file: string, text: string) => readSeed(parseSeedName(file), new TextEncoder().encode(text));
 
@@ -53,7 +54,7 @@ test('names every field, and each is valid as soon as it is no comment', () => {
 test('the command writes a seed once, and never over another', () => {
   const folder = mkdtempSync(join(tmpdir(), 'seeds-'));
   const run = (title: string) =>
-    spawnSync(process.execPath, ['src/commands/new.ts', title], {
+    spawnSync(process.execPath, [commandFile('new'), title], {
       env: { ...process.env, SEEDS: folder },
       encoding: 'utf8',
     });
