@@ -226,11 +226,12 @@ export function aboutPage(pages: readonly OwnPage[], site: Publisher): SitePage 
 
 /** A page of the publisher's own. */
 export function ownPage({ id, title, description }: OwnPage): SitePage {
+  const sentence = () => toShort(description);
   return {
     name: title,
     address: addressOfOwnPage(id),
-    description: () => toShort(description),
-    llms: { section: '版面' },
+    description: sentence,
+    llms: { section: '版面', note: sentence },
   };
 }
 

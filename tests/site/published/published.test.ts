@@ -76,6 +76,36 @@ describe('with a site address', () => {
     expect(site().files).not.toContain('news-sitemap.xml');
   });
 
+  test("the publisher's own words stand on the page about the paper, on pages of their own and at the foot of all", () => {
+    const { pages, page, text } = site();
+    const about = page('about.html').querySelector('main')?.textContent ?? '';
+    for (const words of ['关于本报', '不登广告', '现有文章 7 篇', '离线保存']) expect(about).toContain(words);
+    expect(about).not.toContain('本站不用 Cookie');
+    const feet = pages.map((file) => [file, page(file).querySelector('body > footer')?.textContent ?? '']);
+    expect(feet.filter(([, foot]) => !foot?.includes('选编 © 2023 本报编辑部。联系与更正'))).toEqual([]);
+    expect(page('pages/contact.html').querySelector('nav [aria-current]')?.text).toBe('联系');
+    expect(text('llms.txt')).toContain(`- [联系与更正](${ADDRESS}/pages/contact.html): 来信请寄本报编辑部`);
+    expect(text('feed.xml')).not.toContain('不登广告');
+  });
+
+  test('a section of the settings has a list on the front page, a page and a place in the navigation', () => {
+    const [link, listed] = site().page('index.html').querySelectorAll('a[href^=sections]');
+    expect([link?.text, listed?.text]).toEqual(['读报入门', '读报入门']);
+    const titles = site()
+      .page(link?.getAttribute('href') ?? '')
+      .querySelectorAll('main article h2');
+    expect(titles.map((title) => title.text)).toEqual(['分红、股息率与除权除息', '季报先读什么']);
+  });
+
+  test('the colours of the settings stand in pages, in the icon, and in the style of feeds and of the app', () => {
+    const { text } = site();
+    for (const file of ['index.html', SEED, '404.html', 'icon.svg'])
+      expect([file, text(file)]).toEqual([file, expect.stringContaining('#9a1f3c')]);
+    expect(text(SEED)).toContain('light-dark(#9a1f3c, #f28b74)');
+    for (const file of ['feed.css', 'manifest.webmanifest', SEED]) expect(text(file)).toContain('#faf6ee');
+    expect(text('feed.css')).not.toContain('var(');
+  });
+
   test('robots.txt has the URL of each sitemap', () => {
     expect(site().text('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${ADDRESS}/sitemap-index.xml\n`);
   });
