@@ -21,4 +21,11 @@ export const site = {
   publishCaptures: true,
   /** Whether each page has a copy in traditional characters under `zh-hant/`. */
   traditional: false,
+  // Some of those that are left out:
+  // colors: { light: { accent: '#00587a' }, dark: { accent: '#6cc4e8' } },
+  // logo: 'mark.svg',
+  // lead: 'the-id-of-an-article',
+  // sections: [{ name: '银行', tags: ['银行'], sources: ['某报'], folders: ['banks'] }],
+  // rail: ['cited', 'wanted'],
+  // navigation: ['front', 'sections', 'search', 'own', 'about'],
 } satisfies Settings;
