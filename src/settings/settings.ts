@@ -14,7 +14,7 @@ const theme = z.strictObject({
 const names = z.array(z.string().trim().min(1)).readonly();
 const section = z.strictObject({
   /** Its name, on the front page and in the navigation. */
-  name: z.string().trim().min(1, 'expected a name').max(12),
+  name: z.string().trim().min(1, 'expected a name').max(12, 'expected at most 12 characters'),
   /** An article belongs to it that has one of these keywords, */
   tags: names.optional(),
   /** or comes from one of these papers and sites, */
@@ -26,6 +26,8 @@ const section = z.strictObject({
 const ENTRIES = ['front', 'sections', 'stocks', 'wanted', 'search', 'own', 'about'] as const;
 /** What can stand in the side column of the front page. */
 const BLOCKS = ['latest', 'dailyStocks', 'cited', 'wanted'] as const;
+const TWO_SECTIONS = 'is the name of two sections. Rename one of them.';
+const NO_RULE = 'states neither tags nor sources nor folders. Write which articles belong to it.';
 const count = z.int().min(1).max(10_000);
 
 /**
@@ -75,7 +77,13 @@ export const settingsSchema = z.strictObject({
   sections: z
     .array(section)
     .readonly()
-    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'expected each name once')
+    .superRefine((all, context) => {
+      for (const [at, { name, tags, sources, folders }] of all.entries()) {
+        const message = all.findIndex((each) => each.name === name) < at ? TWO_SECTIONS : NO_RULE;
+        if (message === TWO_SECTIONS || !(tags ?? sources ?? folders))
+          context.addIssue({ code: 'custom', message: `sections: ${name} ${message}` });
+      }
+    })
     .default([]),
   /** What stands in the side column of the front page, in this order. */
   rail: z.array(z.enum(BLOCKS)).readonly().default(BLOCKS),

@@ -26,6 +26,21 @@ test.each([
   [{ colors: { light: { accent: 'red' } } }, 'colors.light.accent: expected a colour such as #a8261b. Correct it.'],
   [{ colors: { light: { accent: '#ffdddd' } } }, /^colors\.light: accent #ffdddd on #f1ebdf has a contrast of 1\.\d+,/],
   [{ logo: '../logo.svg' }, 'logo: expected the name of a file in public/ that ends in .svg or .png. Correct it.'],
+  [
+    { sections: [{ name: '银行' }] },
+    'sections: 银行 states neither tags nor sources nor folders. Write which articles belong to it.',
+  ],
+  [
+    {
+      sections: [
+        { name: '银行', tags: ['银行'] },
+        { name: '银行', folders: ['banks'] },
+      ],
+    },
+    'sections: 银行 is the name of two sections. Rename one of them.',
+  ],
+  [{ rail: ['weather'] }, /^rail\.0: /],
+  [{ navigation: ['stock'] }, /^navigation\.0: /],
   [{ formats: ['doc'] }, /^formats\.0: /],
 ])('%j is refused, and has its default', (stated, problem) => {
   const { site, problems } = toSettings(stated);

@@ -150,11 +150,11 @@ test('an address of the site that is none is refused in one line, before anythin
 });
 
 test('settings that cannot be used are refused in one report, before anything is built', async () => {
-  const wrong = { "name: '报亭'": "nmae: '报亭', logo: 'none.svg', colors: { dark: { ink: '#777777' } }" };
+  const wrong = { "name: '报亭'": "nmae: '报亭', logo: 'none.svg'", "'#9a1f3c'": "'#d98880'" };
   const checkout = copyChangedCheckout(join(newFolder(), 'checkout'), wrong);
   await expect(buildSite({ OUT: join(checkout, 'dist') }, checkout)).rejects.toMatchObject({
     stderr: expect.stringMatching(
-      /^src\/site\.ts cannot be used:\n {2}There is no setting nmae\. .*\n {2}colors\.dark: ink #777777 on #\w{6} has a contrast of 3\.\d+, .*\n {2}logo: there is no file public\/none\.svg\. .*\n$/,
+      /^src\/site\.ts cannot be used:\n {2}There is no setting nmae\. .*\n {2}colors\.light: accent #d98880 on #\w{6} has a contrast of 2\.\d+, .*\n {2}logo: there is no file public\/none\.svg\. .*\n$/,
     ),
   });
 });
