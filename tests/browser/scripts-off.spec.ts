@@ -25,8 +25,8 @@ for (const { name, open } of PLACES) {
     await follow(linkIn('提到它的文章').filter({ hasText: article }), article);
     await follow(page.getByRole('complementary', { name: '每日财股' }).getByRole('link'), '达安基因');
     await follow(page.getByRole('main').getByRole('link', { name: article }), article);
-    await follow(page.getByRole('link', { name: '关于' }), '关于报亭');
-    await follow(page.getByRole('main').getByRole('link', { name: '怎样使用报亭' }), '怎样使用报亭');
+    await follow(page.getByRole('link', { name: '关于' }), '关于本报');
+    await follow(page.getByRole('main').getByRole('link', { name: '导读' }), '怎样使用报亭');
     await follow(linkIn('相关新闻').filter({ hasText: '季报先读什么' }), '季报先读什么');
     stop();
   });
