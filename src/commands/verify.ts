@@ -8,6 +8,7 @@ import { hashFiles } from '../build/publish/hash-files.ts';
 import { lock } from '../build/publish/lock.ts';
 import { readReceipt } from '../build/publish/receipt.ts';
 import { recover } from '../build/publish/swap.ts';
+import { countOf } from '../views/count.ts';
 import { differencesOf, type Receipt } from '../views/receipt/receipt.ts';
 
 /** The most differences that are printed. */
@@ -58,10 +59,10 @@ function report({ files }: Receipt, found: ReadonlyMap<string, string>): void {
   for (const { kind, address } of differences.slice(0, NAMED)) console.log(`${kind}: ${address}`);
   if (differences.length > NAMED) console.log(`… and ${differences.length - NAMED} more.`);
   const count = (kind: string) => differences.filter((difference) => difference.kind === kind).length;
-  if (differences.length === 0) console.log(`${place} is as its receipt says: ${listed.size} files.`);
+  if (differences.length === 0) console.log(`${place} is as its receipt says: ${countOf(listed.size, 'file')}.`);
   else {
     console.log(
-      `${place} is not as its receipt says: of ${listed.size} files ${count('missing')} are missing and ${count('changed')} changed; ${count('extra')} are extra.`,
+      `${place} is not as its receipt says, which lists ${countOf(listed.size, 'file')}. Missing: ${count('missing')}, changed: ${count('changed')}, extra: ${count('extra')}.`,
     );
     process.exitCode = 1;
   }

@@ -38,15 +38,3 @@ interface RefusedSeed {
 export function toLine(file: string, { line, message }: Problem): string {
   return `${line === undefined ? file : `${file}:${line}`}: ${message}`;
 }
-
-/**
- * Puts all refusals of a build into one report.
- *
- * @example toReport([{ file: 'seeds/x.txt', problems: [{ line: 3, message: 'Expected …' }] }])
- * // 1 seed was refused:\n  seeds/x.txt:3: Expected …
- */
-export function toReport(refusals: readonly Refusal[]): string {
-  const count = refusals.length === 1 ? '1 seed was refused' : `${refusals.length} seeds were refused`;
-  const lines = refusals.flatMap(({ file, problems }) => problems.map((problem) => `  ${toLine(file, problem)}`));
-  return [`${count}:`, ...lines].join('\n');
-}

@@ -60,7 +60,7 @@ describe('a folder', () => {
     for (const [, change] of DIFFERENCES) change(copy);
     const { output } = await verify(copy);
     for (const [, , line] of DIFFERENCES) expect(output).toContain(line);
-    expect(output).toContain('of 6 files 1 are missing and 1 changed; 1 are extra.');
+    expect(output).toContain('which lists 6 files. Missing: 1, changed: 1, extra: 1.');
   });
 
   test('without a receipt fails', async () => {

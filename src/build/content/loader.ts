@@ -7,7 +7,7 @@ import { type Claim, clashesIn } from '../../seeds/claimed-ids.ts';
 import { listSeeds, stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import type { PassedOver } from '../../seeds/read-seed.ts';
-import { toReport } from '../../seeds/refusal.ts';
+import { toReport } from '../../seeds/refusal-report.ts';
 import type { SeedFile } from '../../seeds/seed-list.ts';
 import { site } from '../../settings/this-site.ts';
 import { countOf } from '../../views/count.ts';
@@ -40,12 +40,17 @@ export function seeds(): Loader {
       // Only a build compares all articles, while Astro bundles the program.
       const comparing = folderOf(context) === buildCache ? startComparing() : undefined;
       const report = await loadAll(context, forgetText);
-      if (report && !context.watcher && site.badSeeds === 'stop') throw new Error(report);
+      if (report && !areLeftOut(context)) throw new Error(report);
       if (report) context.logger.warn(report);
       if (comparing) handOver('similar', compareInBackground(comparing, openCache(buildCache)));
       if (context.watcher) watch(context, report);
     },
   };
+}
+
+/** Whether the other seeds are shown if some are refused. */
+function areLeftOut({ watcher }: LoaderContext): boolean {
+  return watcher !== undefined || site.badSeeds === 'skip';
 }
 
 /**
@@ -106,7 +111,7 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
     'written',
     files.filter(({ id, format }) => ids.has(id) && findFormat(format)?.rendering !== 'blocks'),
   );
-  const reports = [...(refused.length > 0 ? [toReport(refused)] : []), ...missingLead(ids)];
+  const reports = [...(refused.length > 0 ? [toReport(refused, areLeftOut(context))] : []), ...missingLead(ids)];
   return reports.length > 0 ? reports.join('\n') : undefined;
 }
 
