@@ -65,6 +65,8 @@ const corrected = z.strictObject({
   fields: z.array(z.strictObject({ name: z.string(), was: z.string().optional() })),
   /** Lines of the capture, from 1, and what they are. */
   lines: z.array(z.strictObject({ from: z.number(), to: z.number(), as: z.enum(LINE_ROLES) })),
+  /** The pictures that are left out, counted from 1. */
+  pictures: z.array(z.number()),
 });
 
 const facts = z.strictObject({

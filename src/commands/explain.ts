@@ -163,12 +163,16 @@ function toRow({ line, role, rule, text, runnerUp, place }: LinePart): string {
 }
 
 /** What a file of corrections changed: lines with what they are now, and fields with what was read in them. */
-function toCorrectionRows({ file, fields = [], lines = [] }: NonNullable<Explained['corrections']>, capture: Capture) {
+function toCorrectionRows(
+  { file, fields = [], lines = [], pictures = [] }: NonNullable<Explained['corrections']>,
+  capture: Capture,
+) {
   const valueAt = (path: string) =>
     path.split('.').reduce((value: unknown, name) => (value as Record<string, unknown>)?.[name], capture) ?? null;
   return [
     `Corrected by ${file}:`,
     ...lines.map(({ from, to, as }) => `  ${from === to ? `line ${from}` : `lines ${from}-${to}`}  ${as}`),
+    ...pictures.map((number) => `  picture ${number}  furniture`),
     ...fields.map(
       ({ name, was = '' }) =>
         `  ${name}  ${JSON.stringify(valueAt(name))}  ${inStyle('gray', `was ${was || 'not stated'}`)}`,

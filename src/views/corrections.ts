@@ -40,7 +40,10 @@ const LINES: Readonly<Record<Corrected['lines'][number]['as'], string>> = {
 };
 
 /** What the page of an article says of its corrections. */
-export function toCorrectionsView({ note, fields, lines }: Corrected, article: Article): CorrectionsView | undefined {
+export function toCorrectionsView(
+  { note, fields, lines, pictures }: Corrected,
+  article: Article,
+): CorrectionsView | undefined {
   const byRole = Map.groupBy(lines, ({ as }) => as);
   const items = [
     ...fields.map((field) => toFieldText(field, hasField(article, field.name))),
@@ -48,6 +51,7 @@ export function toCorrectionsView({ note, fields, lines }: Corrected, article: A
       const ranges = byRole.get(as as keyof typeof LINES)?.map(toRangeText) ?? [];
       return ranges.length > 0 ? [`原稿第 ${ranges.join('、')} 行：${done}`] : [];
     }),
+    ...(pictures.length > 0 ? [`原稿第 ${pictures.join('、')} 幅图片：略去`] : []),
   ];
   return items.length > 0 || note !== undefined ? { note, items } : undefined;
 }

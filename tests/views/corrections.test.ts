@@ -16,6 +16,7 @@ test('a page says what stood in the capture, and what was done to its lines', ()
       { from: 41, to: 41, as: 'heading' as const },
       { from: 71, to: 71, as: 'furniture' as const },
     ],
+    pictures: [2, 3],
   };
   expect(toCorrectionsView(corrected, toArticle('a', { title: '新的标题' }))).toEqual({
     note: '据来信更正。',
@@ -26,12 +27,15 @@ test('a page says what stood in the capture, and what was done to its lines', ()
       '原稿第 41 行：改作小标题',
       '原稿第 5 至 11 行：合为一段',
       '原稿第 52 至 69、71 行：略去',
+      '原稿第 2、3 幅图片：略去',
     ],
   });
   expect(isDatedByEditor(corrected)).toBe(true);
-  expect(isDatedByEditor({ fields: [{ name: 'byline.published', was: '2023-04-25' }], lines: [] })).toBe(false);
+  expect(isDatedByEditor({ fields: [{ name: 'byline.published', was: '2023-04-25' }], lines: [], pictures: [] })).toBe(
+    false,
+  );
 });
 
 test('a page says nothing of corrections that correct nothing', () => {
-  expect(toCorrectionsView({ fields: [], lines: [] }, toArticle('a', { title: '标题' }))).toBeUndefined();
+  expect(toCorrectionsView({ fields: [], lines: [], pictures: [] }, toArticle('a', { title: '标题' }))).toBeUndefined();
 });

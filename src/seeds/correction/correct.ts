@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Corrected } from '../../archive/article.ts';
-import type { Capture } from '../capture/capture.ts';
+import type { Block, Capture } from '../capture/capture.ts';
 import { findLostText } from '../capture/check-nothing-lost.ts';
 import type { Fields } from '../markdown/front-matter.ts';
 import type { Problem } from '../refusal.ts';
+import { placePieces } from './block-pieces.ts';
 import { correctLines } from './correct-lines.ts';
-import type { Correction } from './correction.ts';
+import type { Correction, LineCorrection } from './correction.ts';
 
 /** How much of the hash of a text is written into a file of corrections. */
 const HASH_LENGTH = 12;
@@ -21,15 +22,24 @@ const UNSEEN = ['formerly', 'withdrawn'];
  *   corrected, with the line of the file of corrections
  */
 export function correct(capture: Capture, text: string, correction: Correction): CorrectedCapture {
-  const { lines, fields, note, textHash, lineOf } = correction;
+  const { lines, pictures, fields, note, textHash, lineOf } = correction;
   const refuse = (field: string, message: string) => ({ problem: { line: lineOf([field]), message } });
   if (textHash !== undefined && textHash !== hashText(text) && lines.length > 0)
     return refuse(
       'textHash',
       `The text that was read is not the one whose lines were numbered. Compare the lines with npm run explain, then write textHash: ${hashText(text)}.`,
     );
-  const corrected = correctLines(capture, lines);
-  if (typeof corrected === 'string') return refuse('lines', corrected);
+  const count = picturesIn(capture).length;
+  const missing = pictures.find((number) => number > count);
+  if (missing !== undefined)
+    return refuse(
+      'pictures',
+      `pictures: there is no picture ${missing}; the last one is ${count}. Correct the number.`,
+    );
+  const withRoles = correctLines(capture, withCaptions(lines, capture, pictures));
+  if (typeof withRoles === 'string') return refuse('lines', withRoles);
+  const leftOut = picturesIn(withRoles).filter((_, at) => pictures.includes(at + 1));
+  const corrected = { ...withRoles, blocks: withRoles.blocks.filter((block) => !leftOut.includes(block)) };
   const lost = findLostText(text, corrected);
   if (lost !== undefined)
     return refuse('lines', `Corrected in this way, a part of line ${lost} is lost. Please report it with both files.`);
@@ -40,8 +50,28 @@ export function correct(capture: Capture, text: string, correction: Correction):
       ...(note !== undefined && { note }),
       fields: changesOf(capture as unknown as Fields, merged, fields),
       lines,
+      pictures,
     },
   };
+}
+
+function picturesIn({ blocks }: Capture): Block[] {
+  return blocks.filter(({ kind }) => kind === 'image');
+}
+
+/** Leaves out the captions of pictures, too, where no correction says what they are. */
+function withCaptions(
+  lines: readonly LineCorrection[],
+  capture: Capture,
+  pictures: readonly number[],
+): LineCorrection[] {
+  const leftOut = picturesIn(capture).filter((_, at) => pictures.includes(at + 1));
+  const placed = placePieces(capture).filter(({ block }) => leftOut.includes(block));
+  const captions = new Set(placed.flatMap(({ pieces }) => pieces.map(({ part }) => part.line)));
+  const isStated = (line: number) => lines.some(({ from, to }) => from <= line && line <= to);
+  const added = [...captions].filter((line) => !isStated(line));
+  const all = [...lines, ...added.map((line) => ({ from: line, to: line, as: 'furniture' as const }))];
+  return all.sort((a, b) => a.from - b.from);
 }
 
 /** The hash of the text that was read in a capture, by which a file of corrections knows that its numbers of lines are right. */

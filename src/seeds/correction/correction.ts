@@ -13,6 +13,8 @@ export interface Correction {
   fields: Fields;
   /** In the order of the lines; no line stands in two of them. */
   lines: LineCorrection[];
+  /** The pictures that are left out, counted from 1. */
+  pictures: number[];
   /** Why, for readers. */
   note?: string;
   /** The hash of the text whose lines are meant: see `hashText`. */

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { FIELD_NAMES, LINE_ROLES } from '../../archive/article.ts';
 import { shorten } from '../../chinese/shorten.ts';
-import type { Capture, LinePart } from '../capture/capture.ts';
+import type { Block, Capture, LinePart } from '../capture/capture.ts';
 import { hashText } from './correct.ts';
 
 /** How much of a line is quoted, in characters. */
@@ -39,6 +39,7 @@ export function toNewCorrection(file: string, capture: Capture, text: string): s
     '',
     LINES,
     ...Array.from(Map.groupBy(capture.lines, ({ line }) => line).values(), toLineComments).flat(),
+    ...toPictureComments(capture.blocks),
     '# 行号所指的原稿。改了行才要：',
     `# textHash: ${hashText(text)}`,
     '',
@@ -54,14 +55,24 @@ function toComments(fields: object): string[] {
     .map((line) => `# ${line.trimEnd()}`);
 }
 
+function toPictureComments(blocks: readonly Block[]): string[] {
+  const pictures = blocks.flatMap((block) => (block.kind === 'image' ? [block] : []));
+  if (pictures.length === 0) return [];
+  const entries = pictures.flatMap(({ src, alt, caption }, at) => [
+    `#   # ${toQuote(caption ?? alt ?? src)}`,
+    `#   ${at + 1}: furniture`,
+  ]);
+  return ['# 要略去的图片（连 pictures: 一行一起去掉 # 号）：', '# pictures:', ...entries];
+}
+
+function toQuote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${shorten(line, LONGEST_QUOTE)}…` : line;
+}
+
 /** A line with the role of its first part that is shown. */
 function toLineComments(parts: readonly LinePart[]): string[] {
   const { line, role } = parts.find((part) => part.role !== 'furniture') ?? parts[0] ?? { line: 1, role: 'furniture' };
-  const quote = parts
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const shown = quote.length > LONGEST_QUOTE ? `${shorten(quote, LONGEST_QUOTE)}…` : quote;
-  return [`#   # ${shown}`, `#   ${line}: ${role}`];
+  const text = parts.map((part) => part.text).join('');
+  return [`#   # ${toQuote(text)}`, `#   ${line}: ${role}`];
 }

@@ -9,6 +9,8 @@ import type { Correction, LineCorrection, LineRole } from './correction.ts';
 const LINES = /^(\d{1,7})(?:\s*[-–—~～]\s*(\d{1,7}))?$/;
 
 const NO_LINES = 'lines: expected numbers of lines and what they are, such as lines: { 5-11: join, 41: heading }.';
+const NO_PICTURES =
+  'pictures: expected numbers of pictures that are no news, counted from 1, such as pictures: { 2: furniture }. Correct it.';
 const NO_BODY = 'body: the text is corrected by its lines. Write lines: { 5-11: join, 41: heading }.';
 const NO_NOTE = 'note: expected a sentence. Correct it, or put it between quotes.';
 
@@ -18,16 +20,19 @@ export function parseCorrection(bytes: Uint8Array): Correction | { problem: Prob
   if ('problem' in decoded) return { problem: decoded.problem };
   const { fields: stated, lineOf, problem } = parseFields(decoded.text.replace(/\r\n?/g, '\n'));
   if (problem) return { problem };
-  const { note, lines: statedLines, textHash, ...fields } = stated;
+  const { note, lines: statedLines, pictures: statedPictures, textHash, ...fields } = stated;
   if ('body' in fields) return { problem: { line: lineOf(['body']), message: NO_BODY } };
   if (!isText(note)) return { problem: { line: lineOf(['note']), message: NO_NOTE } };
   const joinedNames = findJoinedNames(fields, lineOf);
   if (joinedNames) return { problem: joinedNames };
   const lines = parseLines(statedLines, lineOf);
   if ('problem' in lines) return lines;
+  const pictures = parsePictures(statedPictures);
+  if (!pictures) return { problem: { line: lineOf(['pictures']), message: NO_PICTURES } };
   return {
     fields: withIsoTime(fields),
     lines: lines.lines,
+    pictures,
     ...(note && { note }),
     ...(typeof textHash === 'string' && { textHash }),
     lineOf,
@@ -57,6 +62,15 @@ function parseLines(stated: unknown, lineOf: Correction['lineOf']): { lines: Lin
   return {
     problem: { line: lineOf(['lines']), message: `Line ${twice.from} is stated twice. State each line only once.` },
   };
+}
+
+/** The numbers of the pictures that are left out; undefined if something else is stated. */
+function parsePictures(stated: unknown): number[] | undefined {
+  if (stated === undefined || stated === null) return [];
+  if (typeof stated !== 'object' || Array.isArray(stated)) return undefined;
+  const entries = Object.entries(stated as Fields);
+  const areLeftOut = entries.every(([number, as]) => /^[1-9]\d{0,6}$/.test(number) && as === 'furniture');
+  return areLeftOut ? entries.map(([number]) => Number(number)).sort((a, b) => a - b) : undefined;
 }
 
 function faultOf(name: string, from: number, to: number, as: LineRole | undefined): string | undefined {

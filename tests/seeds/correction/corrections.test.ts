@@ -31,7 +31,10 @@ const shown = (reading: ReturnType<typeof read>) =>
 test('a file of nothing but comments corrects nothing', () => {
   const plain = read();
   for (const nothing of ['', '# note: 无\n', toNewCorrection('a.txt', parseCapture(TEXT), TEXT)])
-    expect(read(nothing)).toEqual({ ...plain, facts: { ...plain.facts, corrected: { fields: [], lines: [] } } });
+    expect(read(nothing)).toEqual({
+      ...plain,
+      facts: { ...plain.facts, corrected: { fields: [], lines: [], pictures: [] } },
+    });
 });
 
 test('fields are replaced, those of the byline one by one; an empty one is left out', () => {
@@ -49,6 +52,7 @@ test('fields are replaced, those of the byline one by one; an empty one is left 
       { name: 'deck', was: '一句话的导语。' },
     ],
     lines: [],
+    pictures: [],
   });
 });
 
@@ -99,6 +103,19 @@ test('links of a page stay with the lines that are corrected', () => {
   expect(blocksOf(read('lines: { 2-3: list }', page, 'a.html'))[0]).toMatchObject({ links: [{ from: 9, to: 11 }] });
 });
 
+test('a picture is left out with its caption, and the others stay', () => {
+  const figure = (name: string) =>
+    `<figure><img src="https://a.example/${name}.jpg" width="600" height="400"><figcaption>图为${name}清晨的样子。</figcaption></figure>`;
+  const text = (which: string) => `<p>盐田里的活计一年到头没有停的时候，${which}说起来话长。</p>`;
+  const page = `<h1>盐田里的一年</h1>${text('春天')}${figure('北田')}${text('夏天')}${figure('南田')}${text('秋天')}`;
+  const kinds = (reading: ReturnType<typeof read>) => blocksOf(reading).map(({ kind }) => kind);
+  expect(kinds(read(undefined, page, 'a.html'))).toEqual(['paragraph', 'image', 'paragraph', 'image', 'paragraph']);
+  const reading = read('pictures: { 1: furniture }', page, 'a.html');
+  expect(kinds(reading)).toEqual(['paragraph', 'paragraph', 'image', 'paragraph']);
+  expect(blocksOf(reading)[2]).toMatchObject({ caption: '图为南田清晨的样子。' });
+  expect(read('pictures: { 3: furniture }', page, 'a.html').problems?.[0]?.message).toContain('there is no picture 3');
+});
+
 test('half a row of a table, or a part of the middle of a numbered list, is refused with the lines', () => {
   const list = ['取水', '晒盐', '收盐', '入库'].map((text) => `<li>${text}的人要在清晨来到盐田。</li>`).join('');
   const page = `<h1>盐田里的一年</h1><p>盐田里的一年有四件事情，每一件都要紧，下面一一说来。</p><ol>${list}</ol><p>${'盐田里的活计一年到头没有停的时候。'.repeat(9)}</p>`;
@@ -130,6 +147,8 @@ test.each([
   ['byline: { published: 昨天 }', 1, 'Expected a publication time'],
   ['title:', 1, 'Expected a title'],
   ['body: 一段', 1, 'body: the text is corrected by its lines.'],
+  ['pictures: { 1: paragraph }', 1, 'pictures: expected numbers of pictures that are no news'],
+  ['pictures: { 1: furniture }', 1, 'pictures: there is no picture 1; the last one is 0.'],
   ['note: [一]', 1, 'note: expected a sentence.'],
   ['只有一句话', 1, 'Expected fields'],
   [
