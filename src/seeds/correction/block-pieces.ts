@@ -29,7 +29,7 @@ export function placePieces({ blocks, lines }: Capture): PlacedBlock[] {
       const [at, part] = parts[next] ?? [0, undefined];
       if (!part) break;
       const piece = toPiece(part);
-      const start = offset + leadingSpaces(text, offset);
+      const start = skipSpaces(text, offset);
       if (start >= text.length || !text.startsWith(piece, start)) break;
       pieces.push({ part, at, from: start, to: start + piece.length });
       offset = start + piece.length;
@@ -38,8 +38,10 @@ export function placePieces({ blocks, lines }: Capture): PlacedBlock[] {
   });
 }
 
-function leadingSpaces(text: string, from: number): number {
-  return text.length - from - text.slice(from).trimStart().length;
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text[at] ?? '')) at += 1;
+  return at;
 }
 
 /** The text of a block that is not made of items or rows, with its links. */

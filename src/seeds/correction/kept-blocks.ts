@@ -8,42 +8,41 @@ export interface PositionedBlock {
   block: Block;
 }
 
+/** Whether corrected text begins between two parts of lines. */
+export type IsParted = (from: number, to: number) => boolean;
+
 /**
  * What is left of a block when some of its parts are corrected. It is cut in two where a corrected line becomes text of its
  * own between them.
  *
  * @param position where the block stands if it has no text
- * @param inserted the numbers of the parts with which corrected text begins
+ * @param isParted whether corrected text begins between two parts of lines, by their numbers
  * @returns why it cannot be cut, as whole sentences, if that would make its text false
  */
 export function keepBlock(
   { block, pieces }: PlacedBlock,
   position: number,
-  inserted: readonly number[],
+  isParted: IsParted,
   isCorrected: (piece: Piece) => boolean,
 ): PositionedBlock[] | string {
   const at = pieces[0]?.at ?? position;
   const kept = pieces.filter((piece) => !isCorrected(piece));
-  if (kept.length === pieces.length && !isParted(pieces, inserted)) return [{ at, block }];
+  if (kept.length === pieces.length && toRuns(pieces, isParted).length < 2) return [{ at, block }];
   if (block.kind === 'image') return [{ at, block: withCaption(block, joinPieces(block, kept).text) }];
-  if (block.kind === 'list' || block.kind === 'table') return keepUnits(block, pieces, inserted, isCorrected);
-  return toRuns(kept, inserted).map(([first, ...rest]) => ({
+  if (block.kind === 'list' || block.kind === 'table') return keepUnits(block, pieces, isParted, isCorrected);
+  return toRuns(kept, isParted).map(([first, ...rest]) => ({
     at: first.at,
     block: { ...block, ...toText(joinPieces(block, [first, ...rest])), line: first.part.line },
   }));
 }
 
-function isParted(pieces: readonly Piece[], inserted: readonly number[]): boolean {
-  return toRuns(pieces, inserted).length > 1;
-}
-
 /** Groups what follows one another without corrected text between. */
-function toRuns<T extends { at: number }>(kept: readonly T[], inserted: readonly number[]): [T, ...T[]][] {
+function toRuns<T extends { at: number }>(kept: readonly T[], isParted: IsParted): [T, ...T[]][] {
   const runs: [T, ...T[]][] = [];
   for (const each of kept) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && !inserted.some((at) => last.at < at && at < each.at)) run.push(each);
+    if (run && last && !isParted(last.at, each.at)) run.push(each);
     else runs.push([each]);
   }
   return runs;
@@ -76,7 +75,7 @@ type ListOrTable = Extract<Block, { kind: 'list' | 'table' }>;
 function keepUnits(
   block: ListOrTable,
   pieces: readonly Piece[],
-  inserted: readonly number[],
+  isParted: IsParted,
   isCorrected: (piece: Piece) => boolean,
 ): PositionedBlock[] | string {
   const units = unitsOf(block).map(({ from, to }, index) => ({
@@ -88,7 +87,7 @@ function keepUnits(
   const kept = units.flatMap(({ index, pieces: [first, ...rest] }) =>
     first && !isCorrected(first) ? [{ index, at: first.at, pieces: [first, ...rest] }] : [],
   );
-  const runs = toRuns(kept, inserted);
+  const runs = toRuns(kept, isParted);
   if (runs.length > 1 && block.kind === 'list' && block.isNumbered)
     return `The list on line ${block.line} is numbered by its page, and would begin with 1 again. Correct all of it, or its first or last items.`;
   return runs.map((run) => ({

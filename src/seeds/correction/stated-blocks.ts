@@ -4,6 +4,7 @@ import { readReferences } from '../capture/lines/references.ts';
 import { type PlacedBlock, sliceOfBlock } from './block-pieces.ts';
 import type { LineCorrection } from './correction.ts';
 import { type PositionedBlock, toItems } from './kept-blocks.ts';
+import { type LineRoles, roleOf } from './line-roles.ts';
 import { joinLine, type Slice, sliceOf } from './slices.ts';
 
 /** A line of a capture with its text, and the number of its first part. */
@@ -13,15 +14,11 @@ export interface StatedLine extends Slice {
 }
 
 /**
- * The lines that a correction names, with their texts. A line of one part keeps the links that it had in the article's text.
+ * The lines that are corrected, in order, with their texts. A line of one part keeps the links that it had in the article's text.
  *
  * @param parts all parts of the capture's lines
  */
-export function linesOf(
-  { from, to }: LineCorrection,
-  parts: readonly LinePart[],
-  placed: readonly PlacedBlock[],
-): StatedLine[] {
+export function linesOf(parts: readonly LinePart[], roles: LineRoles, placed: readonly PlacedBlock[]): StatedLine[] {
   const slices = new Map(
     placed.flatMap(({ block, pieces }) =>
       (block.kind === 'table' ? [] : pieces).map(
@@ -29,7 +26,7 @@ export function linesOf(
       ),
     ),
   );
-  const named = [...parts.entries()].filter(([, { line, rule }]) => from <= line && line <= to && rule !== 'mark');
+  const named = [...parts.entries()].filter(([, part]) => roleOf(part, roles) !== undefined);
   const byLine = Map.groupBy(named, ([, { line }]) => line);
   return Array.from(byLine, ([line, pieces]) => {
     const at = pieces[0]?.[0] ?? 0;
