@@ -36,10 +36,10 @@ export function toAccount(edition: Edition, seeds: ReadSeeds, record: Publicatio
 export function toSentences(account: Account, fileOf: (id: string) => string | undefined): string[] {
   const { articles, changes, citations, lines, refused } = account;
   return [
-    `${countOf(articles.length, 'article')}. ${countOf(lines.read, 'line')} of captures: ${lines.shown} shown, ${lines.leftOut} left out as furniture.`,
-    `${countOf(citations.resolved, 'citation')} resolved, ${countOf(citations.headlines, 'headline')} wanted.`,
+    `${countOf(articles.length, 'article')}. ${countOf(lines.read, 'line')} of captures: ${lines.shown} shown, ${lines.leftOut} left out, such as menus and buttons.`,
+    `${countOf(citations.resolved, 'cited headline')} found among the articles, ${citations.headlines} not there yet (待收录).`,
     ...(changes ? toChangeSentences(changes, fileOf) : []),
-    ...(refused.length ? [`${countOf(refused.length, 'seed')} refused and left out.`] : []),
+    ...(refused.length ? [`${countOf(refused.length, 'seed')} refused and left out: see above.`] : []),
   ];
 }
 

@@ -26,11 +26,18 @@ export function toReceiptView(account: Account): ReceiptView {
       ...(changes ? toChangeLists(changes) : []),
       toList('撤下', withdrawn, ({ id, title, reason }) => ({ ...toPageLink(id, title), mark: reason })),
     ],
-    refused: refused.slice(0, MOST_LISTED).map(({ file, problems }) => ({
-      file,
-      problems: problems.map(({ line, message }) => (line === undefined ? message : `${line}: ${message}`)),
-    })),
+    refused: toRefusedList(refused),
   };
+}
+
+/** The names of refused seeds with the lines at fault. What is wrong is written for the publisher, and stands in the file. */
+function toRefusedList(refused: Account['refused']): ReceiptView['lists'][number] {
+  return toList('未收录的稿件', refused, toRefused, '份');
+}
+
+function toRefused({ file, problems }: Account['refused'][number]): Link {
+  const lines = [...new Set(problems.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+  return { title: file, ...(lines.length > 0 && { mark: `第 ${lines.join('、')} 行` }) };
 }
 
 function toChangesText({ added, changed, moved, withdrawn, removed, lost, arrived }: Changes): string {
@@ -81,6 +88,6 @@ export interface ReceiptView {
   facts: { name: string; text: string }[];
   /** The lists of changed and withdrawn articles, and of lost addresses. An empty list has no links. */
   lists: { label: string; links: Link[]; note?: string }[];
-  /** The refused seeds, each with its problems, as `line: message` if a problem concerns one line. */
-  refused: { file: string; problems: string[] }[];
+  /** The refused seeds, each with the lines at fault. */
+  refused: { label: string; links: Link[]; note?: string };
 }

@@ -22,8 +22,8 @@ test('an article for a wanted headline turns citations into links, and removing 
   expect(after).toMatchObject({ citations: { resolved: 2, wanted: 0, headlines: 0 } });
   expect(changedIds(after)).toEqual([['c'], [], [], { headlines: 1, links: 2 }]);
   expect(sentences(after)).toEqual([
-    '3 articles. 5 lines of captures: 4 shown, 1 left out as furniture.',
-    '2 citations resolved, 0 headlines wanted.',
+    '3 articles. 5 lines of captures: 4 shown, 1 left out, such as menus and buttons.',
+    '2 cited headlines found among the articles, 0 not there yet (待收录).',
     'Last change: 1 article added, 0 changed, 0 removed.',
     '1 wanted headline arrived, with 2 links from other articles.',
   ]);
