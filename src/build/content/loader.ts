@@ -114,13 +114,15 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
     'written',
     files.filter(({ id, format }) => ids.has(id) && findFormat(format)?.rendering !== 'blocks'),
   );
-  const reports = [...(refused.length > 0 ? [toReport(refused, areLeftOut(context))] : []), ...missingLead(ids)];
+  const reports = [...(refused.length > 0 ? [toReport(refused, areLeftOut(context))] : []), ...missingLead(ids, context.store)];
   return reports.length > 0 ? reports.join('\n') : undefined;
 }
 
-/** What is wrong with the article that the settings name as the lead, if it is not there. */
-function missingLead(ids: ReadonlySet<string>): string[] {
-  if (site.lead === undefined || ids.has(site.lead)) return [];
+/** What is wrong with the article that the settings name as the lead, if it is not there or withdrawn. */
+function missingLead(ids: ReadonlySet<string>, store: DataStore): string[] {
+  if (site.lead === undefined) return [];
+  const { withdrawn } = (store.get(site.lead)?.data ?? {}) as Partial<Pick<Article, 'withdrawn'>>;
+  if (ids.has(site.lead) && withdrawn === undefined) return [];
   return [`src/site.ts: lead: there is no article ${site.lead}. ${LEAD_ADVICE}`];
 }
 
