@@ -61,6 +61,20 @@ test.each(Object.entries(SEEDS))(
   },
 );
 
+test("a page of the publisher's own and the foot of all pages are shown as they are now", async () => {
+  const letters = (text: string) => `---\ntitle: 读者来信\nnavigation: true\n---\n\n${text}\n`;
+  await mkdir(join(folder, 'pages'), { recursive: true });
+  await writeFile(join(folder, 'pages/letters.md'), letters('苹果'));
+  await vi.waitFor(async () => expect(await page('pages/letters.html')).toContain('苹果'), RETRIES);
+  await writeFile(join(folder, 'pages/letters.md'), letters('梨子'));
+  await vi.waitFor(async () => expect(await page('pages/letters.html')).toContain('梨子'), RETRIES);
+  expect(await page('news/first.html')).toContain('>读者来信</a>');
+  await writeFile(join(folder, 'pages/footer.md'), '芦荡编辑部\n');
+  await vi.waitFor(async () => expect(await page('news/first.html')).toContain('芦荡编辑部'), RETRIES);
+  await rm(join(folder, 'pages'), { recursive: true });
+  await vi.waitFor(async () => expect((await fetch(url('pages/letters.html'))).status).toBe(404), RETRIES);
+});
+
 // Astro may miss a save while it still writes what the one before changed, on a machine that is busy: a writer saves again.
 test('a page never answers with a fault while seeds are deleted, renamed, broken and mended', {
   retry: 1,

@@ -1,10 +1,13 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { isPictureName } from '../../seeds/file-name.ts';
 import { handOver } from '../handover.ts';
 import { seedsFolder } from '../paths.ts';
 import { addressProblem, settingsReport } from '../this-publisher.ts';
+
+/** Astro keeps the paths of a route until its file changes, or an article does. */
+const OWN_PAGES_ROUTE = resolve('src/pages/pages/[id].astro');
 
 /**
  * What `astro dev` lacks: it says what is wrong with the settings and the site's address, and shows open pages again when another seed is
@@ -16,7 +19,10 @@ export function helpWriting(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         for (const problem of [settingsReport, addressProblem]) if (problem) logger.warn(problem);
-        handOver('showAgain', () => server.environments.client.hot.send({ type: 'full-reload' }));
+        handOver('showAgain', () => {
+          server.watcher.emit('change', OWN_PAGES_ROUTE);
+          server.environments.client.hot.send({ type: 'full-reload' });
+        });
         server.watcher.on('all', (_event, path) => {
           if (relative(seedsFolder, path).startsWith('..') || !isPictureName(path)) return;
           for (const file of modulesIn(server)) server.watcher.emit('change', file);
