@@ -21,6 +21,15 @@ export function toHtmlAt(html: string, from: string, to: string): string {
   return parts.join('');
 }
 
+/** HTML without the names of places: what stands on every page could have those of the page's own. */
+export function withoutIds(html: string): string {
+  const parts = tokenize(html).map((token) => {
+    if (token.kind !== 'start') return html.slice(token.start, token.end);
+    return mapAttributes(html, token, ({ name }, source) => (name === 'id' ? undefined : source));
+  });
+  return parts.join('');
+}
+
 /** A link on the page at one address, counted from another page. What leads to a place of its own page stays. */
 export function toLinkAt(link: string, from: string, to: string): string {
   if (/^(?:[#?]|$)/.test(link) || !URL.canParse(link, ORIGIN + from)) return link;

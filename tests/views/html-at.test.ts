@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toHtmlAt } from '../../src/views/html-at.ts';
+import { toHtmlAt, withoutIds } from '../../src/views/html-at.ts';
 
 test.each([
   ['about.html', '../news/a.html', 'news/a.html'],
@@ -13,4 +13,8 @@ test.each([
 ])('on %s the link %s of a page of its own is %s', (to, stated, link) => {
   const html = (href: string) => `<p>甲<a href="${href}">乙</a><img src="${href}" alt="../news/a.html"></p>`;
   expect(decodeURI(toHtmlAt(html(stated), 'pages/', to))).toBe(html(link));
+});
+
+test('what stands on every page names no places', () => {
+  expect(withoutIds('<h2 id="潮" class="a">潮</h2><p>id="b"</p>')).toBe('<h2 class="a">潮</h2><p>id="b"</p>');
 });

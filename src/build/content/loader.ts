@@ -114,7 +114,10 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
     'written',
     files.filter(({ id, format }) => ids.has(id) && findFormat(format)?.rendering !== 'blocks'),
   );
-  const reports = [...(refused.length > 0 ? [toReport(refused, areLeftOut(context))] : []), ...missingLead(ids, context.store)];
+  const reports = [
+    ...(refused.length > 0 ? [toReport(refused, areLeftOut(context))] : []),
+    ...missingLead(ids, context.store),
+  ];
   return reports.length > 0 ? reports.join('\n') : undefined;
 }
 

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
+import { isFooter } from '../../archive/own-page.ts';
 import { readBytes } from '../../seeds/folder.ts';
 import { readOwnPage } from '../../seeds/own-page.ts';
 import type { Refusal } from '../../seeds/refusal.ts';
 import type { SeedFile } from '../../seeds/seed-list.ts';
+import { withoutIds } from '../../views/html-at.ts';
 import type { LoadedPage } from '../handover.ts';
 import { seedsFolder } from '../paths.ts';
 import { findPictures } from '../pictures/stated-pictures.ts';
@@ -32,5 +34,13 @@ async function load(
   const { problems, pictures } = await findPictures(addresses, seed.file);
   if (problems.length > 0) return { file: seed.shownAs, problems };
   const { html } = await renderMarkdown(markdown, { fileURL: pathToFileURL(join(seedsFolder, seed.file)) });
-  return { ...fields, id: seed.id, file: seed.file, shownAs: seed.shownAs, addresses, html, pictures };
+  return {
+    ...fields,
+    id: seed.id,
+    file: seed.file,
+    shownAs: seed.shownAs,
+    addresses,
+    html: isFooter(seed.id) ? withoutIds(html) : html,
+    pictures,
+  };
 }
