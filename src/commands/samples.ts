@@ -3,7 +3,7 @@
  * it: what has been changed is the publisher's own. A sample that changes gets its new hash here.
  */
 export const SAMPLES: Readonly<Record<string, string>> = {
-  'seeds/guide.mdx': 'f050dd2a7c634f63f796fee2a3c4ca0b8f42c24a6be966f1776f164fe46ca9d3',
+  'seeds/guide.mdx': 'c9ea1222be95715e53f6e9d4a3e7f4f4a6c7bb66bd54fc036b0b6599f458c547',
   'seeds/dividends.mdx': 'd0c09f0981380d245923e12ee41cd178e02c85246e81f3c3118a9a38e4de01e0',
   'seeds/valuation.mdx': 'e99103b41ababc7d0e7b8eefc870d4a04b270e8498ef20365b3063f4f5d63657',
   'seeds/quarterly-report.md': '155474446dec2b938c35fc35293dd0618c7687ff7dc18303a77ba33289df9f70',
