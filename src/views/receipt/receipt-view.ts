@@ -43,11 +43,11 @@ function toRefused({ file, problems }: Account['refused'][number]): Link {
 function toChangesText({ added, changed, moved, withdrawn, removed, lost, arrived }: Changes): string {
   const counts = [
     `新增 ${added.length} 篇，改动 ${changed.length} 篇`,
-    ...(moved.length > 0 ? [`，改换地址 ${moved.length} 篇`] : []),
+    ...(moved.length > 0 ? [`，地址变更 ${moved.length} 篇`] : []),
     ...(withdrawn.length > 0 ? [`，撤下 ${withdrawn.length} 篇`] : []),
     `，不再收录 ${removed.length} 篇`,
     ...(arrived.headlines > 0 ? [`；补齐待收录的标题 ${arrived.headlines} 条`] : []),
-    ...(lost.length > 0 ? [`；不再有的页面 ${lost.length} 个`] : []),
+    ...(lost.length > 0 ? [`；失效的页面 ${lost.length} 个`] : []),
   ];
   return counts.join('');
 }
@@ -56,12 +56,12 @@ function toChangeLists({ added, changed, moved, removed, lost }: Changes): Recei
   return [
     toList('新增', added, ({ id, title }) => toPageLink(id, title)),
     toList('改动', changed, ({ id, title }) => toPageLink(id, title)),
-    toList('改换地址', moved, ({ id, title, from, isStated }) => ({
+    toList('地址变更', moved, ({ id, title, from, isStated }) => ({
       ...toPageLink(id, title),
-      mark: isStated ? `旧地址 ${addressOfArticle(from)} 通向这里` : `旧地址 ${addressOfArticle(from)} 已失效`,
+      mark: isStated ? `旧地址 ${addressOfArticle(from)} 会转到这里` : `旧地址 ${addressOfArticle(from)} 已失效`,
     })),
     toList('不再收录', removed, ({ title }) => ({ title })),
-    toList('不再有的页面', lost, (address) => ({ title: address }), '个'),
+    toList('失效的页面', lost, (address) => ({ title: address }), '个'),
   ];
 }
 
