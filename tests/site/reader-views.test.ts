@@ -10,7 +10,7 @@ const ARTICLES = [siteAt('paper'), siteAt('awkward')].flatMap((folder) =>
   readSite(folder)
     .pages.filter((file) => file.startsWith('news/'))
     .map((file) => ({ file, html: readSite(folder).text(file) }))
-    .filter(({ html }) => !html.includes('http-equiv="refresh"')),
+    .filter(({ html }) => html.includes('<article')),
 );
 
 /** What reader views and clippers show of a page. */

@@ -231,6 +231,17 @@ describe('awkward seeds', () => {
     }
   });
 
+  test('the address of a withdrawn article says why, and nothing else has it', () => {
+    const { page, files, text } = readSite(AWKWARD);
+    const withdrawn = page('news/withdrawn.html');
+    expect(withdrawn.querySelector('h1')?.text).toBe('被撤下的一篇 <b>不粗</b>');
+    expect(withdrawn.querySelector('.prose')?.text).toContain('理由：数字有误，<i>待核实</i>');
+    expect(withdrawn.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    const telling = files.filter((file) => /withdrawn|被撤下的一篇/.test(text(file)));
+    expect(telling).toEqual(['news/once-here.html', 'news/withdrawn.html', 'receipt.html', 'receipt.json']);
+    expect(files.filter((file) => /谁也不该读到|只有它提到/.test(text(file)))).toEqual([]);
+  });
+
   test('a headline that a component cites links to its page', () => {
     const { page } = readSite(AWKWARD);
     const links = page('news/component.html')

@@ -16,9 +16,12 @@ const FILES: Record<string, string | Buffer> = {
   'index.html': '头版',
   'news/a.html': '一篇文章',
   'news/a.txt': '一篇文章的抓取稿',
+  'news/old.html': '地址已变更',
   'search/v1/0.bin': Buffer.from([0, 255, 1, 254]),
 };
-const INTACT = 'is as its receipt says: 6 files.';
+/** What leads on to another page, and where to. */
+const REDIRECTS = { 'news/old.html': 'news/a.html' };
+const INTACT = 'is as its receipt says: 7 files.';
 
 /** Each way in which a copy can differ, and the line that `verify` prints. */
 const DIFFERENCES: [name: string, change: (site: string) => void, line: string][] = [
@@ -35,7 +38,7 @@ beforeAll(() => {
     mkdirSync(join(site, file, '..'), { recursive: true });
     writeFileSync(join(site, file), content);
   }
-  writeFileSync(join(site, 'receipt.json'), toReceiptText({ ...EMPTY_ACCOUNT, files: {} }));
+  writeFileSync(join(site, 'receipt.json'), toReceiptText({ ...EMPTY_ACCOUNT, redirects: REDIRECTS, files: {} }));
   completeReceipt(site);
 });
 beforeEach(() => {
@@ -60,7 +63,7 @@ describe('a folder', () => {
     for (const [, change] of DIFFERENCES) change(copy);
     const { output } = await verify(copy);
     for (const [, , line] of DIFFERENCES) expect(output).toContain(line);
-    expect(output).toContain('which lists 6 files. Missing: 1, changed: 1, extra: 1.');
+    expect(output).toContain('which lists 7 files. Missing: 1, changed: 1, extra: 1.');
   });
 
   test('without a receipt fails', async () => {
@@ -76,7 +79,7 @@ describe('a folder', () => {
 describe('an address', () => {
   const hosts: [name: string, open: (folder: string) => Promise<{ url: string; stop: () => void }>][] = [
     ['a plain host, under a path', (folder) => serve(folder, '/a/b/')],
-    ['a host that redirects x.html to x and keeps _headers to itself', serveRewritten],
+    ['a host that redirects x.html to x, follows _redirects and keeps _headers to itself', serveRewritten],
   ];
 
   test.each(hosts)('of %s passes if the site is intact, and fails if it is changed', async (_name, open) => {
@@ -104,12 +107,13 @@ describe('an address', () => {
 });
 
 /**
- * A host such as Cloudflare Pages: redirects to URLs without `.html`, serves 404.html on a miss, and hides `_` files.
+ * A host such as Cloudflare Pages: follows rules of redirection, redirects to URLs without `.html`, serves 404.html on a miss, and hides `_` files.
  */
 async function serveRewritten(folder: string): Promise<{ url: string; stop: () => void }> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').slice(1);
-    const target = path.replace(/(^|\/)index\.html$|\.html$/, '$1');
+    const rule = Object.entries(REDIRECTS).find(([address]) => address === path)?.[1];
+    const target = rule ?? path.replace(/(^|\/)index\.html$|\.html$/, '$1');
     if (target !== path) return response.writeHead(308, { location: `/${target}` }).end();
     const names = path.startsWith('_') ? [] : [path, `${path}.html`, `${path}index.html`];
     const found = names.map((name) => read(join(folder, name))).find((bytes) => bytes);

@@ -6,6 +6,7 @@ export const EMPTY_ACCOUNT = {
   withdrawn: [],
   gone: [],
   arrivedHeadlines: {},
+  redirects: {},
   changes: null,
   citations: { resolved: 0, wanted: 0, headlines: 0 },
   lines: { read: 0, shown: 0, leftOut: 0 },

@@ -97,6 +97,7 @@ function withEntries(
       toPublished(article, entryOf(article.id)),
     ),
     addresses: new Set(pages.map(({ address }) => address)),
+    redirects: Object.fromEntries(redirects.map(({ address, to }) => [address, to])),
   };
   const record = continueRecord(publication, former, { arrivedHeadlines, arrived });
   const recorded = inRecord(edition, record);

@@ -25,21 +25,32 @@ export async function fetchDeployed(url: URL): Promise<{ receipt: Receipt; found
   const next = addresses.values();
   const fetchAll = async () => {
     for (const address of next) {
-      const bytes = await fetchFile(address, site);
-      if (bytes) found.set(address, hash('sha256', bytes));
+      const fetched = await fetchFile(address, site);
+      // A host that follows the rules of _redirects serves the page to which the small one leads.
+      const isRedirect = fetched && isPlaceOf(receipt.redirects[address], fetched.url, site);
+      if (isRedirect) found.set(address, receipt.files[address] ?? '');
+      else if (fetched) found.set(address, hash('sha256', fetched.bytes));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, fetchAll));
   return { receipt, found };
 }
 
-async function fetchFile(address: string, site: URL): Promise<Uint8Array | undefined> {
+/** Whether a file came from an address of the site, with or without its ending. */
+function isPlaceOf(address: string | undefined, url: string, site: URL): boolean {
+  if (address === undefined) return false;
+  return [address, address.replace(/\.html$/, '')].some(
+    (path) => new URL(path, site).pathname === new URL(url).pathname,
+  );
+}
+
+async function fetchFile(address: string, site: URL): Promise<{ bytes: Uint8Array; url: string } | undefined> {
   const url = new URL(`./${encodeURI(address)}`, site);
   if (!url.href.startsWith(site.href)) throw new Error(`The receipt names ${address}, which is not on its site.`);
   const answer = await request(url);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   // A host may serve 404.html with the status 404 at its own address too.
-  if (answer.ok || address === NOT_FOUND_PAGE) return bytes;
+  if (answer.ok || address === NOT_FOUND_PAGE) return { bytes, url: answer.url };
   if (MISSING.includes(answer.status)) return undefined;
   throw new Error(`${url} answers ${answer.status} ${answer.statusText}. Try again when the host is well.`);
 }

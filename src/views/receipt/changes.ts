@@ -83,4 +83,6 @@ export interface Publication {
   articles: readonly PublishedArticle[];
   /** The addresses of all pages. */
   addresses: ReadonlySet<string>;
+  /** By the address of each page that leads on to another: the address of that. */
+  redirects: Receipt['redirects'];
 }

@@ -41,6 +41,8 @@ const schema = z.object({
   gone: z.array(recorded.extend({ went: count })).default([]),
   /** The ids of the articles whose headlines were wanted once, by the key of the headline. */
   arrivedHeadlines: z.record(z.string(), z.string()).default({}),
+  /** The addresses of the small pages that lead on to others, each with the one to which it leads. */
+  redirects: z.record(z.string(), z.string()).default({}),
   /** The changes of the last publication that changed anything; null without an earlier receipt. */
   changes: z
     .object({

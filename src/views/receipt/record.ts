@@ -17,7 +17,7 @@ export function continueRecord(
   former: Receipt | undefined,
   { arrivedHeadlines, arrived }: ArrivedHeadlines,
 ): PublicationRecord {
-  const { articles } = publication;
+  const { articles, redirects } = publication;
   const predecessors = former ? predecessorsIn(former, articles) : new Map<string, RecordedArticle>();
   const changes = former && changesSince(former, publication, predecessors);
   const isNew = !changes || !isNothing(changes);
@@ -39,6 +39,7 @@ export function continueRecord(
       return reason === undefined ? [] : { ...each, reason };
     }),
     arrivedHeadlines,
+    redirects,
     gone: goneSince(former, changes?.removed ?? [], { predecessors, number }),
     changes:
       changes && isNew
@@ -90,5 +91,5 @@ export interface ArrivedHeadlines {
 /** What a receipt remembers of publications. */
 export type PublicationRecord = Pick<
   Receipt,
-  'publication' | 'articles' | 'arrivals' | 'withdrawn' | 'gone' | 'arrivedHeadlines' | 'changes'
+  'publication' | 'articles' | 'arrivals' | 'withdrawn' | 'gone' | 'arrivedHeadlines' | 'redirects' | 'changes'
 >;

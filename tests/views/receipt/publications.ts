@@ -24,12 +24,17 @@ export function publish(seeds: readonly Seed[], former?: Receipt): { receipt: Re
     const { bytes = id, content, corrections } = byId.get(id) ?? {};
     return { id, title, formerly, withdrawn, sha256: hashOf(bytes), content, corrections };
   });
+  const redirects = redirectsIn(edition, arrivedHeadlines);
   const addresses = [
     ...articles.map(({ id }) => `news/${id}.html`),
     ...edition.wanted.map(({ key }) => `headlines/${key}.html`),
-    ...redirectsIn(edition, arrivedHeadlines).map(({ address }) => address),
+    ...redirects.map(({ address }) => address),
   ];
-  const publication = { articles, addresses: new Set(addresses) };
+  const publication = {
+    articles,
+    addresses: new Set(addresses),
+    redirects: Object.fromEntries(redirects.map(({ address, to }) => [address, to])),
+  };
   const record = continueRecord(publication, former, { arrivedHeadlines, arrived });
   const account = toAccount(edition, { lines: [{ read: 5, shown: 4, leftOut: 1 }], refused: [] }, record);
   const files = Object.fromEntries(addresses.map((address) => [address, hashOf(address)]));
@@ -40,7 +45,7 @@ export function publish(seeds: readonly Seed[], former?: Receipt): { receipt: Re
 
 /** The receipt of some seeds as builds wrote it before there was a record. */
 export function publishAsBefore(seeds: readonly Seed[]): Receipt {
-  const { publication, arrivals, withdrawn, gone, arrivedHeadlines, ...before } = publish(seeds).receipt;
+  const { publication, arrivals, withdrawn, gone, arrivedHeadlines, redirects, ...before } = publish(seeds).receipt;
   const articles = before.articles.map(({ id, title, sha256 }) => ({ id, title, sha256 }));
   const receipt = findReceipt(JSON.stringify({ ...before, articles }));
   if (!receipt) throw new Error('The former text is no receipt.');

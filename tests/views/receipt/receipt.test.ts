@@ -8,6 +8,7 @@ const RECEIPT: Receipt = {
   withdrawn: [],
   gone: [],
   arrivedHeadlines: { '0123456789ab': 'a' },
+  redirects: { 'headlines/0123456789ab.html': 'news/a.html' },
   changes: null,
   citations: { resolved: 1, wanted: 2, headlines: 1 },
   lines: { read: 3, shown: 2, leftOut: 1 },
