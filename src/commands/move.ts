@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node
 import { basename, dirname, join, posix, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seedsFolder } from '../build/paths.ts';
-import { parseSeedName } from '../seeds/file-name.ts';
+import { isOwnPage, parseSeedName } from '../seeds/file-name.ts';
 import { listSeeds } from '../seeds/folder.ts';
 import { findFormat } from '../seeds/formats.ts';
 import { changedIds, type Move, sharingId } from '../seeds/moved-ids.ts';
@@ -29,7 +29,7 @@ try {
 
 /** @returns what was done, a sentence a line */
 async function move(oldPath: string, newPath: string): Promise<string[]> {
-  const { files } = await listSeeds(seedsFolder);
+  const { files, pages } = await listSeeds(seedsFolder);
   const paths = toMove(oldPath, newPath, files);
   const seed = files.find(({ file }) => file === (paths.isThere ? paths.from : paths.to));
   if (!seed) throw new Error(`There is no seed ${shown(paths.from)}, and none ${shown(paths.to)}. Check the names.`);
@@ -37,16 +37,18 @@ async function move(oldPath: string, newPath: string): Promise<string[]> {
   const seedOf = new Map([...others.map((each) => [each.file, each] as const), [paths.to, seed]]);
   const changes = changedIds([...seedOf.keys()], paths);
   refuseClaimed(paths, [...seedOf.keys()], others);
-  const renames = paths.isThere ? renamesOf(seed, paths.to, others) : [];
+  const linking = [...others, ...pages];
+  const renames = paths.isThere ? renamesOf(seed, paths.to, linking) : [];
   const taken = renames.find(([, target]) => existsSync(join(seedsFolder, target)));
   if (taken) throw new Error(`${shown(taken[1])} is there already. Choose another name.`);
   const edits = changes.map((change) => ({ ...change, ...editOf(change, seedOf.get(change.file) ?? seed) }));
-  const broken = paths.isThere ? brokenLinks(seed, renames, others) : [];
+  const broken = paths.isThere ? brokenLinks(seed, renames, linking) : [];
   for (const [source, target] of renames) {
     mkdirSync(dirname(join(seedsFolder, target)), { recursive: true });
     renameSync(join(seedsFolder, source), join(seedsFolder, target));
   }
   for (const { file, text } of edits) writeFileSync(join(seedsFolder, file), text);
+  const grownBy = new Map(edits.map((edit) => [edit.file, edit.grownBy]));
   return [
     ...renames.map(([source, target]) => `Moved ${shown(source)} to ${shown(target)}.`),
     ...(edits.length === 0 ? ['Its address stays the same.'] : []),
@@ -54,7 +56,7 @@ async function move(oldPath: string, newPath: string): Promise<string[]> {
       ({ former, present, file }) =>
         `news/${former}.html will lead on to news/${present}.html: ${shown(file)} states formerly: [${former}].`,
     ),
-    ...broken.map(toSentence),
+    ...broken.map(({ line, ...link }) => toSentence({ ...link, line: line + (grownBy.get(link.file) ?? 0) })),
   ];
 }
 
@@ -64,6 +66,7 @@ function toMove(oldPath: string, newPath: string, files: readonly SeedFile[]): M
   const isThere = files.some(({ file }) => file === from);
   const isFolder = /[/\\]$/.test(newPath) || statSync(resolveSeed(newPath), { throwIfNoEntry: false })?.isDirectory();
   const to = toSeedPath(isFolder ? join(newPath, basename(from)) : newPath);
+  if (isOwnPage(to)) throw new Error(`${shown(to)} would be a page of the paper itself. Choose another folder.`);
   const [before, after] = [from, to].map((path) => parseSeedName(path).format);
   if (isThere && before !== after)
     throw new Error(

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { CORRECTIONS_ENDING, isPictureName, resolveInFolder, stemOf } from '../seeds/file-name.ts';
+import { CORRECTIONS_ENDING, isOwnPage, isPictureName, resolveInFolder, stemOf } from '../seeds/file-name.ts';
 import { findFormat } from '../seeds/formats.ts';
 import { addFormerId, addToFrontMatter } from '../seeds/markdown/add-former-id.ts';
+import type { StatedAddress } from '../seeds/markdown/addresses-in.ts';
 import { findSeedIn } from '../seeds/markdown/site-links.ts';
 import type { IdChange } from '../seeds/moved-ids.ts';
+import { readOwnPage } from '../seeds/own-page.ts';
 import { endingOfPageFolder, stemOfPage, stemOfPageFolder } from '../seeds/passed-over.ts';
 import { readSeed } from '../seeds/read-seed.ts';
 import type { SeedFile } from '../seeds/seed-list.ts';
@@ -14,7 +16,12 @@ export function movedFiles(folder: string) {
   const bytesOf = (file: string) => readFileSync(join(folder, file));
   const read = (seed: SeedFile) =>
     readSeed(seed, bytesOf(seed.file), seed.corrections && bytesOf(seed.corrections.file));
-  const addressesOf = (seed: SeedFile) => (isWritten(seed) ? (read(seed).facts?.addresses ?? []) : []);
+  const addressesOf = (seed: SeedFile): readonly StatedAddress[] => {
+    if (!isWritten(seed)) return [];
+    if (!isOwnPage(seed.file)) return read(seed).facts?.addresses ?? [];
+    const page = readOwnPage(seed, bytesOf(seed.file));
+    return page.problems ? [] : page.addresses;
+  };
 
   /** The picture beside a seed that an address leads to; undefined for all else. */
   const findPicture = (address: string, file: string) => {
@@ -46,13 +53,14 @@ export function movedFiles(folder: string) {
       ];
     },
 
-    /** Where a former id is to be stated, and the whole text of that file. Throws if it cannot be stated. */
-    editOf({ file, former }: IdChange, seed: SeedFile): { file: string; text: string } {
+    /** Where a former id is to be stated, the whole text of that file, and by how many lines it grew. Throws if it cannot be stated. */
+    editOf({ file, former }: IdChange, seed: SeedFile): { file: string; text: string; grownBy: number } {
       const edited = isWritten(seed) ? file : stemOf(file) + CORRECTIONS_ENDING;
       const stands = isWritten(seed) ? seed.file : seed.corrections?.file;
       const text = stands === undefined ? '' : textOf(bytesOf(stands));
       const added = text === undefined ? undefined : (isWritten(seed) ? addToFrontMatter : addFormerId)(text, former);
-      if (added !== undefined) return { file: edited, text: added };
+      if (added !== undefined && text !== undefined)
+        return { file: edited, text: added, grownBy: added.split('\n').length - text.split('\n').length };
       throw new Error(
         `${stands} cannot be edited: its fields cannot be read. Correct them, or write formerly: [${former}].`,
       );

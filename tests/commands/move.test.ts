@@ -8,6 +8,7 @@ const SEED = '---\ntitle: "潮水"\n---\n\n见[盐田](salt.md#二)和![海图](
 const SEEDS: Record<string, string> = {
   'tide.md': SEED,
   'salt.md': '---\ntitle: 盐田\n---\n\n见[潮水](./tide.md#一)。\n',
+  'pages/about.md': '---\ntitle: 关于\n---\n\n先读[潮水](../tide.md)。\n',
   'chart.png': '',
   '005_ebb.txt': '退潮\n潮水退了，滩涂露出来。\n',
   '005_ebb.fix.yaml': '# 更正\nnote: 据来信。\n',
@@ -34,7 +35,8 @@ test('a written seed states its former address; its own picture moves with it, a
     'Moved seeds/chart.png to seeds/2023/chart.png.',
     'news/tide.html will lead on to news/water.html: seeds/2023/water.md states formerly: [tide].',
     'seeds/salt.md:5: the link ./tide.md#一 leads nowhere now. Write 2023/water.md#一.',
-    'seeds/2023/water.md:5: the link salt.md#二 leads nowhere now. Write ../salt.md#二.',
+    'seeds/pages/about.md:5: the link ../tide.md leads nowhere now. Write ../2023/water.md.',
+    'seeds/2023/water.md:6: the link salt.md#二 leads nowhere now. Write ../salt.md#二.',
   ]);
 });
 
@@ -100,6 +102,7 @@ test.each([
   ],
   ['to other capitals', 'tide.md', 'Tide.md', 'The new address would differ only in capitals'],
   ['to another format', 'tide.md', 'tide.mdx', 'Moving changes no format: the new name ends in .md, too.'],
+  ['into the folder of the paper’s own pages', 'tide.md', 'pages/', 'seeds/pages/tide.md would be a page of the paper'],
   ['out of the folder', 'tide.md', '../tide.md', '../tide.md is not in the folder of seeds'],
   ['without being there', 'none.md', 'nowhere.md', 'There is no seed seeds/none.md, and none seeds/nowhere.md.'],
 ])('a seed is not moved %s', (_where, from, to, message) => {

@@ -6,7 +6,7 @@
 const NAMED: readonly RegExp[] = [
   /^news\/[^/]+\.html$/,
   /^pages\/[^/]+\.html$/,
-  /^(?:companies|stories|topics)\/[^/]+\.html$/,
+  /^(?:sections|companies|stories|topics)\/[^/]+\.html$/,
   /^stocks\/[^/]+\.html$/,
   /^(?:sources|authors)\/[^/]+\.html$/,
   /^archive\/(?:\d{4}(?:-\d\d)?|undated)\.html$/,
