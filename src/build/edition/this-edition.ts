@@ -13,6 +13,7 @@ import { toSiteFeed } from '../../views/feeds/outline.ts';
 import { toNavigation } from '../../views/navigation.ts';
 import { pagesOf } from '../../views/page-kinds.ts';
 import { arrivedHeadlinesIn, countArrivals } from '../../views/receipt/arrived-headlines.ts';
+import { mergedHeadlinesIn } from '../../views/receipt/merged-headlines.ts';
 import type { PublishedArticle } from '../../views/receipt/predecessors.ts';
 import { continueRecord, type PublicationRecord } from '../../views/receipt/record.ts';
 import { inRecord } from '../../views/receipt/recorded-edition.ts';
@@ -90,7 +91,8 @@ function withEntries(
   const former = readReceipt(outFolder);
   const arrivedHeadlines = former ? arrivedHeadlinesIn(edition, former) : {};
   const arrived = former ? countArrivals(edition, arrivedHeadlines, former) : { headlines: 0, links: 0 };
-  const redirects = redirectsIn(edition, arrivedHeadlines);
+  const merged = former ? mergedHeadlinesIn(edition, former) : [];
+  const redirects = [...redirectsIn(edition, arrivedHeadlines), ...merged];
   const pages = [...pagesOf(edition, publisher), ...redirects];
   const publication = {
     articles: [...edition.articles.map(({ article }) => article), ...edition.withdrawn].map((article) =>
