@@ -3,7 +3,7 @@ import { placePieces } from './block-pieces.ts';
 import type { LineCorrection, LineRole } from './correction.ts';
 import { type IsParted, keepBlock, type PositionedBlock } from './kept-blocks.ts';
 import { keepFields, SINGLE_FIELDS } from './kept-fields.ts';
-import { type LineRoles, roleOf, toLineRoles } from './line-roles.ts';
+import { hasText, type LineRoles, roleOf, toLineRoles } from './line-roles.ts';
 import { joinLine } from './slices.ts';
 import { linesOf, type StatedLine, toBlocks } from './stated-blocks.ts';
 
@@ -69,7 +69,7 @@ function textsAs(role: LineRole, stated: readonly Stated[]): string[] {
 
 /** Why the first correction cannot be made that names a line without text. */
 function findMissing({ lines }: Capture, corrections: readonly LineCorrection[]): string | undefined {
-  const withText = new Set(lines.filter(({ rule }) => rule !== 'mark').map(({ line }) => line));
+  const withText = new Set(lines.filter(hasText).map(({ line }) => line));
   const missing = corrections.flatMap(({ from, to }) => [from, to]).find((line) => !withText.has(line));
   if (missing === undefined) return undefined;
   return `lines: there is no text on line ${missing}; the last line with text is ${Math.max(0, ...withText)}. Correct the number: npm run explain shows all lines.`;

@@ -1,4 +1,5 @@
 import type { Capture, LinePart } from '../capture/capture.ts';
+import { toPlain } from '../capture/lines/lines.ts';
 import type { LineCorrection, LineRole } from './correction.ts';
 
 /** What lines are corrected to, by their numbers. */
@@ -17,6 +18,11 @@ export function toLineRoles({ lines }: Capture, corrections: readonly LineCorrec
 }
 
 /** What a part of a line is corrected to. */
-export function roleOf({ line, rule }: LinePart, roles: LineRoles): LineRole | undefined {
-  return rule === 'mark' ? undefined : roles.get(line);
+export function roleOf(part: LinePart, roles: LineRoles): LineRole | undefined {
+  return hasText(part) ? roles.get(part.line) : undefined;
+}
+
+/** Whether a part says anything: neither what the capturing program put there, nor invisible characters alone. */
+export function hasText({ rule, text }: LinePart): boolean {
+  return rule !== 'mark' && toPlain(text) !== '';
 }

@@ -6,6 +6,7 @@ import { parseCapture } from '../../../src/seeds/capture/parse.ts';
 import { placePieces } from '../../../src/seeds/correction/block-pieces.ts';
 import { correctLines } from '../../../src/seeds/correction/correct-lines.ts';
 import type { LineCorrection } from '../../../src/seeds/correction/correction.ts';
+import { hasText } from '../../../src/seeds/correction/line-roles.ts';
 import { parsePage } from '../../../src/seeds/page/read-page.ts';
 import { anyText, plainLines } from '../capture/samples.ts';
 
@@ -30,7 +31,7 @@ const correctionsOf = (withText: readonly number[], steps: readonly { gap: numbe
 };
 
 const check = (text: string, capture: ReturnType<typeof parseCapture>, steps: Parameters<typeof correctionsOf>[1]) => {
-  const withText = [...new Set(capture.lines.filter(({ rule }) => rule !== 'mark').map(({ line }) => line))];
+  const withText = [...new Set(capture.lines.filter(hasText).map(({ line }) => line))];
   const corrections = correctionsOf(withText, steps);
   const corrected = correctLines(capture, corrections);
   if (typeof corrected === 'string') {

@@ -182,3 +182,10 @@ test('what parts the rows of a table that paragraphs draw is no row', () => {
     },
   ]);
 });
+
+test('a table that items of a list draw is no item of it', () => {
+  const items = ['（1）北田', '| 北田 | 12.30 | 4.77% |', '| 南田 | 10.10 | 3.12% |'].map((item) => `<li>${item}</li>`);
+  const text = `<p>${'盐田里的活计一年到头没有停的时候。'.repeat(9)}</p>`;
+  const page = parsePage(`<h1>盐田里的一年</h1>${text}<ul>${items.join('')}</ul>`);
+  expect(findLostLine(page.text, page.capture)).toBeUndefined();
+});

@@ -26,9 +26,9 @@ export function findMarkedLists(paragraphs: readonly Paragraph[]): Map<Paragraph
   return new Map(lengthOf(whole.flatMap(([, items]) => items)) <= lengthOf(paragraphs) * LARGEST_SHARE ? whole : []);
 }
 
-/** The place of the list of which a paragraph is an item. */
-function placeOfList({ parts }: Paragraph): string | undefined {
-  const { markup } = parts[0] ?? {};
+/** The place of the list of which a paragraph is an item. A table is none. */
+function placeOfList({ parts, rows }: Paragraph): string | undefined {
+  const { markup } = rows ? {} : (parts[0] ?? {});
   return markup?.tag === 'li' ? parentOf(markup.place) : undefined;
 }
 
