@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Body, body } from './body.ts';
+import { corrected } from './corrected.ts';
 import { address, formerId, line, published, reason, text, typeset } from './text-types.ts';
 
 export type { Block, Body } from './body.ts';
@@ -36,37 +37,6 @@ const dailyStock = z.strictObject({
   code: z.string().regex(/^\d{5,6}$/, 'Expected a stock code of five or six digits, such as 002030.'),
   /** The text about the stock in the box. */
   highlights: typeset(text).optional(),
-});
-
-/**
- * What a publisher may say that lines of a capture are: each of them by itself, or all of them together (`join` is one
- * paragraph, `list` one list).
- */
-export const LINE_ROLES = [
-  'title',
-  'deck',
-  'heading',
-  'paragraph',
-  'join',
-  'list',
-  'quote',
-  'byline',
-  'previous',
-  'next',
-  'related',
-  'dailyStock',
-  'furniture',
-] as const;
-
-const corrected = z.strictObject({
-  /** Why. */
-  note: z.string().optional(),
-  /** The fields that were read otherwise, by their paths: `byline.published`. `was` is what was read, absent if nothing was. */
-  fields: z.array(z.strictObject({ name: z.string(), was: z.string().optional() })),
-  /** Lines of the capture, from 1, and what they are. */
-  lines: z.array(z.strictObject({ from: z.number(), to: z.number(), as: z.enum(LINE_ROLES) })),
-  /** The pictures that are left out, counted from 1. */
-  pictures: z.array(z.number()),
 });
 
 const facts = z.strictObject({
@@ -176,9 +146,6 @@ export type ArticleData = z.output<typeof articleSchema>;
 
 /** Facts that are computed once from an article's text, so that lists need not load the text. */
 export type Facts = z.output<typeof facts>;
-
-/** What a publisher has corrected in the capture of an article. */
-export type Corrected = z.output<typeof corrected>;
 
 /** An article with its text, as read from its seed. */
 export interface ArticleWithBody extends ArticleData, Identity {}

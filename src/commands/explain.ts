@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { BYLINE_FIELDS, type Corrected, FIELD_NAMES } from '../archive/article.ts';
+import { BYLINE_FIELDS, FIELD_NAMES } from '../archive/article.ts';
+import type { Corrected } from '../archive/corrected.ts';
 import type { BylineField, Capture, LinePart, Role } from '../seeds/capture/capture.ts';
 import { toLogicalLines } from '../seeds/capture/lines/lines.ts';
 import { type ComparedTitle, findTitles, parseCapture } from '../seeds/capture/parse.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { type ArticleWithBody, articleSchema, type Corrected } from '../archive/article.ts';
+import { type ArticleWithBody, articleSchema } from '../archive/article.ts';
+import type { Corrected } from '../archive/corrected.ts';
 import type { Capture } from './capture/capture.ts';
 import { findLostLine } from './capture/check-nothing-lost.ts';
 import { parseCapture } from './capture/parse.ts';

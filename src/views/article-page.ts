@@ -1,6 +1,7 @@
 import { addressOfCapture, addressOfStock, relativeLink } from '../archive/addresses.ts';
-import type { Body, Corrected } from '../archive/article.ts';
+import type { Body } from '../archive/article.ts';
 import { textOf } from '../archive/article-text.ts';
+import type { Corrected } from '../archive/corrected.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline, toShownTime } from './byline.ts';
 import { toBlocks } from './captured-body.ts';

@@ -1,4 +1,5 @@
-import type { Article, Corrected } from '../archive/article.ts';
+import type { Article } from '../archive/article.ts';
+import type { Corrected } from '../archive/corrected.ts';
 import { shorten } from '../chinese/shorten.ts';
 
 /** How much is quoted of what was read, in characters. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Corrected } from '../../archive/article.ts';
+import type { Corrected } from '../../archive/corrected.ts';
 import type { Block, Capture } from '../capture/capture.ts';
 import { findLostText } from '../capture/check-nothing-lost.ts';
 import type { Fields } from '../markdown/front-matter.ts';

@@ -1,4 +1,4 @@
-import type { Corrected } from '../../archive/article.ts';
+import type { Corrected } from '../../archive/corrected.ts';
 import type { Fields, ParsedFields } from '../markdown/front-matter.ts';
 
 /** Lines of a capture, from 1, and what they are. */

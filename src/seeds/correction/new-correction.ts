@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { FIELD_NAMES, LINE_ROLES } from '../../archive/article.ts';
+import { FIELD_NAMES } from '../../archive/article.ts';
+import { LINE_ROLES } from '../../archive/corrected.ts';
 import { shorten } from '../../chinese/shorten.ts';
 import type { Block, Capture, LinePart } from '../capture/capture.ts';
 import { hashText } from './correct.ts';

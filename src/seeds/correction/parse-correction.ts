@@ -1,4 +1,4 @@
-import { LINE_ROLES } from '../../archive/article.ts';
+import { LINE_ROLES } from '../../archive/corrected.ts';
 import { decode } from '../decode/decode.ts';
 import { type Fields, parseFields } from '../markdown/front-matter.ts';
 import { findJoinedNames, withIsoTime } from '../markdown/stated-fields.ts';

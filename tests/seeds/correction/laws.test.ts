@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LINE_ROLES } from '../../../src/archive/article.ts';
+import { LINE_ROLES } from '../../../src/archive/corrected.ts';
 import { findLostText } from '../../../src/seeds/capture/check-nothing-lost.ts';
 import { parseCapture } from '../../../src/seeds/capture/parse.ts';
 import { placePieces } from '../../../src/seeds/correction/block-pieces.ts';
