@@ -1,10 +1,10 @@
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { addressOfArticle, addressOfOwnPage } from '../../archive/addresses.ts';
 import type { Article } from '../../archive/article.ts';
 import { type Claim, clashesIn } from '../../seeds/claimed-ids.ts';
-import { listSeeds, stampOf } from '../../seeds/folder.ts';
+import { listSeeds } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import type { PassedOver } from '../../seeds/read-seed.ts';
 import { toReport } from '../../seeds/refusal-report.ts';
@@ -12,17 +12,16 @@ import type { SeedFile } from '../../seeds/seed-list.ts';
 import { site } from '../../settings/this-site.ts';
 import { countOf } from '../../views/count.ts';
 import { openCache } from '../cache/cache.ts';
-import type { TextSource } from '../cache/entries.ts';
 import { prepareCache } from '../cache/prepare.ts';
 import { hashProgram } from '../cache/program.ts';
 import { forgetText, intactSources, keepText } from '../cache/texts.ts';
 import { handOver, received } from '../handover.ts';
 import { buildCache, seedsFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
-import type { KnownSeed, Outcome } from '../tasks/read-seeds.ts';
 import { compareInBackground, startComparing } from './compare-in-background.ts';
 import { loadOwnPages } from './own-pages.ts';
 import { readInProcesses } from './read-in-parallel.ts';
+import { setEntry, sortByChange } from './seed-entries.ts';
 
 const LEAD_ADVICE = 'Write the id of one, as in its address news/<id>.html, or remove the setting.';
 
@@ -65,14 +64,7 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
   await prepareCache(folderOf(context));
   const cache = openCache(folderOf(context));
   const { files, pages, refused, leftovers } = await listSeeds(seedsFolder);
-  handOver('ids', new Map(files.map(({ file, id }) => [file, id])));
-  handOver(
-    'addresses',
-    new Map([
-      ...files.map(({ file, id }): [string, string] => [file, addressOfArticle(id)]),
-      ...pages.map(({ file, id }): [string, string] => [file, addressOfOwnPage(id)]),
-    ]),
-  );
+  handOverAddresses(files, pages);
   handOver('ownPages', await loadOwnPages(pages, context, refused));
   const passedOver: Record<PassedOver, string[]> = { empty: [], draft: [] };
   const kept = intactSources(cache);
@@ -121,6 +113,18 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
   return reports.length > 0 ? reports.join('\n') : undefined;
 }
 
+/** Tells the other module graph the ids and the addresses of all seeds and own pages, by their paths. */
+function handOverAddresses(files: readonly SeedFile[], pages: readonly SeedFile[]): void {
+  handOver('ids', new Map(files.map(({ file, id }) => [file, id])));
+  handOver(
+    'addresses',
+    new Map([
+      ...files.map(({ file, id }): [string, string] => [file, addressOfArticle(id)]),
+      ...pages.map(({ file, id }): [string, string] => [file, addressOfOwnPage(id)]),
+    ]),
+  );
+}
+
 /** What is wrong with the article that the settings name as the lead, if it is not there or withdrawn. */
 function missingLead(ids: ReadonlySet<string>, store: DataStore): string[] {
   if (site.lead === undefined) return [];
@@ -137,43 +141,6 @@ function toClaim({ id, shownAs }: SeedFile, ids: ReadonlySet<string>, store: Dat
 
 function sayPassedOver(which: string, files: readonly string[]): void {
   if (files.length > 0) console.log(`Passed over ${countOf(files.length, 'file')} ${which}: ${files.join(', ')}.`);
-}
-
-/** Sorts seeds into those whose file has not been touched since it was read, by id, and those to read. */
-function sortByChange(files: readonly SeedFile[], kept: ReadonlyMap<string, TextSource>, store: DataStore) {
-  const unchanged: string[] = [];
-  const unread: KnownSeed[] = [];
-  for (const seed of files) {
-    const source = kept.get(seed.id);
-    const digest = reuseEntry(seed.id, source?.digest, store);
-    const isUntouched = source?.stamp !== undefined && source.stamp === stampOf(seedsFolder, seed, Date.now());
-    if (digest !== undefined && isUntouched) unchanged.push(seed.id);
-    else unread.push({ ...seed, digest });
-  }
-  return { unchanged, unread };
-}
-
-async function setEntry(seed: SeedFile, { source, entry, markdown }: ReadSeed, context: LoaderContext): Promise<void> {
-  const { store, config, parseData, renderMarkdown } = context;
-  const path = join(seedsFolder, seed.file);
-  const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  const data = await parseData({ id: seed.id, filePath, data: entry });
-  const common = { id: seed.id, data, filePath, digest: source.digest };
-  const rendering = findFormat(seed.format)?.rendering;
-  if (rendering === 'mdx') store.set({ ...common, deferredRender: true });
-  else if (rendering !== 'markdown' || markdown === undefined) store.set(common);
-  else store.set({ ...common, rendered: await renderMarkdown(markdown, { fileURL: pathToFileURL(path) }) });
-}
-
-/**
- * Uses an entry of the last load again, if its text is kept with the same digest, and gives this digest. Astro has to be told
- * of the modules of entries again.
- */
-function reuseEntry(id: string, keptDigest: string | undefined, store: DataStore): string | undefined {
-  const { digest, deferredRender, filePath } = store.get(id) ?? {};
-  if (digest === undefined || digest !== keptDigest) return undefined;
-  if (deferredRender && filePath) store.addModuleImport(filePath);
-  return digest;
 }
 
 /** Where Astro and the loader keep what the next load needs. */
@@ -204,5 +171,3 @@ function watch(context: LoaderContext, first: string | undefined): void {
     }, WRITTEN_WITHIN);
   });
 }
-
-type ReadSeed = Extract<Outcome, { entry: object }>;
