@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { commandFile } from '../support/checkout.ts';
 
 const SEED = '---\ntitle: "潮水"\n---\n\n见[盐田](salt.md#二)和![海图](chart.png)。\n';
 const SEEDS: Record<string, string> = {
@@ -126,7 +127,7 @@ test('an address that another seed would get cannot be left', () => {
 });
 
 function move(from: string, to: string) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['src/commands/move.ts', from, to], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [commandFile('move'), from, to], {
     env: { ...process.env, SEEDS: folder },
     encoding: 'utf8',
   });
