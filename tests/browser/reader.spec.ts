@@ -44,7 +44,7 @@ for (const { name, open } of PLACES) {
     await expect(heading).toHaveText(ARTICLE);
 
     await page.getByRole('link', { name: '关于' }).first().click();
-    await page.getByRole('main').getByRole('link', { name: '怎样使用报亭' }).first().click();
+    await page.getByRole('main').getByRole('link', { name: '导读' }).click();
     await expect(heading).toHaveText('怎样使用报亭');
     await page.getByRole('navigation', { name: '相关新闻' }).getByRole('link').first().click();
     expect(faults).toEqual([]);
