@@ -40,7 +40,7 @@ async function readPages(page: Page): Promise<void> {
   await follow('版面', '股票', '股票');
   await followInMain('达安基因');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('达安基因');
-  await follow('版面', '关于', '关于报亭');
+  await follow('版面', '关于', '关于本报');
 }
 
 async function searchAndComeBack(page: Page): Promise<void> {
@@ -53,7 +53,7 @@ async function searchAndComeBack(page: Page): Promise<void> {
   await page.goBack();
   await expect(first).toHaveText(ARTICLE);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('关于报亭');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('关于本报');
 }
 
 /** Over `file:`, browsers do not let a page read the search index. The page says so, and lists all articles. */
