@@ -98,7 +98,7 @@ export const settingsSchema = z.strictObject({
   pictures: z.boolean().default(true),
   /** Whether the text of each capture is published beside its article, as it was read. */
   publishCaptures: z.boolean().default(true),
-  /** How many articles a feed holds at most, in the archive's order: each with its whole text, unless that is very long. */
+  /** How many articles a feed holds at most, what came last first: each with its whole text, unless that is very long. */
   feedLength: count.default(30),
   /** How many articles stand on the front page, and on each page after it. */
   articlesPerPage: count.default(30),
