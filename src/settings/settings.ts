@@ -22,8 +22,14 @@ const section = z.strictObject({
   /** or whose seed stands in one of these folders below `seeds/`. */
   folders: names.optional(),
 });
-/** What the navigation can lead to; `own` are pages in `seeds/pages/` that ask for it. */
-const ENTRIES = ['front', 'sections', 'stocks', 'wanted', 'search', 'own', 'about'] as const;
+/**
+ * What the navigation can lead to: in its first row, where `own` are pages in `seeds/pages/` that ask for it, and in the second,
+ * quieter row, which has the ways through the archive. What would lead to an empty page is left out of that.
+ */
+const ENTRIES = [
+  ...(['front', 'sections', 'stocks', 'search', 'own', 'about'] as const),
+  ...(['archive', 'companies', 'stories', 'topics', 'sources', 'authors', 'feeds', 'wanted'] as const),
+] as const;
 /** What can stand in the side column of the front page. */
 const BLOCKS = ['latest', 'dailyStocks', 'cited', 'wanted'] as const;
 const TWO_SECTIONS = 'is the name of two sections. Rename one of them.';
@@ -69,7 +75,7 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9._-]+\.(?:svg|png)$/, 'expected the name of a file in public/ that ends in .svg or .png')
     .optional(),
-  /** What the navigation of every page leads to, in this order. */
+  /** What the navigation of every page leads to, in this order in each of its two rows. */
   navigation: z.array(z.enum(ENTRIES)).readonly().default(ENTRIES),
   /** The id of the article that leads the front page, as in its address `news/<id>.html`. By default it is the newest. */
   lead: z.string().optional(),

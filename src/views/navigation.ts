@@ -1,5 +1,6 @@
 import {
   ABOUT_PAGE,
+  ARCHIVE_PAGE,
   addressOfOwnPage,
   addressOfSection,
   addressOfWanted,
@@ -10,21 +11,47 @@ import {
 import type { Edition } from '../archive/edition.ts';
 import type { Publisher } from './publisher.ts';
 import type { Step } from './site-page.ts';
+import { hasMissingHeadlines } from './wanted.ts';
 
-/** The pages to which the navigation of every page leads, in its order, each once. */
-export function toNavigation({ pages, sections }: Pick<Edition, 'pages' | 'sections'>, site: Publisher): Step[] {
-  const own = pages.flatMap(({ id, label }) =>
-    label === undefined ? [] : { name: label, address: addressOfOwnPage(id) },
-  );
-  const steps: Record<Publisher['navigation'][number], Step[]> = {
-    front: [{ name: '头版', address: FRONT_PAGE }],
-    sections: sections.map(({ name, key }) => ({ name, address: addressOfSection(key) })),
-    stocks: [{ name: '股票', address: STOCKS_PAGE }],
-    wanted: [{ name: '待收录', address: addressOfWanted() }],
-    search: [{ name: '搜索', address: SEARCH_PAGE }],
-    own,
-    about: [{ name: '关于', address: ABOUT_PAGE }],
+/** The first row of the navigation, by entry of the settings. */
+const FIRST: Entries = {
+  front: () => [{ name: '头版', address: FRONT_PAGE }],
+  sections: ({ sections }) => sections.map(({ name, key }) => ({ name, address: addressOfSection(key) })),
+  stocks: () => [{ name: '股票', address: STOCKS_PAGE }],
+  search: () => [{ name: '搜索', address: SEARCH_PAGE }],
+  own: ({ pages }) =>
+    pages.flatMap(({ id, label }) => (label === undefined ? [] : { name: label, address: addressOfOwnPage(id) })),
+  about: () => [{ name: '关于', address: ABOUT_PAGE }],
+};
+
+/** The second row, the ways through the archive: a page that would be empty is left out. */
+const SECOND: Entries = {
+  archive: ({ articles }) => stepIf(articles.length > 0, '按年月浏览', ARCHIVE_PAGE),
+  wanted: (edition) => stepIf(hasMissingHeadlines(edition), '待收录', addressOfWanted()),
+};
+
+/** The pages to which the navigation of every page leads: those that the settings name, in their order, each once. */
+export function toNavigation(edition: Shown, site: Publisher): Navigation {
+  const stepsIn = (row: Entries) => {
+    const steps = site.navigation.flatMap((entry) => row[entry]?.(edition, site) ?? []);
+    return steps.filter(({ address }, at) => steps.findIndex((step) => step.address === address) === at);
   };
-  const all = site.navigation.flatMap((entry) => steps[entry]);
-  return all.filter(({ address }, at) => all.findIndex((step) => step.address === address) === at);
+  return { first: stepsIn(FIRST), second: stepsIn(SECOND) };
+}
+
+function stepIf(isThere: boolean, name: string, address: string): Step[] {
+  return isThere ? [{ name, address }] : [];
+}
+
+/** What the rows show of an edition. */
+type Shown = Pick<Edition, 'articles' | 'pages' | 'sections' | 'wanted'>;
+
+/** The pages to which the entries of a row lead. */
+type Entries = Partial<Record<Publisher['navigation'][number], (edition: Shown, site: Publisher) => Step[]>>;
+
+/** The navigation of every page. */
+export interface Navigation {
+  first: Step[];
+  /** Quieter, below the first row. */
+  second: Step[];
 }

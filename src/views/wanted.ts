@@ -27,8 +27,17 @@ export function toHeadlineView(
 }
 
 /** The wanted headlines that are not in the archive. The other wanted headlines are ambiguous. */
-export function missingHeadlinesIn({ wanted }: Edition): Wanted[] {
-  return wanted.filter(({ candidates }) => candidates.length === 0);
+export function missingHeadlinesIn({ wanted }: Pick<Edition, 'wanted'>): Wanted[] {
+  return wanted.filter(isMissing);
+}
+
+/** Whether any headline is not in the archive. */
+export function hasMissingHeadlines({ wanted }: Pick<Edition, 'wanted'>): boolean {
+  return wanted.some(isMissing);
+}
+
+function isMissing({ candidates }: Wanted): boolean {
+  return candidates.length === 0;
 }
 
 /** The wanted headlines that are not in the archive, in pages of `size`. */

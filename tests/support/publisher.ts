@@ -1,4 +1,5 @@
 import { DEFAULT_COLORS } from '../../src/settings/colors.ts';
+import { toSettings } from '../../src/settings/settings.ts';
 import type { Publisher } from '../../src/views/publisher.ts';
 
 /** A publisher with an address of its own. */
@@ -9,7 +10,7 @@ export const PUBLISHER: Publisher = {
   colors: DEFAULT_COLORS,
   logo: 'icon.svg',
   icon: undefined,
-  navigation: ['front', 'sections', 'stocks', 'wanted', 'search', 'own', 'about'],
+  navigation: toSettings({}).site.navigation,
   lead: undefined,
   rail: ['dailyStocks', 'cited', 'wanted'],
   feedLength: 30,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toNavigation } from '../../src/views/navigation.ts';
+import { editionOf, toArticle } from '../archive/sample.ts';
 import { PUBLISHER } from '../support/publisher.ts';
 
 const OWN = { description: '', html: '', pictures: [] };
@@ -8,26 +9,41 @@ const pages = [
   { ...OWN, id: 'terms', title: '转载' },
 ];
 const sections = [{ name: '银行', key: '0123456789ab', articles: ['a'] }];
-const namesOf = (navigation: typeof PUBLISHER.navigation, own = pages) =>
-  toNavigation({ pages: own, sections }, { ...PUBLISHER, navigation }).map(({ name, address }) => `${name} ${address}`);
+const articles = editionOf([toArticle('a', { related: ['尚未收录的标题'] })]);
+const inRows = (navigation: typeof PUBLISHER.navigation, own = pages, { articles: shown, wanted } = articles) => {
+  const rows = toNavigation({ articles: shown, wanted, pages: own, sections }, { ...PUBLISHER, navigation });
+  return [rows.first, rows.second].map((row) => row.map(({ name, address }) => `${name} ${address}`));
+};
 
-test('the navigation leads to sections and to the pages that ask for it', () => {
-  expect(namesOf(PUBLISHER.navigation)).toEqual([
-    '头版 index.html',
-    '银行 sections/0123456789ab.html',
-    '股票 stocks/index.html',
-    '待收录 wanted.html',
-    '搜索 search.html',
-    '联系 pages/contact.html',
-    '关于 about.html',
+test('the navigation leads to sections and to the pages that ask for it, and its second row through the archive', () => {
+  expect(inRows(PUBLISHER.navigation)).toEqual([
+    [
+      '头版 index.html',
+      '银行 sections/0123456789ab.html',
+      '股票 stocks/index.html',
+      '搜索 search.html',
+      '联系 pages/contact.html',
+      '关于 about.html',
+    ],
+    ['按年月浏览 archive/index.html', '待收录 wanted.html'],
   ]);
 });
 
+test('a page without anything to list is left out of the second row', () => {
+  expect(inRows(['front', 'archive', 'wanted'], [], editionOf([toArticle('a', {})]))[1]).toEqual([
+    '按年月浏览 archive/index.html',
+  ]);
+  expect(inRows(['front', 'archive', 'wanted'], [], editionOf([]))).toEqual([['头版 index.html'], []]);
+});
+
 test('the settings say what it leads to, in which order', () => {
-  expect(namesOf(['own', 'front'])).toEqual(['联系 pages/contact.html', '头版 index.html']);
+  expect(inRows(['own', 'wanted', 'front', 'archive'])).toEqual([
+    ['联系 pages/contact.html', '头版 index.html'],
+    ['待收录 wanted.html', '按年月浏览 archive/index.html'],
+  ]);
 });
 
 test('a page about the paper with a name of its own is led to once', () => {
   const about = { ...OWN, id: 'about', title: '关于', label: '本报' };
-  expect(namesOf(PUBLISHER.navigation, [about]).slice(-2)).toEqual(['搜索 search.html', '本报 about.html']);
+  expect(inRows(PUBLISHER.navigation, [about])[0]?.slice(-2)).toEqual(['搜索 search.html', '本报 about.html']);
 });

@@ -7,10 +7,10 @@ import type { Head } from '../../views/head/head.ts';
 import { toPageHead } from '../../views/head/page-head.ts';
 import { type ArticlePicture, picturesIn } from '../../views/head/pictures.ts';
 import { toHtmlAt } from '../../views/html-at.ts';
-import { toNavigation } from '../../views/navigation.ts';
+import { type Navigation, toNavigation } from '../../views/navigation.ts';
 import { articlePage } from '../../views/page-kinds.ts';
 import type { Publisher } from '../../views/publisher.ts';
-import type { SitePage, Step } from '../../views/site-page.ts';
+import type { SitePage } from '../../views/site-page.ts';
 import { received } from '../handover.ts';
 import { publisher } from '../this-publisher.ts';
 import { bodyHtmlOf } from './body-html.ts';
@@ -73,7 +73,7 @@ interface PageFrame {
   description: string;
   unlisted: boolean;
   publisher: Publisher;
-  navigation: Step[];
+  navigation: Navigation;
   /** The publisher's own text at the foot of the page, as HTML. */
   footer: string | undefined;
   /** In `astro dev`, the seeds that are refused. A build stops at them, or names them in its receipt. */
