@@ -64,6 +64,21 @@ export function addressOfStock(code: string): string {
   return `stocks/${code}.html`;
 }
 
+/** The address of a page of the list of stories, counted from 1: `stories/index.html`, `stories/2.html`. */
+export function addressOfStories(page = 1): string {
+  return page === 1 ? 'stories/index.html' : `stories/${page}.html`;
+}
+
+/** The address of the page of a story. */
+export function addressOfStory(key: string): string {
+  return `stories/${key}.html`;
+}
+
+/** The key of a story, from the address of its page; undefined for any other address. */
+export function keyOfStoryAt(address: string): string | undefined {
+  return /^stories\/([\da-f]{12})\.html$/.exec(address)?.[1];
+}
+
 /** The address of the page that lists the articles from one source. */
 export function addressOfSource(key: string): string {
   return `sources/${key}.html`;

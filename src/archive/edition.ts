@@ -16,6 +16,8 @@ import { termsOf } from './similar/article-terms.ts';
 import { findSimilar, type Similar } from './similar/similar.ts';
 import { type StockNames, stockNamesIn } from './stocks/links.ts';
 import { codesByArticle, type Stock, stocksIn } from './stocks/stocks.ts';
+import { type StoryTie, storyTiesIn } from './stories/neighbours.ts';
+import { type Story, storiesIn } from './stories/stories.ts';
 import { partWithdrawn, withdrawnTargets } from './withdrawn.ts';
 
 /** How long lists are that could be as long as the archive. */
@@ -63,6 +65,8 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
   });
   const citedBy = citedByIn(citations);
   const codesOf = codesByArticle(stocks);
+  const stories = storiesIn(ordered, similar, codesOf);
+  const storyTies = storyTiesIn(stories, similar);
   const [toSource, toAuthor] = [toNameLinker(sources), toNameLinker(authors)];
   const articles = ordered.map((article, at): EditionArticle => {
     const [before, after] = [ordered[at - 1], ordered[at + 1]];
@@ -73,7 +77,9 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
       ...(before && { previous: toNeighbour(before) }),
       ...(after && { next: toNeighbour(after) }),
       ...citations.get(article.id),
-      ...(similar.get(article.id) ?? { similar: [], versions: [] }),
+      similar: similar.get(article.id)?.similar ?? [],
+      versions: similar.get(article.id)?.versions ?? [],
+      ...(storyTies.has(article.id) && { story: storyTies.get(article.id) }),
       citedBy: citedBy.get(article.id) ?? [],
       stocks: codesOf.get(article.id) ?? [],
       ...(byline.source && { source: toSource(byline.source) }),
@@ -101,6 +107,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     stockNames: stockNamesIn(stocks),
     sources,
     authors,
+    stories,
   };
 }
 
@@ -144,6 +151,8 @@ export interface Edition {
   sources: Contributor[];
   /** Authors with two articles or more, by name. */
   authors: Contributor[];
+  /** The events that two or more articles tell, in the archive's order of their newest articles. */
+  stories: Story[];
 }
 
 /** An article with all that ties it to the others. Articles are named by id, shares by code. */
@@ -159,6 +168,8 @@ export interface EditionArticle {
   similar: string[];
   /** Other versions of the very same text. */
   versions: string[];
+  /** The event that it tells with others. */
+  story?: StoryTie | undefined;
   /** Articles that state this one as previous, next or related, in the archive's order. */
   citedBy: string[];
   /** Codes of the shares that it names, in its boxes first. */
@@ -173,4 +184,4 @@ export interface EditionArticle {
   linked: Record<string, string>;
 }
 
-export type { BylineName, Citation, Contributor, Section, Similar, Stock, Wanted };
+export type { BylineName, Citation, Contributor, Section, Similar, Stock, Story, StoryTie, Wanted };

@@ -3,6 +3,7 @@ import { wordsIn } from '../../chinese/words.ts';
 import type { ArticleWithBody } from '../article.ts';
 import { textOf } from '../article-text.ts';
 import { mentionsIn } from '../stocks/mentions.ts';
+import { passagesOf } from './wording.ts';
 
 /** How many words are kept: 256 find the same similar articles as all do. */
 const MOST_TERMS = 256;
@@ -13,15 +14,17 @@ const TITLE_WEIGHT = 3;
 const SPACE_BETWEEN_HAN = /(?<=\p{Script=Han})[^\S\t]+(?=\p{Script=Han})/gu;
 /** The highest count: counts have 16 bits. */
 const MOST_TIMES = 65_535;
+const NOTHING: Terms = { words: new Int32Array(), counts: new Uint16Array(), passages: new Int32Array() };
 
 /**
  * The words that an article is about, with how often each stands in it, the most frequent first. They are the same for a
  * text in full or half width, in simplified or traditional characters, and with or without spaces between these.
  */
-export function countWords(article: Omit<ArticleWithBody, 'id'>): [word: string, times: number][] {
-  const printed = textOf(article.body);
-  const fold = isTraditional([article.title, ...printed.slice(0, 3)].join('')) ? foldTraditional : foldForms;
-  const text = printed.map(fold);
+export function countWords(
+  article: Omit<ArticleWithBody, 'id'>,
+  fold = foldFor(article),
+  text = textOf(article.body).map(fold),
+): [word: string, times: number][] {
   const named = [...article.dailyStocks, ...text.flatMap(mentionsIn)];
   const stockNames = [...new Set(named.flatMap(({ name }) => (name ? fold(name) : [])))];
   const counts = new Map<string, number>();
@@ -33,6 +36,11 @@ export function countWords(article: Omit<ArticleWithBody, 'id'>): [word: string,
   return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_TERMS);
 }
 
+/** How the text of an article is folded, by its script. */
+function foldFor({ title, body }: Omit<ArticleWithBody, 'id'>): (text: string) => string {
+  return isTraditional([title, ...textOf(body).slice(0, 3)].join('')) ? foldTraditional : foldForms;
+}
+
 function foldForms(text: string): string {
   return text.normalize('NFKC').replace(SPACE_BETWEEN_HAN, '');
 }
@@ -42,14 +50,18 @@ function foldTraditional(text: string): string {
 }
 
 /**
- * The words that an article is about, as numbers; none of a withdrawn one, which is similar to nothing. They depend on nothing but
- * the article, so that a build can keep them.
+ * The words that an article is about and the passages of its text, as numbers; none of a withdrawn one, which is similar to
+ * nothing. They depend on nothing but the article, so that a build can keep them.
  */
 export function termsOf(article: Omit<ArticleWithBody, 'id'>): Terms {
-  const words = article.withdrawn === undefined ? countWords(article) : [];
+  if (article.withdrawn !== undefined) return NOTHING;
+  const fold = foldFor(article);
+  const text = textOf(article.body).map(fold);
+  const words = countWords(article, fold, text);
   return {
     words: Int32Array.from(words, ([word]) => numberOf(word)),
     counts: Uint16Array.from(words, ([, times]) => Math.min(times, MOST_TIMES)),
+    passages: passagesOf(text.join('')),
   };
 }
 
@@ -63,10 +75,12 @@ function numberOf(word: string): number {
   return number | 0;
 }
 
-/** The words of an article with how often each stands in it, in little memory. */
+/** The words of an article with how often each stands in it, and its passages, in little memory. */
 export interface Terms {
   /** A number for each. */
   words: Int32Array;
   /** One for each word. */
   counts: Uint16Array;
+  /** What is compared word for word: see `passagesOf`. */
+  passages: Int32Array;
 }

@@ -1,6 +1,8 @@
 import type { Terms } from './article-terms.ts';
 import { type Neighbour, nearestFirst, type SearchLimits, toNearest } from './nearest.ts';
+import { isSameStory, type Overlap } from './same-story.ts';
 import { toVectors, type Vector } from './tf-idf.ts';
+import { commonPassages, sharedWording } from './wording.ts';
 
 /** From this cosine on, two articles are versions of the very same text; different stories stay below .7. */
 const SAME_TEXT = 0.9;
@@ -11,8 +13,10 @@ const FOR_NEAR_DUPLICATES: SearchLimits = {
   leastCosine: SAME_TEXT,
   most: Number.POSITIVE_INFINITY,
 };
-/** More terms and candidates find nothing better. */
-const FOR_SIMILAR = { queryTerms: 32, candidates: 64, leastCosine: Number.MIN_VALUE };
+/** Below this cosine two articles have a word or two in common, and seldom a subject. */
+const LEAST_SIMILAR = 0.1;
+/** More terms and candidates find nothing better. An event has seldom more tellings than are given. */
+const FOR_SIMILAR: SearchLimits = { queryTerms: 32, candidates: 64, leastCosine: LEAST_SIMILAR, most: 32 };
 /** Of a text with more versions only so many are compared to find the closest one. */
 const VERSIONS_COMPARED = 16;
 const WHOLE: Part = { number: 0, of: 1 };
@@ -32,10 +36,27 @@ export function findSimilar(documents: ReadonlyMap<string, Terms>, most: number)
 
 /** Prepares to compare the articles of an archive, which can be done in parts: near duplicates first, then similar articles. */
 export function toComparison(documents: ReadonlyMap<string, Terms>): Comparison {
+  const passagesOf = (id: string) => documents.get(id)?.passages ?? new Int32Array();
   const { vectors, size } = toVectors(new Map([...documents].sort(([a], [b]) => (a < b ? -1 : 1))));
   const partOf = ({ number, of }: Part) => {
     const length = Math.ceil(vectors.length / of);
     return vectors.slice(number * length, (number + 1) * length);
+  };
+  const toMatching = (nearDuplicates: readonly NearDuplicate[]) => {
+    const versions = groupVersions(vectors, nearDuplicates);
+    const firstVersions = vectors.filter((vector) => versions.get(vector.id)?.[0] === vector);
+    const nearest = toNearest({ vectors: firstVersions, size }, FOR_SIMILAR);
+    const common = commonPassages(firstVersions.map(({ id }) => passagesOf(id)));
+    const versionsOf = (vector: Vector) => versions.get(vector.id) ?? [vector];
+    return {
+      versions,
+      versionsOf,
+      othersOf: (vector: Vector) => nearest(vector).filter(({ id }) => id !== versionsOf(vector)[0]?.id),
+      toOverlap: (id: string, other: Neighbour): Telling => ({
+        ...other,
+        shared: sharedWording(passagesOf(id), passagesOf(other.id), common),
+      }),
+    };
   };
   return {
     nearDuplicatesIn(part) {
@@ -43,18 +64,22 @@ export function toComparison(documents: ReadonlyMap<string, Terms>): Comparison 
       return partOf(part).flatMap((vector) => nearest(vector).map(({ id }): NearDuplicate => [vector.id, id]));
     },
     similarIn(part, nearDuplicates, most) {
-      const versions = groupVersions(vectors, nearDuplicates);
-      const firstVersions = vectors.filter((vector) => versions.get(vector.id)?.[0] === vector);
-      // One more, since a version of the article itself may be among them.
-      const nearest = toNearest({ vectors: firstVersions, size }, { ...FOR_SIMILAR, most: most + 1 });
+      const { versions, versionsOf, othersOf, toOverlap } = toMatching(nearDuplicates);
       return partOf(part).map((vector) => {
-        const sameText = versions.get(vector.id) ?? [vector];
-        const others = nearest(vector).filter(({ id }) => id !== sameText[0]?.id);
+        const sameText = versionsOf(vector);
+        const others = othersOf(vector);
         const closest = toClosest(vector);
         const similar = others.slice(0, most).map((first) => closest(first, versions.get(first.id) ?? []));
         const otherVersions = idsOf(sameText).filter((id) => id !== vector.id);
-        return [vector.id, { similar: idsOf(similar.sort(nearestFirst)), versions: otherVersions }];
+        const compared = sameText[0] === vector ? others : [];
+        const tellings = compared.map((other) => toOverlap(vector.id, other)).filter(isSameStory);
+        return [vector.id, { similar: idsOf(similar.sort(nearestFirst)), versions: otherVersions, tellings }];
       });
+    },
+    overlapsOf(id) {
+      const vector = vectors.find((each) => each.id === id);
+      const { othersOf, toOverlap } = toMatching(this.nearDuplicatesIn(WHOLE));
+      return vector ? othersOf(vector).map((other) => toOverlap(id, other)) : [];
     },
   };
 }
@@ -109,6 +134,8 @@ export interface Comparison {
    * @param nearDuplicates of all parts, in order
    */
   similarIn: (part: Part, nearDuplicates: readonly NearDuplicate[], most: number) => [id: string, Similar][];
+  /** What an article has in common with the articles nearest to it, the nearest first; of a text with several versions with the first by id. */
+  overlapsOf: (id: string) => Telling[];
 }
 
 /** One of several equal parts of the articles, by number from 0. */
@@ -126,4 +153,11 @@ export interface Similar {
   similar: string[];
   /** By id. */
   versions: string[];
+  /** Articles that tell the same event: of a text with several versions the first by id, and none of the other versions. */
+  tellings: Telling[];
+}
+
+/** Another article, with what is common to both. */
+export interface Telling extends Overlap {
+  id: string;
 }

@@ -80,11 +80,50 @@ describe('findSimilar', () => {
 
   test('articles without words are similar to nothing', () => {
     const blank = toArticle('blank', { title: '，', body: written('。') });
-    expect(findSimilar(terms([...archive, blank]), 8).get('blank')).toEqual({ similar: [], versions: [] });
+    expect(findSimilar(terms([...archive, blank]), 8).get('blank')).toEqual({
+      similar: [],
+      versions: [],
+      tellings: [],
+    });
     expect(findSimilar(terms([blank, { ...blank, id: 'other' }]), 8).get('blank')).toEqual({
       similar: [],
       versions: [],
+      tellings: [],
     });
+  });
+
+  test('articles that tell one event in much the same words are tellings of it, and others about the subject are not', () => {
+    const repair = '老桥的加固工程提前十二天完工，河西的班车明早起恢复原来的走向';
+    const told = [
+      toArticle('notice', { title: '河西老桥加固完工', body: written(`路桥处通报：${repair}。`) }),
+      toArticle('report', {
+        title: '河西老桥明早通车',
+        body: written(`住在桥头的居民等了三个月。${repair}。`, '桥面新铺了沥青。'),
+      }),
+      toArticle('guide', {
+        title: '老桥怎样加固',
+        body: written('老桥加固先看桥墩，再看桥面；工程分几步，沥青放在最后。'),
+      }),
+    ];
+    const found = findSimilar(terms([...archive, ...told]), 8);
+    expect(found.get('notice')?.tellings).toMatchObject([{ id: 'report' }]);
+    expect(found.get('report')?.tellings).toMatchObject([{ id: 'notice' }]);
+    expect(found.get('guide')?.tellings).toEqual([]);
+    expect(found.get('notice')?.similar).toContain('guide');
+  });
+
+  test('articles that have no more than a common word are not similar', () => {
+    const [one, other] = [
+      toArticle('one', {
+        title: '药草园',
+        body: written('今天山下的花圃试种了十几种药草，园丁记下每天的气温、雨水与日照。'),
+      }),
+      toArticle('other', {
+        title: '早市收摊',
+        body: written('今天集市的摊位按号抽签，秤要复核，收摊以后由值日的人打扫街面。'),
+      }),
+    ];
+    expect(findSimilar(terms([...archive, one, other]), 8).get('one')?.similar).toEqual([]);
   });
 });
 

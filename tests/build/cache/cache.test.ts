@@ -40,7 +40,7 @@ test('gives each entry back as it was written last, also when it is opened again
 
 test('keeps numbers and Chinese text as they are', () => {
   const cache = openCache(newFolder());
-  const terms = { words: Int32Array.of(-1, 7), counts: Uint16Array.of(65_535, 1) };
+  const terms = { words: Int32Array.of(-1, 7), counts: Uint16Array.of(65_535, 1), passages: Int32Array.of(-4) };
   cache.set('terms', 'a', terms);
   cache.set('body', 'a', written('一段。'));
   expect([cache.get('terms', 'a'), cache.get('body', 'a')]).toEqual([terms, written('一段。')]);
