@@ -32,6 +32,13 @@ addEventListener('DOMContentLoaded', () => {
     { once: true },
   );
 
+  addEventListener('keydown', (event) => {
+    const isTyped =
+      (event.target as Element).matches('input,select,textarea') || event.ctrlKey || event.metaKey || event.altKey;
+    if (event.key === '/' && !isTyped && !event.defaultPrevented)
+      document.querySelector<HTMLElement>('header a[href$="search.html"]')?.click();
+  });
+
   const { pathname, hash } = location;
   if (dataset['resume'] && !hash) scrollTo({ top: Number(load(pathname)), behavior: 'instant' });
   addEventListener('pagehide', () => dataset['resume'] && store(pathname, String(scrollY)));

@@ -32,6 +32,23 @@ test('settings change the page, and apply to the next page before its first pain
   stop();
 });
 
+test('the key / leads to the search field from any page, but is a letter where a reader types', async ({ page }) => {
+  const { url, stop } = await serve(SITE, '/');
+  for (const kind of ['captured article', 'story', 'front page'] as const) {
+    await page.goto(url + KINDS[kind]);
+    await page.keyboard.press('Control+/');
+    await page.getByText('阅读设置').click();
+    await page.getByLabel('外观').focus();
+    await page.keyboard.press('/');
+    expect(page.url()).toBe(url + KINDS[kind]);
+    await page.getByLabel('外观').blur();
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search.html');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  }
+  stop();
+});
+
 test('a page opens at the last scroll position only if the reader chose so', async ({ page }) => {
   const { url, stop } = await serve(SITE, '/');
   await page.goto(url + KINDS['captured article']);
