@@ -15,28 +15,54 @@ import { readPage } from '../seeds/page/read-page.ts';
 import { readSeed } from '../seeds/read-seed.ts';
 import { toLine } from '../seeds/refusal.ts';
 import { type Explained, toAccount } from './explained-account.ts';
+import { explainStory } from './explained-story.ts';
 
 /** How many candidates for the title are shown. */
 const SHOWN_TITLES = 3;
 
-/** `npm run explain -- [--json|--to-md] [-o NEW_FILE] FILE...`: prints or writes how the build would read captures. */
+/**
+ * `npm run explain -- [--json|--to-md] [-o NEW_FILE] FILE...`: prints or writes how the build would read captures.
+ * `npm run explain -- --story FILE...`: prints which event each seed tells, with which others of the folder of seeds, and why.
+ */
 const options = {
   json: { type: 'boolean' },
   'to-md': { type: 'boolean' },
+  story: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
 } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
-const show = values.json ? toJson : values['to-md'] ? toWritten : toAccount;
-const explained = positionals.map(explain);
-const isWritten = write(explained.map((each) => `${show(each)}\n`).join(''), values.output);
+const isDone = values.story ? await printStories(positionals) : printReadings();
 if (positionals.length === 0)
-  process.stderr.write('Usage: npm run explain -- [--json|--to-md] [-o NEW_FILE] FILE...\n');
-const refused = explained.filter(({ problems }) => problems.length > 0);
-if (!values.json)
-  for (const { file, corrections, problems } of refused)
-    for (const problem of problems)
-      process.stderr.write(`${toLine(problem.isInCorrections ? (corrections?.file ?? file) : file, problem)}\n`);
-process.exitCode = refused.length > 0 || positionals.length === 0 || !isWritten ? 1 : 0;
+  process.stderr.write('Usage: npm run explain -- [--json|--to-md|--story] [-o NEW_FILE] FILE...\n');
+process.exitCode = isDone && positionals.length > 0 ? 0 : 1;
+
+/** Returns whether every seed is an article of the folder of seeds. */
+async function printStories(files: readonly string[]): Promise<boolean> {
+  let isEveryArticle = true;
+  for (const file of files) {
+    const story = await explainStory(file);
+    if (story === undefined) isEveryArticle = false;
+    if (story === undefined)
+      process.stderr.write(
+        `${file} is no article of the folder of seeds. Name a file of it, or the id of an article.\n`,
+      );
+    else process.stdout.write(`${story}\n`);
+  }
+  return isEveryArticle;
+}
+
+/** Returns whether all is read and written. */
+function printReadings(): boolean {
+  const show = values.json ? toJson : values['to-md'] ? toWritten : toAccount;
+  const explained = positionals.map(explain);
+  const isWritten = write(explained.map((each) => `${show(each)}\n`).join(''), values.output);
+  const refused = explained.filter(({ problems }) => problems.length > 0);
+  if (!values.json)
+    for (const { file, corrections, problems } of refused)
+      for (const problem of problems)
+        process.stderr.write(`${toLine(problem.isInCorrections ? (corrections?.file ?? file) : file, problem)}\n`);
+  return refused.length === 0 && isWritten;
+}
 
 /** Writes a new file, or prints. A file that is there may be somebody's work. */
 function write(text: string, file: string | undefined): boolean {

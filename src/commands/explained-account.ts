@@ -111,6 +111,6 @@ function toNumber(value: number): string {
 
 type Style = Extract<Parameters<typeof styleText>[0], string>;
 
-function inStyle(style: Style, text: string): string {
+export function inStyle(style: Style, text: string): string {
   return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
 }

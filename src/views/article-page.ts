@@ -8,6 +8,7 @@ import { toBlocks } from './captured-body.ts';
 import { isDatedByEditor, toCorrectionsView } from './corrections.ts';
 import { toArticleLink, toLink } from './link.ts';
 import type { Publisher } from './publisher.ts';
+import { toReadOn, toStoryNeighbours } from './stories.ts';
 
 /** What the page of an article without text says. */
 const MISSING = { captured: '原稿只有标题，没有正文。', written: '这一篇没有正文。' };
@@ -24,9 +25,10 @@ export function toArticleView(
   site: Publisher,
   corrected?: Corrected,
 ) {
-  const { article, previous, next, related, similar, versions, citedBy, isChanged = false } = entry;
+  const { article, previous, next, related, similar, versions, story, citedBy, isChanged = false } = entry;
   const { originalTitle } = article.byline;
   const body = edition.bodyOf(article.id);
+  const isNeighbour = (id: string) => [story?.before, story?.after].some((ids) => ids?.includes(id));
   const links = (ids: string[]) => ids.map((id) => toArticleLink(from, id, edition));
   return {
     title: article.title,
@@ -46,7 +48,12 @@ export function toArticleView(
     previous: previous && toLink(from, previous),
     next: next && toLink(from, next),
     related: related.map((citation) => toLink(from, citation)),
-    similar: links(similar),
+    similar: links(similar.filter((id) => !isNeighbour(id))),
+    story: {
+      label: toShownTime(article.byline.published) ? '这件事的前后' : '这件事的其他报道',
+      links: toStoryNeighbours(from, entry, edition),
+    },
+    readOn: toReadOn(from, entry, edition),
     versions: links(versions),
     citedBy: links(citedBy),
     dailyStocks: article.dailyStocks.map((stock) => ({
@@ -54,6 +61,11 @@ export function toArticleView(
       href: relativeLink(from, addressOfStock(stock.code)),
     })),
   };
+}
+
+/** The ids of the articles of which the page of one shows anything, its own first. */
+export function articlesShownWith({ article, similar, versions, story, citedBy }: EditionArticle): string[] {
+  return [article.id, ...similar, ...versions, ...(story ? [...story.before, ...story.after] : []), ...citedBy];
 }
 
 /** What a body holds that needs a style sheet of its own: the elements of Markdown, or lists, tables and so on. */

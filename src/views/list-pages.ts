@@ -6,13 +6,15 @@ import {
   addressOfSection,
   addressOfSource,
   addressOfStock,
+  addressOfStories,
+  addressOfStory,
   addressOfWanted,
   STOCKS_PAGE,
 } from '../archive/addresses.ts';
-import type { Contributor, Edition, EditionArticle, Section, Stock, Wanted } from '../archive/edition.ts';
+import type { Contributor, Edition, EditionArticle, Section, Stock, Story, Wanted } from '../archive/edition.ts';
 import { inArchiveOrder } from '../archive/order.ts';
 import { toShort } from './description.ts';
-import { toSourceFeed, toStockFeed } from './feeds/outline.ts';
+import { toSourceFeed, toStockFeed, toStoryFeed } from './feeds/outline.ts';
 import type { PageOf } from './pagination.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage, Step } from './site-page.ts';
@@ -22,6 +24,7 @@ const MOST_NAMED = 8;
 
 const STOCKS = { name: '股票', address: STOCKS_PAGE };
 const ARCHIVE = { name: '往期', address: ARCHIVE_PAGE };
+const STORIES = { name: '连续报道', address: addressOfStories() };
 const WANTED = { name: '待收录', address: addressOfWanted() };
 
 /** A page of the list of all articles, which begins on the front page. */
@@ -75,6 +78,33 @@ export function sectionPage(section: Section, edition: Edition, site: Publisher)
     articles,
     listed: () => articles.map(toStep),
     llms: { section: '栏目', note: () => `收录 ${articles.length} 篇` },
+  };
+}
+
+/** A page of the list of stories. */
+export function storiesPage({ address, number, count, total, items }: PageOf<Story>): SitePage {
+  return {
+    name: toNumbered(STORIES.name, number),
+    address,
+    description: () => `几篇文章讲同一件事的，${total} 件：第 ${number} 页，共 ${count} 页。`,
+    ...(number > 1 && { under: [STORIES] }),
+    listed: () => items.map(({ title, key }) => ({ name: title, address: addressOfStory(key) })),
+    ...(number === 1 && { llms: { section: '版面', note: () => '几篇文章讲同一件事的，归在一起' } }),
+  };
+}
+
+/** The page of a story, with the feed of its articles. Its name differs from that of the article whose title it has. */
+export function storyPage(story: Story, edition: Edition, site: Publisher): SitePage {
+  const articles = articlesOf(story, edition);
+  return {
+    name: `连续报道：${story.title}`,
+    address: addressOfStory(story.key),
+    description: () => toListDescription(`讲同一件事的文章`, articles),
+    under: [STORIES],
+    articles,
+    listed: () => articles.map(toStep),
+    feed: toStoryFeed(story, edition, site),
+    llms: { section: '连续报道', name: story.title, note: () => `收录 ${articles.length} 篇` },
   };
 }
 

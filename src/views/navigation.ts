@@ -3,6 +3,7 @@ import {
   ARCHIVE_PAGE,
   addressOfOwnPage,
   addressOfSection,
+  addressOfStories,
   addressOfWanted,
   FRONT_PAGE,
   SEARCH_PAGE,
@@ -27,6 +28,7 @@ const FIRST: Entries = {
 /** The second row, the ways through the archive: a page that would be empty is left out. */
 const SECOND: Entries = {
   archive: ({ articles }) => stepIf(articles.length > 0, '按年月浏览', ARCHIVE_PAGE),
+  stories: ({ stories }) => stepIf(stories.length > 0, '连续报道', addressOfStories()),
   wanted: (edition) => stepIf(hasMissingHeadlines(edition), '待收录', addressOfWanted()),
 };
 
@@ -44,7 +46,7 @@ function stepIf(isThere: boolean, name: string, address: string): Step[] {
 }
 
 /** What the rows show of an edition. */
-type Shown = Pick<Edition, 'articles' | 'pages' | 'sections' | 'wanted'>;
+type Shown = Pick<Edition, 'articles' | 'pages' | 'sections' | 'stories' | 'wanted'>;
 
 /** The pages to which the entries of a row lead. */
 type Entries = Partial<Record<Publisher['navigation'][number], (edition: Shown, site: Publisher) => Step[]>>;

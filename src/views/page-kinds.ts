@@ -22,12 +22,15 @@ import {
   sourcePage,
   stockPage,
   stocksPage,
+  storiesPage,
+  storyPage,
   toStep,
   wantedPage,
 } from './list-pages.ts';
 import { toPeriodPages, toPeriods } from './periods.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage } from './site-page.ts';
+import { toStoriesPages } from './stories.ts';
 import { toWantedPages } from './wanted.ts';
 
 /**
@@ -43,6 +46,8 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   section: (edition, site) => edition.sections.map((section) => sectionPage(section, edition, site)),
   source: (edition, site) => edition.sources.map((source) => sourcePage(source, edition, site)),
   author: (edition, site) => edition.authors.map((author) => authorPage(author, edition, site)),
+  stories: (edition) => toStoriesPages(edition).map(storiesPage),
+  story: (edition, site) => edition.stories.map((story) => storyPage(story, edition, site)),
   archive: (edition) => [archivePage(edition)],
   articles: (edition, site) => toFrontPages(edition, site).slice(1).map(articlesPage),
   wanted: (edition, site) => toWantedPages(edition, site.wantedPerPage).map(wantedPage),

@@ -7,6 +7,8 @@ export const KINDS = {
   headline: 'headlines/06c08450a78e.html',
   stock: 'stocks/002030.html',
   stocks: 'stocks/index.html',
+  stories: 'stories/index.html',
+  story: 'stories/b1acab1c39f9.html',
   wanted: 'wanted.html',
   archive: 'archive/index.html',
   search: 'search.html',

@@ -65,6 +65,7 @@ test('prints the whole edition as one object, in the shape that the design lays 
           mentions: ['first'],
         },
       ],
+      stories: [],
       refused: [],
     },
   ]);

@@ -146,6 +146,27 @@ function write(name: string, content: string | Uint8Array): string {
   return file;
 }
 
+test('--story prints which event an article tells, with which others, and why', () => {
+  const seeds = mkdtempSync(join(folder, 'seeds-'));
+  const shared = '船闸的检修提前九天完工，明早六时起恢复双向通航，过闸船舶仍按报到的先后排队';
+  writeFileSync(join(seeds, '1_works.txt'), `船闸检修完工\n${shared}。\n潜水员更换了止水橡皮。\n`);
+  writeFileSync(join(seeds, '2_opens.txt'), `船闸恢复通航\n管理所通报：${shared}。\n头一艘船装的是河沙。\n`);
+  const run = (...names: string[]) =>
+    spawnSync(process.execPath, [EXPLAIN, '--story', ...names], {
+      encoding: 'utf8',
+      env: { ...process.env, SEEDS: seeds },
+    });
+  const { stdout, status } = run('seeds/1_works.txt');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^船闸检修完工\n\ntells one event with 1 other articles, on stories\/[\da-f]{12}\.html:\n/);
+  expect(stdout).toContain('  undated           opens  船闸恢复通航');
+  expect(stdout).toMatch(/ {2}[\d.]+ of 0\.6: words 0\.\d\d, wording \d+ %: the same event {2}opens {2}船闸恢复通航/);
+  expect(run('none')).toMatchObject({
+    status: 1,
+    stderr: 'none is no article of the folder of seeds. Name a file of it, or the id of an article.\n',
+  });
+});
+
 function explain(...parameters: string[]) {
   const { stdout, status } = spawnSync(process.execPath, [EXPLAIN, ...parameters], { encoding: 'utf8' });
   const objects = stdout.split('\n').filter((line) => line.startsWith('{'));

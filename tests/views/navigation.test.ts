@@ -10,8 +10,8 @@ const pages = [
 ];
 const sections = [{ name: '银行', key: '0123456789ab', articles: ['a'] }];
 const articles = editionOf([toArticle('a', { related: ['尚未收录的标题'] })]);
-const inRows = (navigation: typeof PUBLISHER.navigation, own = pages, { articles: shown, wanted } = articles) => {
-  const rows = toNavigation({ articles: shown, wanted, pages: own, sections }, { ...PUBLISHER, navigation });
+const inRows = (navigation: typeof PUBLISHER.navigation, own = pages, edition = articles) => {
+  const rows = toNavigation({ ...edition, pages: own, sections }, { ...PUBLISHER, navigation });
   return [rows.first, rows.second].map((row) => row.map(({ name, address }) => `${name} ${address}`));
 };
 

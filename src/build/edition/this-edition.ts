@@ -13,6 +13,7 @@ import { toSiteFeed } from '../../views/feeds/outline.ts';
 import { toNavigation } from '../../views/navigation.ts';
 import { pagesOf } from '../../views/page-kinds.ts';
 import { arrivedHeadlinesIn, countArrivals } from '../../views/receipt/arrived-headlines.ts';
+import { formerStoriesIn } from '../../views/receipt/former-stories.ts';
 import { mergedHeadlinesIn } from '../../views/receipt/merged-headlines.ts';
 import type { PublishedArticle } from '../../views/receipt/predecessors.ts';
 import { continueRecord, type PublicationRecord } from '../../views/receipt/record.ts';
@@ -91,7 +92,7 @@ function withEntries(
   const former = readReceipt(outFolder);
   const arrivedHeadlines = former ? arrivedHeadlinesIn(edition, former) : {};
   const arrived = former ? countArrivals(edition, arrivedHeadlines, former) : { headlines: 0, links: 0 };
-  const merged = former ? mergedHeadlinesIn(edition, former) : [];
+  const merged = former ? [...mergedHeadlinesIn(edition, former), ...formerStoriesIn(edition, former)] : [];
   const redirects = [...redirectsIn(edition, arrivedHeadlines), ...merged];
   const pages = [...pagesOf(edition, publisher), ...redirects];
   const publication = {

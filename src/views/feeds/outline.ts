@@ -2,12 +2,13 @@ import {
   addressOfFeed,
   addressOfSource,
   addressOfStock,
+  addressOfStory,
   type FeedFormat,
   FRONT_PAGE,
 } from '../../archive/addresses.ts';
 import { latestIn } from '../../archive/arrivals.ts';
 import { newestOf, toDateTime } from '../../archive/date-time.ts';
-import type { Contributor, Edition, EditionArticle, Stock } from '../../archive/edition.ts';
+import type { Contributor, Edition, EditionArticle, Stock, Story } from '../../archive/edition.ts';
 import { compare } from '../../archive/order.ts';
 import type { Publisher } from '../publisher.ts';
 
@@ -28,6 +29,15 @@ export function toStockFeed(stock: Stock, ids: string[], edition: Edition, site:
   const name = `${stock.name}（${stock.code}）`;
   const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的提到${name}的文章` };
   return toListFeed(addressOfStock(stock.code), texts, { ids, edition, site });
+}
+
+/** The feed of the articles that tell one event, the latest first. */
+export function toStoryFeed({ title, key, articles }: Story, edition: Edition, site: Publisher): FeedOutline {
+  const texts = {
+    title: `连续报道：${title} · ${site.name}`,
+    description: `${site.name}收录的讲同一件事的文章：${title}`,
+  };
+  return toListFeed(addressOfStory(key), texts, { ids: articles, edition, site });
 }
 
 function toListFeed(page: string, texts: Texts, { ids, edition, site }: FeedList): FeedOutline {

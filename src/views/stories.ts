@@ -1,0 +1,64 @@
+import { addressOfStories, addressOfStory, relativeLink } from '../archive/addresses.ts';
+import type { Edition, EditionArticle, Story } from '../archive/edition.ts';
+import { toShownTime } from './byline.ts';
+import { type Card, toCard } from './card.ts';
+import { type Link, toArticleLink } from './link.ts';
+import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
+
+/** The pages of the list of stories; none if there is no story. */
+export function toStoriesPages({ stories }: Pick<Edition, 'stories'>): PageOf<Story>[] {
+  return stories.length > 0 ? inPages(stories, TITLES_PER_PAGE, addressOfStories) : [];
+}
+
+/** The stories on a page as links, each with how many articles tell it, and the time of the oldest one if it is stated. */
+export function toStoryLinks({ address, items }: PageOf<Story>, { byId }: Pick<Edition, 'byId'>): Link[] {
+  return items.map(({ title, key, articles }) => {
+    const since = toShownTime(byId.get(articles[0] ?? '')?.article.byline.published);
+    return {
+      title,
+      href: relativeLink(address, addressOfStory(key)),
+      mark: `${articles.length} 篇${since ? ` · ${since.shown}起` : ''}`,
+    };
+  });
+}
+
+/** The articles of a story as cards on its page, in its order, each text once, with the other versions of the text. */
+export function toStoryView({ key, articles }: Story, edition: Edition): { card: Card; versions: Link[] }[] {
+  const from = addressOfStory(key);
+  const shown = new Set<string>();
+  return articles.flatMap((id) => {
+    const entry = edition.byId.get(id);
+    if (!entry || shown.has(id)) return [];
+    for (const version of entry.versions) shown.add(version);
+    return [{ card: toCard(from, entry), versions: entry.versions.map((version) => toTold(from, version, edition)) }];
+  });
+}
+
+/** What the page of an article at `from` shows of its event: what stands before and after it, and all of it. */
+export function toStoryNeighbours(from: string, { story }: EditionArticle, edition: Edition): Link[] {
+  if (!story || story.before.length + story.after.length === 0) return [];
+  const all = { title: `全部 ${story.count} 篇`, href: relativeLink(from, addressOfStory(story.key)) };
+  return [...[...story.before, ...story.after].map((id) => toTold(from, id, edition)), all];
+}
+
+/** What a reader of an article may read next: the next article of its event, else the most similar one that tells another. */
+export function toReadOn(from: string, { story, similar }: EditionArticle, edition: Edition): ReadOn | undefined {
+  const [next] = story?.after ?? [];
+  if (next !== undefined) return { ground: '这件事的下一篇', link: toTold(from, next, edition) };
+  const other = similar.find((id) => edition.byId.get(id)?.story?.key !== story?.key || story === undefined);
+  return other === undefined ? undefined : { ground: '内容最相近的一篇', link: toTold(from, other, edition) };
+}
+
+/** An article as a link, marked with its source and its time, as far as they are stated. */
+function toTold(from: string, id: string, edition: Edition): Link {
+  const { source, published } = edition.byId.get(id)?.article.byline ?? {};
+  const mark = [source, toShownTime(published)?.shown].filter(Boolean).join(' · ');
+  return { ...toArticleLink(from, id, edition), ...(mark && { mark }) };
+}
+
+/** An invitation to read on. */
+export interface ReadOn {
+  /** Why this article. */
+  ground: string;
+  link: Link;
+}
