@@ -27,9 +27,23 @@ export function inPages<T>(
       count,
       ...(number > 1 && { previousHref: href(number - 1) }),
       ...(number < count && { nextHref: href(number + 1) }),
+      jumps: numbersOn(number, count).map((other) => ({ number: other, href: href(other) })),
     };
   };
   return [toPage(1), ...Array.from({ length: count - 1 }, (_, at) => toPage(at + 2))];
+}
+
+/**
+ * The numbers of the pages to which a page of a long list leads, itself among them: the first, the last, those around it, and
+ * some between, so that any page is at most two steps away.
+ *
+ * @example numbersOn(9, 17) // [1, 6, 7, 8, 9, 10, 11, 12, 15, 17]
+ */
+export function numbersOn(number: number, count: number): number[] {
+  const around = Math.ceil(Math.sqrt(count) / 2);
+  const width = 2 * around + 1;
+  const isShown = (other: number) => other === count || Math.abs(other - number) <= around || (other - 1) % width === 0;
+  return Array.from({ length: count }, (_, at) => at + 1).filter(isShown);
 }
 
 /** The parts of a page's cache key: the page without its articles, and the ids of the articles. */
@@ -49,4 +63,6 @@ export interface PageOf<T> {
   count: number;
   previousHref?: string;
   nextHref?: string;
+  /** The pages to jump to, this one among them, in order. */
+  jumps: { number: number; href: string }[];
 }
