@@ -1,6 +1,7 @@
 /** Addresses of the pages and files of which a site has one. */
 export const FRONT_PAGE = 'index.html';
 export const STOCKS_PAGE = 'stocks/index.html';
+export const COMPANIES_PAGE = 'companies/index.html';
 export const ABOUT_PAGE = 'about.html';
 export const SEARCH_PAGE = 'search.html';
 export const NOT_FOUND_PAGE = '404.html';
@@ -77,6 +78,21 @@ export function addressOfStory(key: string): string {
 /** The key of a story, from the address of its page; undefined for any other address. */
 export function keyOfStoryAt(address: string): string | undefined {
   return /^stories\/([\da-f]{12})\.html$/.exec(address)?.[1];
+}
+
+/** The address of a company's page, counted from 1: `companies/<key>.html`, `companies/<key>/2.html`. */
+export function addressOfCompany(key: string, page = 1): string {
+  return page === 1 ? `companies/${key}.html` : `companies/${key}/${page}.html`;
+}
+
+/** The address of a page of the list of companies, counted from 1: `companies/index.html`, `companies/page/2.html`. */
+export function addressOfCompanies(page = 1): string {
+  return page === 1 ? COMPANIES_PAGE : `companies/page/${page}.html`;
+}
+
+/** The key of a company, from the address of its first page; undefined for any other address. */
+export function keyOfCompanyAt(address: string): string | undefined {
+  return /^companies\/([0-9a-f]{12})\.html$/.exec(address)?.[1];
 }
 
 /** The address of the page that lists the articles from one source. */

@@ -1,5 +1,6 @@
 import { readingMinutes } from '../chinese/reading-time.ts';
 import type { Article, ArticleWithBody, Block, Body, Facts } from './article.ts';
+import { companiesNamedIn } from './companies/named.ts';
 import { mentionsIn } from './stocks/mentions.ts';
 
 /** The plain text of a body: a string for each heading, paragraph, item of a list, caption, and row of a table, with tabs between its cells. */
@@ -20,10 +21,12 @@ export function toArticle({ body, ...fields }: ArticleWithBody): Article {
 
 function factsOf({ title, deck }: Pick<Article, 'title' | 'deck'>, body: Body): Facts {
   const text = textOf(body);
+  const all = [title, ...(deck ? [deck] : []), ...text];
   return {
     minutes: readingMinutes(text.join('\n')),
     opening: deck ?? openingOf(body) ?? '',
-    mentions: [title, ...(deck ? [deck] : []), ...text].flatMap(mentionsIn),
+    mentions: all.flatMap(mentionsIn),
+    companies: companiesNamedIn(all),
     links: linksIn(body),
   };
 }

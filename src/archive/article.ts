@@ -46,6 +46,10 @@ const facts = z.strictObject({
   opening: z.string(),
   /** The stocks that the title, the deck and the text name with their codes, in that order. */
   mentions: z.array(z.strictObject({ code: z.string(), name: z.string().optional(), sentence: z.string() })),
+  /** The companies that they name by their form, and the short names that they state of them: see `NamedCompany`. */
+  companies: z.array(
+    z.strictObject({ name: z.string(), isListed: z.literal(true).optional(), alias: z.string().optional() }),
+  ),
   /** The addresses to which the text of a capture leads, in order, each once. */
   links: z.array(z.string()),
 });

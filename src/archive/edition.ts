@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { type Arrivals, arrivalsInOrder } from './arrivals.ts';
 import type { Article } from './article.ts';
+import { type Company, companiesIn, mostNamedByArticle, type NamedPage } from './companies/companies.ts';
 import { authorsIn, type BylineName, type Contributor, sourcesIn, toNameLinker } from './contributors.ts';
 import { newestOf, toDateTime } from './date-time.ts';
 import { type Citation, citationsOf } from './headlines/citations.ts';
@@ -21,7 +22,7 @@ import { type Story, storiesIn } from './stories/stories.ts';
 import { partWithdrawn, withdrawnTargets } from './withdrawn.ts';
 
 /** How long lists are that could be as long as the archive. */
-export const LIST_LENGTHS = { similar: 8, citedTogether: 12 };
+export const LIST_LENGTHS = { similar: 8, citedTogether: 12, companies: 8 };
 
 /** Ties an archive together: its order, what each headline means, what is similar, which shares are named. */
 export function toEdition(archive: Archive): Edition {
@@ -36,6 +37,7 @@ export function toEdition(archive: Archive): Edition {
 export function beginEdition({ articles, bodyOf, pages = [], sections = [] }: Archive): EditionDraft {
   const { shown, withdrawn } = partWithdrawn(articles);
   const ordered = inArchiveOrder(shown);
+  const stocks = stocksIn(ordered);
   return {
     ordered,
     withdrawn: inArchiveOrder(withdrawn),
@@ -43,7 +45,8 @@ export function beginEdition({ articles, bodyOf, pages = [], sections = [] }: Ar
     pages,
     sections: sectionsIn(ordered, sections),
     meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn)]),
-    stocks: stocksIn(ordered),
+    stocks,
+    companies: companiesIn(ordered, stocks, bodyOf),
     sources: sourcesIn(ordered),
     authors: authorsIn(ordered),
   };
@@ -55,7 +58,7 @@ export function beginEdition({ articles, bodyOf, pages = [], sections = [] }: Ar
  * @param similar by id, which articles are similar and which are versions of one text
  */
 export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string, Similar>): Edition {
-  const { ordered, withdrawn, bodyOf, pages, sections, meanings, stocks, sources, authors } = draft;
+  const { ordered, withdrawn, bodyOf, pages, sections, meanings, stocks, companies, sources, authors } = draft;
   const isSameText = (id: string, otherId: string) => similar.get(id)?.versions.includes(otherId) ?? false;
   const articlesAt = toArticlesAt(ordered);
   const withdrawnAt = toArticlesAt(withdrawn);
@@ -67,6 +70,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
   const codesOf = codesByArticle(stocks);
   const stories = storiesIn(ordered, similar, codesOf);
   const storyTies = storyTiesIn(stories, similar);
+  const companiesOf = mostNamedByArticle(companies, LIST_LENGTHS.companies);
   const [toSource, toAuthor] = [toNameLinker(sources), toNameLinker(authors)];
   const articles = ordered.map((article, at): EditionArticle => {
     const [before, after] = [ordered[at - 1], ordered[at + 1]];
@@ -82,6 +86,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
       ...(storyTies.has(article.id) && { story: storyTies.get(article.id) }),
       citedBy: citedBy.get(article.id) ?? [],
       stocks: codesOf.get(article.id) ?? [],
+      companies: companiesOf.get(article.id) ?? [],
       ...(byline.source && { source: toSource(byline.source) }),
       authors: byline.authors.map(toAuthor),
       linked: Object.fromEntries(
@@ -105,6 +110,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
     stocks,
     stockNames: stockNamesIn(stocks),
+    companies,
     sources,
     authors,
     stories,
@@ -118,7 +124,10 @@ function toNeighbour({ id, title }: Article): Citation {
 
 /** What is known of an edition before its articles are compared. */
 export interface EditionDraft
-  extends Pick<Edition, 'withdrawn' | 'stocks' | 'sources' | 'authors' | 'bodyOf' | 'pages' | 'sections'> {
+  extends Pick<
+    Edition,
+    'withdrawn' | 'stocks' | 'companies' | 'sources' | 'authors' | 'bodyOf' | 'pages' | 'sections'
+  > {
   /** In the archive's order. */
   ordered: Article[];
   meanings: Map<string, Meaning>;
@@ -147,6 +156,8 @@ export interface Edition {
   stocks: Stock[];
   /** The names by which a text may mean a share, for `findStockNames`. */
   stockNames: StockNames;
+  /** By name. */
+  companies: Company[];
   /** Papers and sites with two articles or more, by name. */
   sources: Contributor[];
   /** Authors with two articles or more, by name. */
@@ -174,6 +185,8 @@ export interface EditionArticle {
   citedBy: string[];
   /** Codes of the shares that it names, in its boxes first. */
   stocks: string[];
+  /** The companies that it names, the one that it names most often first, at most eight. */
+  companies: NamedPage[];
   /** The paper or site it was taken from, with a key if that has a page. */
   source?: BylineName;
   /** Its authors, each with a key if they have a page. */
@@ -184,4 +197,4 @@ export interface EditionArticle {
   linked: Record<string, string>;
 }
 
-export type { BylineName, Citation, Contributor, Section, Similar, Stock, Story, StoryTie, Wanted };
+export type { BylineName, Citation, Company, Contributor, NamedPage, Section, Similar, Stock, Story, StoryTie, Wanted };

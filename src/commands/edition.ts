@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressOfArticle, addressOfHeadline, addressOfStock, addressOfStory } from '../archive/addresses.ts';
+import {
+  addressOfArticle,
+  addressOfCompany,
+  addressOfHeadline,
+  addressOfStock,
+  addressOfStory,
+} from '../archive/addresses.ts';
 import type { Citation, Edition } from '../archive/edition.ts';
 import { toEdition } from '../archive/edition.ts';
 import { seedsFolder } from '../build/paths.ts';
@@ -14,7 +20,7 @@ process.stdout.write(`${JSON.stringify(toJson(toEdition(archive), refused))}\n`)
 process.exitCode = refused.length > 0 ? 1 : 0;
 
 /** The object that `--json` prints. What is missing is null or an empty list. */
-function toJson({ articles, wanted, stocks, stories }: Edition, refused: readonly Refusal[]) {
+function toJson({ articles, wanted, stocks, companies, stories }: Edition, refused: readonly Refusal[]) {
   return {
     articles: articles.map(({ article, previous, next, related, similar, versions, citedBy, stocks }) => ({
       id: article.id,
@@ -39,6 +45,14 @@ function toJson({ articles, wanted, stocks, stories }: Edition, refused: readonl
       mentions: idsIn(mentions),
     })),
     stories: stories.map(({ key, title, articles }) => ({ key, title, address: addressOfStory(key), articles })),
+    companies: companies.map(({ key, name, otherNames, codes, articles }) => ({
+      key,
+      name,
+      names: [name, ...otherNames.map((other) => other.name)],
+      codes,
+      address: addressOfCompany(key),
+      articles: articles.map(({ article }) => article),
+    })),
     refused: refused.map(({ file, problems }) => ({
       file,
       problems: problems.map(({ line, message }) => ({ line: line ?? null, message })),

@@ -65,6 +65,16 @@ test('prints the whole edition as one object, in the shape that the design lays 
           mentions: ['first'],
         },
       ],
+      companies: [
+        {
+          key: '7aeabb1c1d0d',
+          name: '样稿海运',
+          names: ['样稿海运'],
+          codes: ['600000'],
+          address: 'companies/7aeabb1c1d0d.html',
+          articles: ['first'],
+        },
+      ],
       stories: [],
       refused: [],
     },

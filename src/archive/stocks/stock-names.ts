@@ -26,7 +26,7 @@ const KINDS_OF_COMPANY =
   '\\p{Script=Han}企|企业|公司|厂商|[券电房]商|[发造应营销建包理]商|龙头股?|巨头|老牌|知名|(?<=^|控股|公司|流通|[大小新老原])股东|客户|对手|同行|平台|品牌|机构|旗下|板块|行业|概念|独角兽|[黑白]马|股(?!份|集团)';
 /** Words that end before a name begins: what is done with the share, when, and links between sentences. */
 const WORDS_BEFORE_NAMES =
-  '[增减]持|持有|买入|卖出|收购|并购|出售|认购|参股|入股|看好|推荐|关注|调研|包括|以及|[例比譬诸]如|来自|关于|作为|就是|成为|由于|根据|流[入出]|携手|[涨跌]停|领[涨跌]|大[涨跌]|[今昨当近]日|日前|目前|此前|截至|以来|简称|不过|其中|另外|此外|同时|分别|尤其|\\d[日月年]';
+  '上市公?|[增减]持|持有|买入|卖出|收购|并购|出售|认购|参股|入股|看好|推荐|关注|调研|包括|以及|[例比譬诸]如|来自|关于|作为|就是|成为|由于|根据|流[入出]|携手|[涨跌]停|领[涨跌]|大[涨跌]|[今昨当近]日|日前|目前|此前|截至|以来|简称|不过|其中|另外|此外|同时|分别|尤其|\\d[日月年]';
 /** Particles and prepositions that stand in no name but `美的`. */
 const PARTICLES = '(?<!美)的|对|被|(?<!参)与|及';
 /** All of a run up to the name, if a name follows. */
@@ -37,7 +37,7 @@ const BEFORE_NAME = new RegExp(
 /** Words of one character before a name, which the dictionary may have as the beginning of another word: `因特网`. */
 const FUNCTION_WORD = /^[由因据而向](?=..)/u;
 /** The same, but names begin with them too: `以岭药业`. Jieba's model tells which is a word of its own. */
-const AMBIGUOUS_WORD = /^[有在从将让把是如像以](?=..)/u;
+const AMBIGUOUS_WORD = /^[有在从将让把是为如像以](?=..)/u;
 /** `海盐科技(600000)和|南塘股份`. After a comma of enumeration or a verb 和 begins a name: `、和而泰`. */
 const CONJUNCTION = /^[和与及](?=.{2})/;
 const AFTER_NAME = /[)\]”"’」]$/;

@@ -1,0 +1,91 @@
+import { tag } from '../../chinese/words.ts';
+import { endsInForm, formsIn } from './forms.ts';
+import { isGeneric } from './generic.ts';
+
+/** What stands between two commas of enumeration, before the first, and behind the last. */
+const ITEM = /^[\p{Script=Han}A-Za-z0-9·*-]{2,24}$/u;
+const FIRST_ITEM = /[\p{Script=Han}A-Za-z0-9·*-]{2,24}$/u;
+const LAST_ITEM = /^[\p{Script=Han}A-Za-z0-9·*-]{2,24}/u;
+/** The longest item with what stands before or behind it, in code units. */
+const LONGEST_ITEM = 24;
+/** What ends the last item: `丁等房企`, `丙和丁`, `丁的股份`. */
+const LIST_END = /(?:以?及|[和与等的]).*$/u;
+/** `等房企`, `等多家互联网公司`, `等企业`: what the items are. */
+const CLASS =
+  /等[\p{Script=Han}\d]{0,8}?(?:[房车药险乳酒]企|企业|公司|(?:券|厂|电|服务|运营|开发|供应|零售)商|巨头)(?![家业园集所股章])/u;
+/** The fewest items with a company's form in a list that does not say what they are. */
+const FEWEST_SURE = 2;
+const [SHORTEST, LONGEST] = [2, 6];
+
+/**
+ * Finds the names without a form that stand in a list of companies: `甲、乙和丙等房企`, or a long list of which half have a company's
+ * form or a name of their own. The first item is left out, since words of its sentence may stand before it.
+ *
+ * @param text folded
+ */
+export function namesByList(text: string): ListedName[] {
+  return listsIn(text).flatMap(namesOf);
+}
+
+/** The lists of a text, each as its items: `甲、乙股份、丙和丁`. */
+function listsIn(text: string): string[][] {
+  const parts = text.split('、');
+  const lists: string[][] = [];
+  let list: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const isInner = at > 0 && at < parts.length - 1;
+    if (isInner && part.length <= LONGEST_ITEM && ITEM.test(part)) {
+      list.push(part);
+      continue;
+    }
+    // The part ends one list, and begins the next.
+    const [last] = at > 0 ? (LAST_ITEM.exec(part.slice(0, LONGEST_ITEM)) ?? []) : [];
+    if (last && list.length > 0) lists.push([...list, last]);
+    const [first] = FIRST_ITEM.exec(part.slice(-LONGEST_ITEM)) ?? [];
+    list = first ? [first] : [];
+  }
+  return lists;
+}
+
+function namesOf([first = '', ...items]: string[]): ListedName[] {
+  const last = items.pop() ?? '';
+  const isClassed = CLASS.test(last);
+  // Few items have a form, and the others take longer to look at.
+  if (!isClassed && ![first, ...items, last].some((item) => formsIn(item).length > 0)) return [];
+  const ends = last.split(/[和与]|以?及/u).slice(0, 2);
+  const all = [...items, ...ends.map((item) => item.replace(LIST_END, ''))];
+  const names = all.filter((item) => item.length >= SHORTEST && item.length <= LONGEST);
+  const sure = [first, ...all.map(upToForm)].filter((item) =>
+    endsInForm(item) ? !isGeneric(item) : isClassed && isProperName(item),
+  );
+  if (sure.length * 2 < all.length || sure.length < (isClassed ? 1 : FEWEST_SURE)) return [];
+  return names
+    .filter((item) => !endsInForm(item) && !isGeneric(`${item}集团`) && isName(item, isClassed))
+    .map((name) => ({ name, isClassed }));
+}
+
+/** `碧桂园`, `宁德时代`: whether an item can be a name. */
+function isName(item: string, isClassed: boolean): boolean {
+  const words = tag(item);
+  const [first] = words;
+  if (words.length > 1) return item.length > 3 && words.every(({ tag: part }) => /^(?:n|v|a|x|eng|j|g|b)/.test(part));
+  return /^(?:n[rstz]|x|eng|j)/.test(first?.tag ?? '') || (first?.tag === 'n' && (isClassed || item.length > 2));
+}
+
+/** An item up to its form, if it has one: `海盐电器` of `海盐电器则是买入最多的`. */
+function upToForm(item: string): string {
+  const [form] = formsIn(item);
+  return form ? item.slice(0, form.end) : item;
+}
+
+function isProperName(item: string): boolean {
+  const words = tag(item);
+  return words.length === 1 && /^(?:n[rtz]|x|eng)/.test(words[0]?.tag ?? '');
+}
+
+/** A name in a list. */
+export interface ListedName {
+  name: string;
+  /** Whether the list says that its items are companies. */
+  isClassed: boolean;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { namesByForm } from '../../../src/archive/companies/by-form.ts';
+
+const namesIn = (text: string) => namesByForm(text).map(({ name }) => name);
+
+test.each([
+  ['鹭塘电器昨日公布年报。', ['鹭塘电器']],
+  ['记者从鹭塘银行获悉，利率下调。', ['鹭塘银行']],
+  ['他此前加盟鹭塘汽车。', ['鹭塘汽车']],
+  ['其全资子公司鹭塘(海州)电子有限公司中标。', ['鹭塘(海州)电子有限公司']],
+  ['日前成立鹭塘企业管理有限公司，注册资本一亿元。', ['鹭塘企业管理有限公司']],
+  ['鹭塘期货股份有限公司及芦汀基金管理有限公司持股。', ['鹭塘期货股份有限公司', '芦汀基金管理有限公司']],
+])('a name by its form begins where its sentence does not: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each([
+  '该公司是一家上市公司，其子公司和控股股东没有回应。',
+  '多家股份制银行和国有银行下调利率，城商银行跟进。',
+  '新能源汽车、消费电子与商业地产都在涨。',
+  '世界银行和中国人民银行发布报告。',
+  '某银行和××集团的员工。',
+  '鹭塘银行业协会与鹭塘证券报。',
+])('what says only what a company is, or is a part of a longer word, is no name: %s', (text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
+test('a name between the marks of a list, or in quotes, stands alone', () => {
+  const listed = (text: string) => namesByForm(text).map(({ isListed }) => isListed);
+  expect(listed('芦汀股份、鹭塘电器、甲')).toEqual([true, true]);
+  expect(listed('更名为“鹭塘电器”。')).toEqual([true]);
+  expect(listed('鹭塘电器昨日涨停。')).toEqual([false]);
+});
+
+test('a text of nothing but forms and characters of names is read in time that grows in a straight line', () => {
+  const timeOf = (text: string) => {
+    const start = performance.now();
+    namesByForm(text);
+    return performance.now() - start;
+  };
+  timeOf('鹭塘公司'.repeat(1000));
+  expect(timeOf('鹭塘公司'.repeat(20_000))).toBeLessThan(20_000);
+});

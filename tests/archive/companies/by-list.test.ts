@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { namesByList } from '../../../src/archive/companies/by-list.ts';
+
+const namesIn = (text: string) => namesByList(text).map(({ name, isClassed }) => `${name}${isClassed ? '!' : ''}`);
+
+test('the items of a list that says what they are, but for the first, are names', () => {
+  expect(namesIn('记者走访甲、鹭棠、沐澜等房企。')).toEqual(['鹭棠!', '沐澜!']);
+  expect(namesIn('记者走访甲、鹭棠和沐澜等多家互联网企业。')).toEqual(['鹭棠!', '沐澜!']);
+});
+
+test('a list of which half have the form of a company names companies', () => {
+  expect(namesIn('重仓鹭棠电器、海渟龙膏、沐澜股份、橘洲药业。')).toEqual(['海渟龙膏']);
+  expect(namesIn('他去过鹭棠、沐澜、橘洲和苇岸。')).toEqual([]);
+});
+
+test.each(['包括医药、光伏、储能等企业。', '来自甲、北京、上海等企业。', '有甲、银行、保险等公司。'])(
+  'kinds and places are no names: %s',
+  (text) => {
+    expect(namesIn(text).filter((name) => !/光伏|储能/.test(name))).toEqual([]);
+  },
+);

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { editionOf, toArticle, written } from '../sample.ts';
+
+/** Articles of one paragraph each, and what the edition knows of their companies: `name=other names#codes: articles`. */
+const companiesIn = (...texts: string[]) =>
+  editionOf(texts.map((text, at) => toArticle(`a${at}`, { body: written(text) }))).companies.map(
+    ({ name, otherNames, codes, articles }) =>
+      `${[name, ...otherNames.map((other) => other.name).sort()].join('=')}${codes.map((code) => `#${code}`).join('')}: ${articles.map(({ article }) => article).join(' ')}`,
+  );
+
+test('a company is named by its code in one article and without it in another', () => {
+  expect(companiesIn('鹭塘电器(600000)涨停。', '昨天鹭塘电器发布公告。', '别的事。')).toEqual([
+    '鹭塘电器#600000: a0 a1',
+  ]);
+});
+
+test('a name by its form has a page if two articles name it', () => {
+  expect(companiesIn('走访鹭塘银行、芦汀银行。', '鹭塘银行回应。')).toEqual(['鹭塘银行: a0 a1']);
+});
+
+test('a name that an article states counts in all articles, unless two companies claim it', () => {
+  const stated = '鹭塘置地控股有限公司(下称“鹭置”)今天上市。';
+  expect(companiesIn(stated, '鹭置的股价上涨。')).toEqual(['鹭置=鹭塘置地控股有限公司: a0 a1']);
+  expect(companiesIn(stated, '鹭州置业发展有限公司(下称“鹭置”)破产。', '鹭置的股价上涨。')).toEqual([]);
+});
+
+test('the shares of one company stand together: with one name but for the mark of the share, or in one pair of brackets', () => {
+  expect(companiesIn('鹭塘A(000001)和鹭塘B(200001)。', '鹭塘的公告。')).toEqual([
+    '鹭塘=鹭塘A=鹭塘B#000001#200001: a0 a1',
+  ]);
+  expect(companiesIn('鹭塘电器(600000,02002.HK)。', '鹭塘电器。')).toEqual(['鹭塘电器#02002#600000: a0 a1']);
+});
+
+test('names that differ only in the case of their letters are one company, which has one page', () => {
+  expect(companiesIn('买入LT电器(600000)。', '买入Lt电器(600001)。')).toEqual(['LT电器=Lt电器#600000#600001: a0 a1']);
+});
+
+test('two companies with one beginning are two', () => {
+  expect(companiesIn('买入鹭塘电器(600000)、鹭塘银行(600001)。', '鹭塘银行。')).toEqual([
+    '鹭塘电器#600000: a0',
+    '鹭塘银行#600001: a0 a1',
+  ]);
+});
+
+test('a full name and the same without its legal form are one company', () => {
+  expect(companiesIn('买入鹭塘电器、芦汀股份。', '鹭塘电器股份有限公司公告。', '鹭塘电器。')).toEqual([
+    '鹭塘电器=鹭塘电器股份有限公司: a0 a1 a2',
+  ]);
+});
+
+test('of a name with a word of its sentence the name counts', () => {
+  expect(companiesIn('“加仓鹭塘银行”，他说。', '他看好鹭塘银行、芦汀银行。', '鹭塘银行。')).toEqual([
+    '鹭塘银行: a0 a1 a2',
+  ]);
+});
+
+test('a text in traditional characters and one in full width name the same company', () => {
+  expect(companiesIn('買入鷺塘電器、蘆汀電器。', '鹭塘电器公告。', '鹭塘电器、芦汀Ａ。')).toEqual([
+    '鷺塘電器: a0 a1 a2',
+  ]);
+});
+
+test('a company has the first sentence of the text that names it, and none if only the title does', () => {
+  const text = written('别的事。他去了鹭塘银行。鹭塘银行说不。');
+  const { companies } = editionOf([
+    toArticle('a', { body: text }),
+    toArticle('b', { title: '鹭塘银行、芦汀银行涨停' }),
+  ]);
+  expect(companies[0]?.articles).toEqual([
+    { article: 'a', sentence: '他去了鹭塘银行。', times: 2 },
+    { article: 'b', times: 1 },
+  ]);
+});
+
+test('an article has its companies, the most named first', () => {
+  const names = '鹭塘银行、芦汀银行。芦汀银行。';
+  const { byId } = editionOf([toArticle('a', { body: written(names) }), toArticle('b', { body: written(names) })]);
+  expect(byId.get('a')?.companies.map(({ name }) => name)).toEqual(['芦汀银行', '鹭塘银行']);
+});
+
+test('companies in the same articles are named together', () => {
+  const names = '鹭塘银行、芦汀银行。';
+  const { companies } = editionOf([toArticle('a', { body: written(names) }), toArticle('b', { body: written(names) })]);
+  expect(companies.map(({ name, together }) => [name, together.map((other) => [other.name, other.articles])])).toEqual([
+    ['芦汀银行', [['鹭塘银行', 2]]],
+    ['鹭塘银行', [['芦汀银行', 2]]],
+  ]);
+});
+
+test('companies do not depend on the order of the articles', () => {
+  const articles = ['鹭塘A(000001)。', '鹭塘、芦汀银行。', '芦汀银行、鹭塘集团。'].map((text, at) =>
+    toArticle(`a${at}`, { body: written(text) }),
+  );
+  expect(editionOf(articles.toReversed()).companies).toEqual(editionOf(articles).companies);
+});
