@@ -5,6 +5,7 @@ import type { Corrected } from '../archive/corrected.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline, toShownTime } from './byline.ts';
 import { toBlocks } from './captured-body.ts';
+import { toCompanyPageLinks } from './company.ts';
 import { isDatedByEditor, toCorrectionsView } from './corrections.ts';
 import { toArticleLink, toLink } from './link.ts';
 import type { Publisher } from './publisher.ts';
@@ -56,6 +57,7 @@ export function toArticleView(
     readOn: toReadOn(from, entry, edition),
     versions: links(versions),
     citedBy: links(citedBy),
+    companies: toCompanyPageLinks(from, entry.companies),
     dailyStocks: article.dailyStocks.map((stock) => ({
       ...stock,
       href: relativeLink(from, addressOfStock(stock.code)),

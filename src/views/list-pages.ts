@@ -2,6 +2,7 @@ import {
   ARCHIVE_PAGE,
   addressOfArticle,
   addressOfAuthor,
+  addressOfCompany,
   addressOfHeadline,
   addressOfSection,
   addressOfSource,
@@ -9,12 +10,22 @@ import {
   addressOfStories,
   addressOfStory,
   addressOfWanted,
+  COMPANIES_PAGE,
   STOCKS_PAGE,
 } from '../archive/addresses.ts';
-import type { Contributor, Edition, EditionArticle, Section, Stock, Story, Wanted } from '../archive/edition.ts';
+import type {
+  Company,
+  Contributor,
+  Edition,
+  EditionArticle,
+  Section,
+  Stock,
+  Story,
+  Wanted,
+} from '../archive/edition.ts';
 import { inArchiveOrder } from '../archive/order.ts';
 import { toShort } from './description.ts';
-import { toSourceFeed, toStockFeed, toStoryFeed } from './feeds/outline.ts';
+import { toCompanyFeed, toSourceFeed, toStockFeed, toStoryFeed } from './feeds/outline.ts';
 import type { PageOf } from './pagination.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage, Step } from './site-page.ts';
@@ -23,6 +34,7 @@ import type { SitePage, Step } from './site-page.ts';
 const MOST_NAMED = 8;
 
 const STOCKS = { name: '股票', address: STOCKS_PAGE };
+const COMPANIES = { name: '公司', address: COMPANIES_PAGE };
 const ARCHIVE = { name: '往期', address: ARCHIVE_PAGE };
 const STORIES = { name: '连续报道', address: addressOfStories() };
 const WANTED = { name: '待收录', address: addressOfWanted() };
@@ -65,6 +77,37 @@ export function stockPage(stock: Stock, edition: Edition, site: Publisher): Site
     listed: () => articles.map(toStep),
     feed: toStockFeed(stock, [...ids], edition, site),
     llms: { section: '股票' },
+  };
+}
+
+/** A page of the list of companies. */
+export function companiesPage({ address, number, count, total, items }: PageOf<Company>): SitePage {
+  return {
+    name: toNumbered(COMPANIES.name, number),
+    address,
+    description: () => `文章写出名称的公司 ${total} 家，提到的篇数多的在前：第 ${number} 页，共 ${count} 页。`,
+    listed: () => items.map(({ key, name }) => ({ name, address: addressOfCompany(key) })),
+    ...(number === 1 && { llms: { section: '版面', note: () => '文章写出名称的公司' } }),
+  };
+}
+
+/** A page of a company; the first has the feed of the articles that name it. */
+export function companyPage(
+  company: Company,
+  edition: Edition,
+  site: Publisher,
+): (page: PageOf<Company['articles'][number]>) => SitePage {
+  return ({ address, number, items }) => {
+    const articles = items.flatMap(({ article }) => edition.byId.get(article) ?? []);
+    return {
+      name: toNumbered(company.name, number),
+      address,
+      description: () => toListDescription(`${site.name}收录的提到${toNumbered(company.name, number)}的文章`, articles),
+      under: [COMPANIES],
+      articles,
+      listed: () => articles.map(toStep),
+      ...(number === 1 && { feed: toCompanyFeed(company, edition, site) }),
+    };
   };
 }
 

@@ -5,6 +5,7 @@ import {
   addressOfSection,
   addressOfStories,
   addressOfWanted,
+  COMPANIES_PAGE,
   FRONT_PAGE,
   SEARCH_PAGE,
   STOCKS_PAGE,
@@ -28,6 +29,7 @@ const FIRST: Entries = {
 /** The second row, the ways through the archive: a page that would be empty is left out. */
 const SECOND: Entries = {
   archive: ({ articles }) => stepIf(articles.length > 0, '按年月浏览', ARCHIVE_PAGE),
+  companies: ({ companies }) => stepIf(companies.length > 0, '公司', COMPANIES_PAGE),
   stories: ({ stories }) => stepIf(stories.length > 0, '连续报道', addressOfStories()),
   wanted: (edition) => stepIf(hasMissingHeadlines(edition), '待收录', addressOfWanted()),
 };
@@ -46,7 +48,7 @@ function stepIf(isThere: boolean, name: string, address: string): Step[] {
 }
 
 /** What the rows show of an edition. */
-type Shown = Pick<Edition, 'articles' | 'pages' | 'sections' | 'stories' | 'wanted'>;
+type Shown = Pick<Edition, 'articles' | 'companies' | 'pages' | 'sections' | 'stories' | 'wanted'>;
 
 /** The pages to which the entries of a row lead. */
 type Entries = Partial<Record<Publisher['navigation'][number], (edition: Shown, site: Publisher) => Step[]>>;

@@ -9,6 +9,7 @@ import {
 import type { Article } from '../archive/article.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { findAbout, isFooter, type OwnPage } from '../archive/own-page.ts';
+import { toCompaniesPages, toCompanyPages } from './company.ts';
 import { descriptionOf, toShort } from './description.ts';
 import { toSiteFeed } from './feeds/outline.ts';
 import { toFrontPages } from './front.ts';
@@ -16,6 +17,8 @@ import {
   archivePage,
   articlesPage,
   authorPage,
+  companiesPage,
+  companyPage,
   headlinePage,
   periodPage,
   sectionPage,
@@ -43,6 +46,9 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   withdrawn: ({ withdrawn }) => withdrawn.map(withdrawnPage),
   stocks: (edition) => [stocksPage(edition)],
   stock: (edition, site) => edition.stocks.map((stock) => stockPage(stock, edition, site)),
+  companies: (edition) => toCompaniesPages(edition).map(companiesPage),
+  company: (edition, site) =>
+    edition.companies.flatMap((company) => toCompanyPages(company).map(companyPage(company, edition, site))),
   section: (edition, site) => edition.sections.map((section) => sectionPage(section, edition, site)),
   source: (edition, site) => edition.sources.map((source) => sourcePage(source, edition, site)),
   author: (edition, site) => edition.authors.map((author) => authorPage(author, edition, site)),

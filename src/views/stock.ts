@@ -1,5 +1,6 @@
 import { addressOfStock, relativeLink } from '../archive/addresses.ts';
-import type { Edition, Stock } from '../archive/edition.ts';
+import type { Company, Edition, Stock } from '../archive/edition.ts';
+import { toCompanyPageLinks } from './company.ts';
 import { toArticleLink } from './link.ts';
 
 const EXCHANGES = { SSE: '上海证券交易所', SZSE: '深圳证券交易所', BSE: '北京证券交易所', HKEX: '香港交易所' } as const;
@@ -11,9 +12,12 @@ export function toStockView(from: string, stock: Stock, edition: Edition) {
     code: stock.code,
     exchange: stock.exchange && EXCHANGES[stock.exchange],
     otherNames: stock.otherNames,
-    boxes: stock.boxes.map(({ article, highlights }) => ({ highlights, link: toArticleLink(from, article, edition) })),
+    boxes: stock.boxes.map(({ article, highlights }) => ({
+      text: highlights,
+      link: toArticleLink(from, article, edition),
+    })),
     mentions: stock.mentions.map(({ article, sentence }) => ({
-      sentence,
+      text: sentence,
       link: toArticleLink(from, article, edition),
     })),
     together: stock.together.map(({ code, articles }) => ({
@@ -22,8 +26,14 @@ export function toStockView(from: string, stock: Stock, edition: Edition) {
       mark: `${articles.length} 篇同时提到`,
     })),
     old: stock.old,
+    company: toCompanyPageLinks(from, companiesOf(stock, edition))[0],
     quotes: quotePages(stock),
   };
+}
+
+/** The company of a stock, if it has a page. */
+export function companiesOf({ code }: Stock, { companies }: Pick<Edition, 'companies'>): Company[] {
+  return companies.filter(({ codes }) => codes.includes(code));
 }
 
 /** Stocks by exchange, as links on the page at `from`; stocks without a known exchange come last. */

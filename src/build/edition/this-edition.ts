@@ -18,6 +18,7 @@ import { mergedHeadlinesIn } from '../../views/receipt/merged-headlines.ts';
 import type { PublishedArticle } from '../../views/receipt/predecessors.ts';
 import { continueRecord, type PublicationRecord } from '../../views/receipt/record.ts';
 import { inRecord } from '../../views/receipt/recorded-edition.ts';
+import { renamedCompaniesIn } from '../../views/receipt/renamed-companies.ts';
 import { type Redirect, redirectsIn } from '../../views/redirects.ts';
 import { inBackground, runOnce, startProcesses, startThread } from '../background/pool.ts';
 import { openCache } from '../cache/cache.ts';
@@ -92,7 +93,13 @@ function withEntries(
   const former = readReceipt(outFolder);
   const arrivedHeadlines = former ? arrivedHeadlinesIn(edition, former) : {};
   const arrived = former ? countArrivals(edition, arrivedHeadlines, former) : { headlines: 0, links: 0 };
-  const merged = former ? [...mergedHeadlinesIn(edition, former), ...formerStoriesIn(edition, former)] : [];
+  const merged = former
+    ? [
+        ...mergedHeadlinesIn(edition, former),
+        ...formerStoriesIn(edition, former),
+        ...renamedCompaniesIn(edition, former),
+      ]
+    : [];
   const redirects = [...redirectsIn(edition, arrivedHeadlines), ...merged];
   const pages = [...pagesOf(edition, publisher), ...redirects];
   const publication = {

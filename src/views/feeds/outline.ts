@@ -1,4 +1,5 @@
 import {
+  addressOfCompany,
   addressOfFeed,
   addressOfSource,
   addressOfStock,
@@ -8,7 +9,7 @@ import {
 } from '../../archive/addresses.ts';
 import { latestIn } from '../../archive/arrivals.ts';
 import { newestOf, toDateTime } from '../../archive/date-time.ts';
-import type { Contributor, Edition, EditionArticle, Stock, Story } from '../../archive/edition.ts';
+import type { Company, Contributor, Edition, EditionArticle, Stock, Story } from '../../archive/edition.ts';
 import { compare } from '../../archive/order.ts';
 import type { Publisher } from '../publisher.ts';
 
@@ -38,6 +39,12 @@ export function toStoryFeed({ title, key, articles }: Story, edition: Edition, s
     description: `${site.name}收录的讲同一件事的文章：${title}`,
   };
   return toListFeed(addressOfStory(key), texts, { ids: articles, edition, site });
+}
+
+/** The feed of the articles that name a company, the latest first. */
+export function toCompanyFeed({ key, name, articles }: Company, edition: Edition, site: Publisher): FeedOutline {
+  const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的提到${name}的文章` };
+  return toListFeed(addressOfCompany(key), texts, { ids: articles.map(({ article }) => article), edition, site });
 }
 
 function toListFeed(page: string, texts: Texts, { ids, edition, site }: FeedList): FeedOutline {

@@ -13,7 +13,9 @@ import { parseXml } from '../../views/feeds/rules/xml.ts';
  */
 export function checkFiles(folder: string, address: string): { checked: string[]; faults: string[] } {
   const { files, text } = readSite(folder);
-  const checked = files.filter((file) => /\.xml$|^(?:feed|(?:sources|stocks)\/\w+)\.json$/.test(file));
+  const checked = files.filter((file) =>
+    /\.xml$|^(?:feed|(?:companies|sources|stocks|stories)\/\w+)\.json$/.test(file),
+  );
   const faults = checked.flatMap((file) => faultsOf(file, text(file), address).map((fault) => `${file}: ${fault}`));
   return { checked, faults };
 }

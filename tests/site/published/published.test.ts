@@ -24,6 +24,8 @@ describe('with a site address', () => {
     const { checked, faults } = checkFiles(OUT, ADDRESS);
     expect(faults).toEqual([]);
     expect(checked).toEqual([
+      'companies/d036de43a26d.json',
+      'companies/d036de43a26d.xml',
       'feed.json',
       'feed.xml',
       'sitemap-1.xml',
@@ -32,6 +34,8 @@ describe('with a site address', () => {
       'sources/f417b582b439.xml',
       'stocks/002030.json',
       'stocks/002030.xml',
+      'stories/b1acab1c39f9.json',
+      'stories/b1acab1c39f9.xml',
     ]);
   });
 

@@ -1,0 +1,84 @@
+import { addressOfCompanies, addressOfCompany, addressOfStock, relativeLink } from '../archive/addresses.ts';
+import type { Company, Edition, NamedPage } from '../archive/edition.ts';
+import { compare } from '../archive/order.ts';
+import { toShownTime } from './byline.ts';
+import { type Link, toArticleLink } from './link.ts';
+import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
+
+/** How many articles a page of a company lists, each with a sentence. */
+const ARTICLES_PER_PAGE = 100;
+
+/** What a name of a company rests on, for readers. */
+const GROUNDS: Record<Company['ground'], string> = {
+  code: '证券简称',
+  share: '证券简称',
+  full: '全称',
+  form: '',
+  listed: '',
+  stated: '文章写明的简称',
+  own: '',
+};
+
+/** The pages of a company. */
+export function toCompanyPages({ key, articles }: Company): PageOf<Company['articles'][number]>[] {
+  return inPages(articles, ARTICLES_PER_PAGE, (page) => addressOfCompany(key, page));
+}
+
+/** The pages of the list of companies: those that most articles name come first. */
+export function toCompaniesPages({ companies }: Pick<Edition, 'companies'>): [PageOf<Company>, ...PageOf<Company>[]] {
+  const sorted = [...companies].sort((a, b) => b.articles.length - a.articles.length || compare(a.name, b.name));
+  return inPages(sorted, TITLES_PER_PAGE, addressOfCompanies);
+}
+
+/** The companies on a page of the list as links, each marked with how many articles name it, and when last. */
+export function toCompanyLinks({ address, items }: PageOf<Company>, { byId }: Edition): Link[] {
+  return items.map(({ key, name, articles }) => {
+    // Dated articles stand before the others, the newest first.
+    const last = toShownTime(byId.get(articles[0]?.article ?? '')?.article.byline.published)?.shown;
+    const mark = `${articles.length} 篇${last ? `，最近 ${last}` : ''}`;
+    return { title: name, href: relativeLink(address, addressOfCompany(key)), mark };
+  });
+}
+
+/** The data that a page of a company shows. */
+export function toCompanyView(
+  { address, items, total, ...numbers }: PageOf<Company['articles'][number]>,
+  { name, ground, otherNames, codes, together }: Company,
+  edition: Edition,
+) {
+  const stocks = edition.stocks.filter(({ code }) => codes.includes(code));
+  const isFirst = numbers.number === 1;
+  return {
+    name,
+    total,
+    ground: GROUNDS[ground],
+    otherNames: otherNames.map((other) => ({ name: other.name, ground: GROUNDS[other.ground] })),
+    stocks: stocks.map((stock) => ({
+      title: `${stock.name} ${stock.code}`,
+      href: relativeLink(address, addressOfStock(stock.code)),
+    })),
+    boxes: isFirst
+      ? stocks.flatMap(({ boxes }) =>
+          boxes.map(({ article, highlights }) => ({
+            text: highlights,
+            link: toArticleLink(address, article, edition),
+          })),
+        )
+      : [],
+    mentions: items.map(({ article, sentence }) => {
+      const mark = toShownTime(edition.byId.get(article)?.article.byline.published)?.shown;
+      return { text: sentence, link: { ...toArticleLink(address, article, edition), ...(mark && { mark }) } };
+    }),
+    together: together.map(({ key, name: other, articles }) => ({
+      title: other,
+      href: relativeLink(address, addressOfCompany(key)),
+      mark: `${articles} 篇同时提到`,
+    })),
+    numbers,
+  };
+}
+
+/** The links from the page at `from` to the pages of companies. */
+export function toCompanyPageLinks(from: string, companies: readonly NamedPage[]): Link[] {
+  return companies.map(({ key, name }) => ({ title: name, href: relativeLink(from, addressOfCompany(key)) }));
+}
