@@ -83,6 +83,7 @@ function nameStart(run: string, formLength: number): number {
 function isOutsideNames(word: string, part: string, begun: boolean): boolean {
   if (word.length === 1) return CHARACTER_OUTSIDE_NAMES.test(word) || /^[mq]$/.test(part);
   if (IN_NAMES.test(word)) return false;
+  if (/^(?:所属|旗下|下属|全资)$/.test(word)) return true;
   if (/^v/.test(part)) return !VERB_IN_NAMES.test(word);
   return /公司$/.test(word) || (begun ? /^[pcu]/.test(part) : BEFORE_NAMES.test(word) || OUTSIDE_NAMES.test(part));
 }

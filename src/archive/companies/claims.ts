@@ -210,9 +210,12 @@ function toClaims(groups: NameGroups, stocks: readonly Stock[], { seen, printed 
   }));
 }
 
-/** Whether `恒大` means `恒大集团` in any article: a longer word, one of the dictionary, or one in lists of companies does. */
+/** Whether `恒大` means `恒大集团` in any article: a name of the dictionary does, and one that stands in lists of companies. */
 function isSafeAlone(own: string, seen: ReadonlyMap<string, Seen>): boolean {
-  return own.length > SHORTEST_NAME || /^n(?:[tz]|rt)/.test(tag(own)[0]?.tag ?? '') || (seen.get(own)?.listed ?? 0) > 0;
+  const [first] = tag(own);
+  const isName =
+    /^(?:nrt|eng)/.test(first?.tag ?? '') || (first?.tag === 'nz' && own.length < 4) || own.startsWith('中国');
+  return isName || (seen.get(own)?.listed ?? 0) > 0;
 }
 
 /** What stands for a stock among the names of its company. */

@@ -9,7 +9,8 @@ const KIND =
 /** What makes a longer word of a form: `银行业`, `证券报`, `汽车城`, `集团军`. */
 const LONGER_WORD =
   /^(?:[讯业报法园城馆局部厅学化卡间制商器件界类型军者费税款权室账厂站展柜]|股(?!份)|行业|板块|市场|产[业品]|企业|大学|交易|监管|股东|转让|商务|技术|创新|发展|管理|运[作营]|车|用品|配件|零|论坛|支出|主义|饮料|书|金|业务|资金|保险)/;
-const FORM = new RegExp(`${LEGAL}|(?:${KIND})(?!${LEGAL})`, 'gu');
+/** `海盐科技|集团`, but not `海盐银行|公司`: with another form behind it a form ends no name. */
+const FORM = new RegExp(`${LEGAL}|(?:${KIND})(?!${LEGAL}|集团|控股)`, 'gu');
 const FORM_AT_END = new RegExp(`(?:${LEGAL}|${KIND})$`, 'u');
 const LEGAL_AT_END = new RegExp(`${LEGAL}$`, 'u');
 

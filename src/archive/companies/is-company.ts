@@ -9,6 +9,8 @@ const SURE_KIND = /(?:集团|银行|证券|人寿|财险|药业|制药|锂业|�
 const SURE_OF_ANY_WORD = /(?:证券|人寿|财险|药业|制药|锂业|乳业|酒业|重工)$/;
 /** Kinds that stand behind many common words. */
 const COMMON_KIND = /(?:科技|地产|汽车|电子|医药)$/;
+/** Industries: with a name before them they are often no company's, such as `华文传媒`. */
+const INDUSTRY = /(?:科技|地产|汽车|电子|医药|传媒|航空|石化|钢铁|电器|百货|纸业|电气|光电)$/;
 /** Parts of speech of words with which no full name begins. */
 const NOT_FIRST = /^(?:v|p|c|d|r|u|f|q|t)/;
 /** What no company's own name is: `恒生指数`, `五星`. */
@@ -39,7 +41,10 @@ function isCompanyOfKind(name: string, own: string, { articles, listed }: Seen):
   const isOneWord = own.length === 2 && parts.length === 1;
   switch (sortOf(own)) {
     case 'proper':
-      return listed > 0 || parts.every(({ word, tag: part }) => word.length > 1 && /^n[rtz]/.test(part));
+      return (
+        listed > 0 ||
+        (!INDUSTRY.test(name) && parts.every(({ word, tag: part }) => word.length > 1 && /^n[rtz]/.test(part)))
+      );
     case 'unknown':
       return listed > 0 || (articles > 1 && own.length === 2 && SURE_KIND.test(name));
     case 'place':
@@ -79,7 +84,7 @@ export function isOwnName(own: string): boolean {
 /** Whether a name means something else in most texts, so that an article must itself say that it is a company's. */
 export function isCommonName(name: string, ground: Ground): boolean {
   if (ground === 'full' || (ground === 'listed' && name.length > 2) || endsInForm(name)) return false;
-  const words = tag(name);
+  const words = tag(name.replace(/中国$/, ''));
   const isProper = words.some(({ word, tag: part }) => /^(?:n[rstz]|x|eng|j)/.test(part) && word.length > 1);
   return !isProper && (words.length === 1 || name.length <= 3);
 }
