@@ -13,6 +13,9 @@ import type { Company, Contributor, Edition, EditionArticle, Stock, Story } from
 import { compare } from '../../archive/order.ts';
 import type { Publisher } from '../publisher.ts';
 
+/** How many articles the feed of a company holds at most. */
+const COMPANY_FEED_LENGTH = 10;
+
 /** The feed of what came last. */
 export function toSiteFeed(edition: Edition, { name, description, feedLength }: Publisher): FeedOutline {
   const latest = latestIn(edition.arrivals, feedLength).flatMap((id) => edition.byId.get(id) ?? []);
@@ -41,10 +44,15 @@ export function toStoryFeed({ title, key, articles }: Story, edition: Edition, s
   return toListFeed(addressOfStory(key), texts, { ids: articles, edition, site });
 }
 
-/** The feed of the articles that name a company, the latest first. */
+/**
+ * The feed of the articles that name a company, the latest first. There may be thousands of companies: each feed is
+ * short, and in the format that all readers read.
+ */
 export function toCompanyFeed({ key, name, articles }: Company, edition: Edition, site: Publisher): FeedOutline {
   const texts = { title: `${name} · ${site.name}`, description: `${site.name}收录的提到${name}的文章` };
-  return toListFeed(addressOfCompany(key), texts, { ids: articles.map(({ article }) => article), edition, site });
+  const ids = articles.map(({ article }) => article);
+  const shorter = { ...site, feedLength: Math.min(site.feedLength, COMPANY_FEED_LENGTH) };
+  return { ...toListFeed(addressOfCompany(key), texts, { ids, edition, site: shorter }), formats: ['rss'] };
 }
 
 function toListFeed(page: string, texts: Texts, { ids, edition, site }: FeedList): FeedOutline {

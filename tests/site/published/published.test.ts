@@ -24,7 +24,6 @@ describe('with a site address', () => {
     const { checked, faults } = checkFiles(OUT, ADDRESS);
     expect(faults).toEqual([]);
     expect(checked).toEqual([
-      'companies/d036de43a26d.json',
       'companies/d036de43a26d.xml',
       'feed.json',
       'feed.xml',
