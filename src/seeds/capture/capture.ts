@@ -105,6 +105,8 @@ export interface Capture {
   previous?: string;
   next?: string;
   related: string[];
+  /** What the page states that it is about. */
+  keywords?: string[];
   /** Where cited headlines stand on the web, as far as a saved page's links say so. */
   headlineUrls?: HeadlineUrl[];
   dailyStocks: DailyStock[];

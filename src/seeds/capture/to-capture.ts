@@ -1,6 +1,7 @@
 import { findDatelineDay, findEditorsAtEnd, findSource, findWriter } from './byline/unlabelled.ts';
 import { withYear } from './byline/year.ts';
 import type { Block, Capture, Statement } from './capture.ts';
+import { keywordsIn } from './cues/keywords.ts';
 import { findOrigin } from './cues/origin.ts';
 import { fieldsSince, markDeciding, markQuoted } from './deciding-lines.ts';
 import type { Opening } from './layout/above-the-text.ts';
@@ -36,7 +37,12 @@ export function toCapture(opening: Opening, blocks: Reading[], dates: readonly s
   markQuoted(capture, labelled);
   addPublished(capture, readings, dates);
   capture.related = [...new Set(capture.related)];
-  return { ...capture, ...findOrigin(readings.map(({ part, role, rule }) => ({ role, rule, text: part.plain }))) };
+  const keywords = keywordsIn(capture.lines, capture.title);
+  return {
+    ...capture,
+    ...(keywords.length > 0 && { keywords }),
+    ...findOrigin(readings.map(({ part, role, rule }) => ({ role, rule, text: part.plain }))),
+  };
 }
 
 function allReadings({ preamble, title, head, body, tail, readings }: Opening, blocks: Reading[]): Reading[] {

@@ -1,5 +1,6 @@
 import { toPageAddress, toWebAddress } from '../../archive/page-address.ts';
 import type { Capture } from '../capture/capture.ts';
+import { toKeywords } from '../capture/cues/keywords.ts';
 import { appendText, type LogicalLine } from '../capture/lines/lines.ts';
 import { findTables, type Table } from '../capture/lines/tables.ts';
 import { parseLines } from '../capture/parse.ts';
@@ -12,7 +13,7 @@ import { isSaved } from './page-picture.ts';
 import { placeLinks } from './place-links.ts';
 import { placePictures } from './place-pictures.ts';
 import { setApart } from './set-apart.ts';
-import { baseOf, datesIn, readStatements, type Stated, toIso } from './statements.ts';
+import { baseOf, datesIn, readStatements, type Stated, statedKeywordsIn, toIso } from './statements.ts';
 
 const NO_PAGE =
   'Expected a page with its pictures in one file (MHTML), but there is no page in it. Save the page again, or as .html.';
@@ -79,11 +80,16 @@ export function parsePage(html: string, stated: Stated = {}): PageCapture {
     above: picture.above + titleLines,
   }));
   const headlineUrls = findHeadlineUrls(capture, lines, (href) => toPageAddress(href, base));
+  const keywords = new Set([
+    ...(capture.keywords ?? []),
+    ...toKeywords(statedKeywordsIn(page.head), capture.title ?? ''),
+  ]);
   const linked = placeLinks(setApart(capture, lines), lines, (href) => toWebAddress(href, base));
   return {
     capture: {
       ...placePictures(linked, pictures, lines),
       ...statements,
+      ...(keywords.size > 0 && { keywords: [...keywords] }),
       ...(headlineUrls.length > 0 && { headlineUrls }),
     },
     text: lines.map(({ text }) => text).join('\n'),

@@ -104,6 +104,18 @@ export function readStatements(head: HeadElement[], comments: string[], stated: 
   return { ...(url && { url }), ...(saved && { saved }), ...time };
 }
 
+/** The names of metas that state keywords. */
+const KEYWORDS = new Set(['keywords', 'news_keywords', 'article:tag']);
+
+/** The lists of keywords that the head of a page states, as they are. */
+export function statedKeywordsIn(head: readonly HeadElement[]): string[] {
+  return head.flatMap(({ name, attributes }) => {
+    const stated = [attributes['name'], attributes['property'], attributes['itemprop']];
+    const isStated = name === 'meta' && stated.some((each) => KEYWORDS.has(each?.toLowerCase() ?? ''));
+    return isStated ? (attributes['content'] ?? []) : [];
+  });
+}
+
 /** The dates that the head of a page and the addresses of its pictures state: `2023-04-25`. */
 export function datesIn(head: HeadElement[], pictures: readonly { src: string }[]): string[] {
   const stated = [...head.flatMap(({ attributes, text }) => [...Object.values(attributes), text])];
