@@ -11,6 +11,11 @@ export const OFFLINE_SCRIPT = 'offline.js';
 /** At the root, since a service worker controls only the pages in its own folder and below. */
 export const OFFLINE_WORKER = 'sw.js';
 export const ARCHIVE_PAGE = 'archive/index.html';
+/** The days of the year, each with its articles of all years. */
+export const DAYS_PAGE = 'archive/days/index.html';
+export const FEEDS_PAGE = 'feeds.html';
+/** The list of all feeds, in OPML. */
+export const FEEDS_FILE = 'feeds.opml';
 export const RECEIPT_PAGE = 'receipt.html';
 export const RECEIPT_FILE = 'receipt.json';
 
@@ -95,19 +100,34 @@ export function keyOfCompanyAt(address: string): string | undefined {
   return /^companies\/([0-9a-f]{12})\.html$/.exec(address)?.[1];
 }
 
-/** The address of the page that lists the articles from one source. */
-export function addressOfSource(key: string): string {
-  return `sources/${key}.html`;
+/** The address of a page of the articles from one source, counted from 1: `sources/<key>.html`, `sources/<key>-2.html`. */
+export function addressOfSource(key: string, page = 1): string {
+  return numbered(`sources/${key}`, page);
 }
 
-/** The address of the page that lists the articles of a section of the paper. */
-export function addressOfSection(key: string): string {
-  return `sections/${key}.html`;
+/** The address of a page of the articles of a section of the paper. */
+export function addressOfSection(key: string, page = 1): string {
+  return numbered(`sections/${key}`, page);
 }
 
-/** The address of the page that lists the articles of one author. */
-export function addressOfAuthor(key: string): string {
-  return `authors/${key}.html`;
+/** The address of a page of the articles of one author. */
+export function addressOfAuthor(key: string, page = 1): string {
+  return numbered(`authors/${key}`, page);
+}
+
+/** The address of a page of the articles that state a keyword. */
+export function addressOfTopic(key: string, page = 1): string {
+  return numbered(`topics/${key}`, page);
+}
+
+/** The address of a page that lists all lists of a kind: `topics/index.html`, `topics/index-2.html`. */
+export function addressOfIndex(folder: 'sources' | 'authors' | 'topics', page = 1): string {
+  return numbered(`${folder}/index`, page);
+}
+
+/** The address of a page of the same list in the order of the seeds: `topics/<key>-filed.html`. */
+export function addressAsFiled(list: string, page = 1): string {
+  return numbered(list.replace(/\.html$/, '-filed'), page);
 }
 
 /** The address of a page of the list of all articles, counted from 1: `index.html` (the front page), `page/2.html`. */
@@ -117,12 +137,26 @@ export function addressOfFront(page: number): string {
 
 /** The address of a page of a month or of undated articles: `archive/2023-04.html`, `archive/undated-2.html`. */
 export function addressOfPeriod(period: string, page = 1): string {
-  return page === 1 ? `archive/${period}.html` : `archive/${period}-${page}.html`;
+  return numbered(`archive/${period}`, page);
+}
+
+/** The address of the page of a year, with its months and days: `archive/2023.html`. */
+export function addressOfYear(year: string): string {
+  return `archive/${year}.html`;
+}
+
+/** The address of a page of a day of the year: `archive/days/04-25.html`, `archive/days/04-25-2.html`. */
+export function addressOfDay(day: string, page = 1): string {
+  return numbered(`archive/days/${day}`, page);
 }
 
 /** The address of a page of 待收录, counted from 1: `wanted.html`, `wanted-2.html`. */
 export function addressOfWanted(page = 1): string {
-  return page === 1 ? 'wanted.html' : `wanted-${page}.html`;
+  return numbered('wanted', page);
+}
+
+function numbered(stem: string, page: number): string {
+  return page === 1 ? `${stem}.html` : `${stem}-${page}.html`;
 }
 
 /** The address of the feed of a page's articles: `feed.xml` for the front page, `sources/<key>.xml` for a source. */

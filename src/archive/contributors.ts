@@ -7,12 +7,12 @@ const FEWEST_ARTICLES = 2;
 
 /** The papers and sites that two articles or more were taken from, by name. */
 export function sourcesIn(articles: readonly Article[]): Contributor[] {
-  return contributorsIn(articles, ({ byline }) => (byline.source === undefined ? [] : [byline.source]));
+  return listsBy(articles, ({ byline }) => (byline.source === undefined ? [] : [byline.source]));
 }
 
 /** The authors of two articles or more, by name. */
 export function authorsIn(articles: readonly Article[]): Contributor[] {
-  return contributorsIn(articles, ({ byline }) => byline.authors);
+  return listsBy(articles, ({ byline }) => byline.authors);
 }
 
 /** Makes a function that adds the key of its page to a name, if one of the contributors has that name. */
@@ -21,7 +21,8 @@ export function toNameLinker(contributors: readonly Contributor[]): (name: strin
   return (name) => (keys.has(keyOf(name)) ? { name, key: keyOf(name) } : { name });
 }
 
-function contributorsIn(articles: readonly Article[], namesOf: (article: Article) => string[]): Contributor[] {
+/** The names that two articles or more state, each with its articles, by name. */
+export function listsBy(articles: readonly Article[], namesOf: (article: Article) => string[]): Contributor[] {
   const byKey = new Map<string, Contributor>();
   for (const article of articles) {
     for (const [key, name] of new Map(namesOf(article).map((name) => [keyOf(name), name]))) {
@@ -35,9 +36,9 @@ function contributorsIn(articles: readonly Article[], namesOf: (article: Article
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** A source or an author that has a page. */
+/** A source, an author or a topic that has a page. */
 export interface Contributor {
-  /** As printed in the first byline in the archive's order. `keyOf` gives the same key for all printed forms. */
+  /** As the first article in the archive's order prints it. `keyOf` gives the same key for all printed forms. */
   name: string;
   /** The stem of the page's address: 12 hex digits. */
   key: string;
@@ -45,7 +46,7 @@ export interface Contributor {
   articles: string[];
 }
 
-/** The name of a source or an author in a byline. */
+/** The name of a source, an author or a topic, as an article states it. */
 export interface BylineName {
   name: string;
   /** The stem of the page's address; absent if the name has no page. */

@@ -12,6 +12,7 @@ import { type Wanted, wantedIn } from './headlines/wanted.ts';
 import { inArchiveOrder } from './order.ts';
 import type { OwnPage } from './own-page.ts';
 import { toArticlesAt } from './page-address.ts';
+import { dayOfYear, sharedDaysIn } from './same-day.ts';
 import { type Section, sectionsIn } from './sections.ts';
 import { termsOf } from './similar/article-terms.ts';
 import { findSimilar, type Similar } from './similar/similar.ts';
@@ -19,6 +20,7 @@ import { type StockNames, stockNamesIn } from './stocks/links.ts';
 import { codesByArticle, type Stock, stocksIn } from './stocks/stocks.ts';
 import { type StoryTie, storyTiesIn } from './stories/neighbours.ts';
 import { type Story, storiesIn } from './stories/stories.ts';
+import { type Topic, topicsIn, toTopicLinker } from './topics.ts';
 import { partWithdrawn, withdrawnTargets } from './withdrawn.ts';
 
 /** How long lists are that could be as long as the archive. */
@@ -49,6 +51,7 @@ export function beginEdition({ articles, bodyOf, pages = [], sections = [] }: Ar
     companies: companiesIn(ordered, stocks, bodyOf),
     sources: sourcesIn(ordered),
     authors: authorsIn(ordered),
+    topics: topicsIn(ordered),
   };
 }
 
@@ -58,7 +61,7 @@ export function beginEdition({ articles, bodyOf, pages = [], sections = [] }: Ar
  * @param similar by id, which articles are similar and which are versions of one text
  */
 export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string, Similar>): Edition {
-  const { ordered, withdrawn, bodyOf, pages, sections, meanings, stocks, companies, sources, authors } = draft;
+  const { ordered, withdrawn, bodyOf, pages, sections, meanings, stocks, companies, sources, authors, topics } = draft;
   const isSameText = (id: string, otherId: string) => similar.get(id)?.versions.includes(otherId) ?? false;
   const articlesAt = toArticlesAt(ordered);
   const withdrawnAt = toArticlesAt(withdrawn);
@@ -72,9 +75,12 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
   const storyTies = storyTiesIn(stories, similar);
   const companiesOf = mostNamedByArticle(companies, LIST_LENGTHS.companies);
   const [toSource, toAuthor] = [toNameLinker(sources), toNameLinker(authors)];
+  const toTopics = toTopicLinker(topics);
+  const sharedDays = sharedDaysIn(ordered);
   const articles = ordered.map((article, at): EditionArticle => {
     const [before, after] = [ordered[at - 1], ordered[at + 1]];
     const { byline } = article;
+    const day = dayOfYear(article);
     return {
       article,
       related: [],
@@ -89,6 +95,8 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
       companies: companiesOf.get(article.id) ?? [],
       ...(byline.source && { source: toSource(byline.source) }),
       authors: byline.authors.map(toAuthor),
+      topics: toTopics(article.keywords),
+      ...(day && sharedDays.has(day) && { sharedDay: day }),
       linked: Object.fromEntries(
         article.facts.links.flatMap((url) =>
           articlesAt(url)
@@ -114,6 +122,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     sources,
     authors,
     stories,
+    topics,
   };
 }
 
@@ -126,7 +135,7 @@ function toNeighbour({ id, title }: Article): Citation {
 export interface EditionDraft
   extends Pick<
     Edition,
-    'withdrawn' | 'stocks' | 'companies' | 'sources' | 'authors' | 'bodyOf' | 'pages' | 'sections'
+    'withdrawn' | 'stocks' | 'companies' | 'sources' | 'authors' | 'topics' | 'bodyOf' | 'pages' | 'sections'
   > {
   /** In the archive's order. */
   ordered: Article[];
@@ -164,6 +173,8 @@ export interface Edition {
   authors: Contributor[];
   /** The events that two or more articles tell, in the archive's order of their newest articles. */
   stories: Story[];
+  /** Keywords that two articles or more state, by name: see `topicsIn`. */
+  topics: Contributor[];
 }
 
 /** An article with all that ties it to the others. Articles are named by id, shares by code. */
@@ -191,6 +202,10 @@ export interface EditionArticle {
   source?: BylineName;
   /** Its authors, each with a key if they have a page. */
   authors: BylineName[];
+  /** Its keywords that have a page, each once. */
+  topics: Topic[];
+  /** The day of the year that it states, if articles of other years state it too: `04-25`. */
+  sharedDay?: string;
   /** Whether it was changed after it was first published. */
   isChanged?: true;
   /** By address to which its text leads: the article that stood there. */

@@ -18,6 +18,11 @@ export function inArchiveOrder<T extends Article>(articles: readonly T[]): T[] {
   );
 }
 
+/** Sorts articles into the order of their seeds: by the running number of the file, those without one last, by id. */
+export function inSeedOrder<T extends Article>(articles: readonly T[]): T[] {
+  return [...articles].sort((a, b) => compare(placeOf(a), placeOf(b)) || compare(a.id, b.id));
+}
+
 /** Compares numbers by value and strings by code unit, in the same way for any language of the machine. */
 export function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,4 +1,4 @@
-import { addressOfCapture, addressOfStock, relativeLink } from '../archive/addresses.ts';
+import { addressOfCapture, addressOfStock, addressOfTopic, relativeLink } from '../archive/addresses.ts';
 import type { Body } from '../archive/article.ts';
 import { textOf } from '../archive/article-text.ts';
 import type { Corrected } from '../archive/corrected.ts';
@@ -7,6 +7,7 @@ import { toByline, toShownTime } from './byline.ts';
 import { toBlocks } from './captured-body.ts';
 import { toCompanyPageLinks } from './company.ts';
 import { isDatedByEditor, toCorrectionsView } from './corrections.ts';
+import { toDayLink } from './days.ts';
 import { toArticleLink, toLink } from './link.ts';
 import type { Publisher } from './publisher.ts';
 import { toReadOn, toStoryNeighbours } from './stories.ts';
@@ -58,6 +59,8 @@ export function toArticleView(
     versions: links(versions),
     citedBy: links(citedBy),
     companies: toCompanyPageLinks(from, entry.companies),
+    sharedDay: entry.sharedDay === undefined ? [] : [toDayLink(from, entry.sharedDay)],
+    topics: entry.topics.map(({ name, key }) => ({ title: name, href: relativeLink(from, addressOfTopic(key)) })),
     dailyStocks: article.dailyStocks.map((stock) => ({
       ...stock,
       href: relativeLink(from, addressOfStock(stock.code)),

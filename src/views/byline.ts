@@ -2,6 +2,9 @@ import { addressOfAuthor, addressOfSource, relativeLink } from '../archive/addre
 import { parsePublished, toMachineTime } from '../archive/date-time.ts';
 import type { EditionArticle } from '../archive/edition.ts';
 
+/** The length of a day in ISO 8601. */
+const DAY_LENGTH = 10;
+
 /** The byline of an article on the page at `from`. Names that have a page are links. */
 export function toByline(from: string, { article, source, authors }: EditionArticle) {
   const { published, editors } = article.byline;
@@ -27,6 +30,11 @@ export function toShownTime(published: string | undefined): ShownTime | undefine
   const date = `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   const zone = offset ? `（${toZoneName(offset)}）` : '';
   return { shown: time ? `${date} ${time.slice(0, 5)}${zone}` : date, machine };
+}
+
+/** The day, or the part of a date, that a publication time states, as a page shows it: `2023年4月25日`, `2023年4月`. */
+export function toShownDay(published: string | undefined): ShownTime | undefined {
+  return toShownTime(published?.slice(0, DAY_LENGTH));
 }
 
 /** `UTC`, `UTC+9`, `UTC-3:30`. */

@@ -3,12 +3,14 @@ import {
   addressOfHeadline,
   addressOfSection,
   addressOfStock,
+  FRONT_PAGE,
   relativeLink,
 } from '../archive/addresses.ts';
 import { newcomersIn } from '../archive/arrivals.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { toCard } from './card.ts';
+import { toSubscribeLinks } from './feeds/subscription.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
 import type { Publisher } from './publisher.ts';
@@ -34,11 +36,12 @@ export function toFrontPages({ articles, byId }: Edition, { articlesPerPage, lea
  * The data that the front page shows: the first article as the lead, the other articles beside the rail and below it,
  * the sections, what came last, the latest daily stocks, the most cited articles, and the most wanted headlines.
  */
-export function toFrontView({ address, items }: PageOf<EditionArticle>, edition: Edition) {
+export function toFrontView({ address, items }: PageOf<EditionArticle>, edition: Edition, site: Publisher) {
   const [lead, ...others] = items.map((entry) => toCard(address, entry));
   const boxes = edition.articles.find(({ article }) => article.dailyStocks.length > 0)?.article.dailyStocks ?? [];
   return {
     lead,
+    ways: toSubscribeLinks(address, FRONT_PAGE, site),
     sections: edition.sections.map(({ name, key, articles }) => ({
       label: name,
       href: relativeLink(address, addressOfSection(key)),

@@ -1,32 +1,26 @@
 import {
   ARCHIVE_PAGE,
   addressOfArticle,
-  addressOfAuthor,
   addressOfCompany,
+  addressOfDay,
   addressOfHeadline,
-  addressOfSection,
-  addressOfSource,
+  addressOfPeriod,
   addressOfStock,
   addressOfStories,
   addressOfStory,
   addressOfWanted,
+  addressOfYear,
   COMPANIES_PAGE,
+  DAYS_PAGE,
   STOCKS_PAGE,
 } from '../archive/addresses.ts';
-import type {
-  Company,
-  Contributor,
-  Edition,
-  EditionArticle,
-  Section,
-  Stock,
-  Story,
-  Wanted,
-} from '../archive/edition.ts';
+import type { Company, Edition, EditionArticle, Stock, Story, Wanted } from '../archive/edition.ts';
 import { inArchiveOrder } from '../archive/order.ts';
+import { nameOfDay, toDays } from './days.ts';
 import { toShort } from './description.ts';
-import { toCompanyFeed, toSourceFeed, toStockFeed, toStoryFeed } from './feeds/outline.ts';
+import { toCompanyFeed, toStockFeed, toStoryFeed } from './feeds/outline.ts';
 import type { PageOf } from './pagination.ts';
+import { type Period, toYears, type Year } from './periods.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage, Step } from './site-page.ts';
 
@@ -35,8 +29,9 @@ const MOST_NAMED = 8;
 
 const STOCKS = { name: '股票', address: STOCKS_PAGE };
 const COMPANIES = { name: '公司', address: COMPANIES_PAGE };
-const ARCHIVE = { name: '往期', address: ARCHIVE_PAGE };
+const ARCHIVE = { name: '按年月浏览', address: ARCHIVE_PAGE };
 const STORIES = { name: '连续报道', address: addressOfStories() };
+const DAYS = { name: '历史上的今天', address: DAYS_PAGE };
 const WANTED = { name: '待收录', address: addressOfWanted() };
 
 /** A page of the list of all articles, which begins on the front page. */
@@ -71,7 +66,7 @@ export function stockPage(stock: Stock, edition: Edition, site: Publisher): Site
   return {
     name,
     address: addressOfStock(stock.code),
-    description: () => toListDescription(`${site.name}收录的提到${name}的文章`, articles),
+    description: () => toListDescription(`${site.name}收录的提到${name}的文章`, articles.length, articles),
     under: [STOCKS],
     articles,
     listed: () => articles.map(toStep),
@@ -97,30 +92,18 @@ export function companyPage(
   edition: Edition,
   site: Publisher,
 ): (page: PageOf<Company['articles'][number]>) => SitePage {
-  return ({ address, number, items }) => {
+  return ({ address, number, total, items }) => {
     const articles = items.flatMap(({ article }) => edition.byId.get(article) ?? []);
     return {
       name: toNumbered(company.name, number),
       address,
-      description: () => toListDescription(`${site.name}收录的提到${toNumbered(company.name, number)}的文章`, articles),
+      description: () =>
+        toListDescription(`${site.name}收录的提到${toNumbered(company.name, number)}的文章`, total, articles),
       under: [COMPANIES],
       articles,
       listed: () => articles.map(toStep),
       ...(number === 1 && { feed: toCompanyFeed(company, edition, site) }),
     };
-  };
-}
-
-/** The page of a section of the paper. */
-export function sectionPage(section: Section, edition: Edition, site: Publisher): SitePage {
-  const articles = articlesOf(section, edition);
-  return {
-    name: section.name,
-    address: addressOfSection(section.key),
-    description: () => toListDescription(`${site.name}的栏目${section.name}`, articles),
-    articles,
-    listed: () => articles.map(toStep),
-    llms: { section: '栏目', note: () => `收录 ${articles.length} 篇` },
   };
 }
 
@@ -138,42 +121,16 @@ export function storiesPage({ address, number, count, total, items }: PageOf<Sto
 
 /** The page of a story, with the feed of its articles. Its name differs from that of the article whose title it has. */
 export function storyPage(story: Story, edition: Edition, site: Publisher): SitePage {
-  const articles = articlesOf(story, edition);
+  const articles = story.articles.flatMap((id) => edition.byId.get(id) ?? []);
   return {
     name: `连续报道：${story.title}`,
     address: addressOfStory(story.key),
-    description: () => toListDescription(`讲同一件事的文章`, articles),
+    description: () => toListDescription('讲同一件事的文章', articles.length, articles),
     under: [STORIES],
     articles,
     listed: () => articles.map(toStep),
     feed: toStoryFeed(story, edition, site),
     llms: { section: '连续报道', name: story.title, note: () => `收录 ${articles.length} 篇` },
-  };
-}
-
-/** The page of a source, with the feed of its articles. Its name differs from that of the paper, if the paper is the source. */
-export function sourcePage(source: Contributor, edition: Edition, site: Publisher): SitePage {
-  const articles = articlesOf(source, edition);
-  return {
-    name: `来源：${source.name}`,
-    address: addressOfSource(source.key),
-    description: () => toListDescription(`${site.name}收录的来源为${source.name}的文章`, articles),
-    articles,
-    listed: () => articles.map(toStep),
-    feed: toSourceFeed(source, edition, site),
-    llms: { section: '来源', name: source.name, note: () => `收录 ${source.articles.length} 篇` },
-  };
-}
-
-/** The page of an author. */
-export function authorPage(author: Contributor, edition: Edition, site: Publisher): SitePage {
-  const articles = articlesOf(author, edition);
-  return {
-    name: `作者：${author.name}`,
-    address: addressOfAuthor(author.key),
-    description: () => toListDescription(`${site.name}收录的${author.name}所写的文章`, articles),
-    articles,
-    listed: () => articles.map(toStep),
   };
 }
 
@@ -189,20 +146,64 @@ export function wantedPage({ address, number, count, total, items }: PageOf<Want
   };
 }
 
-/** The list of all months. */
-export function archivePage({ articles }: Edition): SitePage {
-  return { ...ARCHIVE, description: () => `收录文章 ${articles.length} 篇，按稿件写明的年月排列。` };
+/** The list of all years with their months. */
+export function archivePage(edition: Edition): SitePage {
+  const listed = () => toYears(edition).map(toYearStep);
+  return {
+    ...ARCHIVE,
+    description: () => `收录文章 ${edition.articles.length} 篇，按稿件写明的年月排列。`,
+    listed,
+    llms: { section: '版面', note: () => '各年各月的文章' },
+  };
+}
+
+/** The page of a year, with its months and days. */
+export function yearPage({ year, periods }: Year): SitePage {
+  return {
+    ...toYearStep({ year }),
+    description: () => `收录的${year}年的文章，按稿件写明的月与日排列：${periods.map(({ name }) => name).join('、')}。`,
+    under: [ARCHIVE],
+    listed: () => periods.map(({ key, name }) => ({ name, address: addressOfPeriod(key) })),
+  };
 }
 
 /** A page of the articles of a month, or of those without a date. */
-export function periodPage(period: string): (page: PageOf<EditionArticle>) => SitePage {
-  return ({ address, number, items }) => ({
-    name: toNumbered(period, number),
+export function periodPage({ name, year }: Pick<Period, 'name' | 'year'>): (page: PageOf<EditionArticle>) => SitePage {
+  return ({ address, number, total, items }) => ({
+    name: toNumbered(name, number),
     address,
-    description: () => toListDescription(`收录的${toNumbered(period, number)}的文章`, items),
-    under: [ARCHIVE],
+    description: () => toListDescription(`收录的${toNumbered(name, number)}的文章`, total, items),
+    under: [ARCHIVE, ...(year ? [toYearStep({ year })] : [])],
     listed: () => items.map(toStep),
   });
+}
+
+/** The list of the days of the year that have articles. */
+export function daysPage(edition: Edition): SitePage {
+  const days = toDays(edition);
+  return {
+    ...DAYS,
+    description: () => `写明了日子的文章，不论年份，按月与日排列，共 ${days.length} 天。`,
+    under: [ARCHIVE],
+    listed: () => days.map(({ day }) => ({ name: nameOfDay(day), address: addressOfDay(day) })),
+    ...(days.length === 0 && { unlisted: true }),
+  };
+}
+
+/** A page of the articles of a day of the year, in all years. */
+export function dayPage(day: string): (page: PageOf<EditionArticle>) => SitePage {
+  const name = `历史上的${nameOfDay(day)}`;
+  return ({ address, number, total, items }) => ({
+    name: toNumbered(name, number),
+    address,
+    description: () => toListDescription(`收录的历年${nameOfDay(day)}的文章`, total, items),
+    under: [ARCHIVE, DAYS],
+    listed: () => items.map(toStep),
+  });
+}
+
+function toYearStep({ year }: Pick<Year, 'year'>): Step {
+  return { name: `${year}年`, address: addressOfYear(year) };
 }
 
 /** The page of a headline that is not in the archive. */
@@ -216,17 +217,14 @@ export function headlinePage({ headline, key, citedBy }: Wanted): SitePage {
   };
 }
 
-function articlesOf({ articles }: Pick<Contributor, 'articles'>, { byId }: Edition): EditionArticle[] {
-  return articles.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** `2023年4月的文章 12 篇：《甲》《乙》《丙》…` */
-function toListDescription(list: string, articles: readonly EditionArticle[]): string {
+/** What a list of articles is, and the first of them: `2023年4月的文章 12 篇：《甲》《乙》《丙》…` */
+export function toListDescription(list: string, total: number, articles: readonly EditionArticle[]): string {
   const titles = articles.slice(0, MOST_NAMED).map(({ article }) => `《${article.title}》`);
-  return toShort(`${list} ${articles.length} 篇：${titles.join('')}`);
+  return toShort(`${list} ${total} 篇：${titles.join('')}`);
 }
 
-function toNumbered(name: string, number: number): string {
+/** The name of a page of a list: `来源：甲报，第 2 页`. */
+export function toNumbered(name: string, number: number): string {
   return number > 1 ? `${name}，第 ${number} 页` : name;
 }
 

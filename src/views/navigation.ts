@@ -1,11 +1,13 @@
 import {
   ABOUT_PAGE,
   ARCHIVE_PAGE,
+  addressOfIndex,
   addressOfOwnPage,
   addressOfSection,
   addressOfStories,
   addressOfWanted,
   COMPANIES_PAGE,
+  FEEDS_PAGE,
   FRONT_PAGE,
   SEARCH_PAGE,
   STOCKS_PAGE,
@@ -31,6 +33,10 @@ const SECOND: Entries = {
   archive: ({ articles }) => stepIf(articles.length > 0, '按年月浏览', ARCHIVE_PAGE),
   companies: ({ companies }) => stepIf(companies.length > 0, '公司', COMPANIES_PAGE),
   stories: ({ stories }) => stepIf(stories.length > 0, '连续报道', addressOfStories()),
+  topics: ({ topics }) => stepIf(topics.length > 0, '话题', addressOfIndex('topics')),
+  sources: ({ sources }) => stepIf(sources.length > 0, '来源', addressOfIndex('sources')),
+  authors: ({ authors }) => stepIf(authors.length > 0, '作者', addressOfIndex('authors')),
+  feeds: (_, site) => stepIf(site.absolute(FEEDS_PAGE) !== undefined, '订阅', FEEDS_PAGE),
   wanted: (edition) => stepIf(hasMissingHeadlines(edition), '待收录', addressOfWanted()),
 };
 
@@ -48,7 +54,10 @@ function stepIf(isThere: boolean, name: string, address: string): Step[] {
 }
 
 /** What the rows show of an edition. */
-type Shown = Pick<Edition, 'articles' | 'companies' | 'pages' | 'sections' | 'stories' | 'wanted'>;
+type Shown = Pick<
+  Edition,
+  'articles' | 'companies' | 'pages' | 'sections' | 'stories' | 'topics' | 'sources' | 'authors' | 'wanted'
+>;
 
 /** The pages to which the entries of a row lead. */
 type Entries = Partial<Record<Publisher['navigation'][number], (edition: Shown, site: Publisher) => Step[]>>;

@@ -2,6 +2,7 @@ import {
   ABOUT_PAGE,
   addressOfArticle,
   addressOfOwnPage,
+  FEEDS_PAGE,
   FRONT_PAGE,
   RECEIPT_PAGE,
   SEARCH_PAGE,
@@ -9,28 +10,30 @@ import {
 import type { Article } from '../archive/article.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { findAbout, isFooter, type OwnPage } from '../archive/own-page.ts';
+import { toIndexPages, toListPages } from './article-lists.ts';
 import { toCompaniesPages, toCompanyPages } from './company.ts';
+import { toDayPages, toDays } from './days.ts';
 import { descriptionOf, toShort } from './description.ts';
 import { toSiteFeed } from './feeds/outline.ts';
 import { toFrontPages } from './front.ts';
 import {
   archivePage,
   articlesPage,
-  authorPage,
   companiesPage,
   companyPage,
+  dayPage,
+  daysPage,
   headlinePage,
   periodPage,
-  sectionPage,
-  sourcePage,
   stockPage,
   stocksPage,
   storiesPage,
   storyPage,
   toStep,
   wantedPage,
+  yearPage,
 } from './list-pages.ts';
-import { toPeriodPages, toPeriods } from './periods.ts';
+import { toPeriodPages, toPeriods, toYears } from './periods.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage } from './site-page.ts';
 import { toStoriesPages } from './stories.ts';
@@ -49,25 +52,37 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   companies: (edition) => toCompaniesPages(edition).map(companiesPage),
   company: (edition, site) =>
     edition.companies.flatMap((company) => toCompanyPages(company).map(companyPage(company, edition, site))),
-  section: (edition, site) => edition.sections.map((section) => sectionPage(section, edition, site)),
-  source: (edition, site) => edition.sources.map((source) => sourcePage(source, edition, site)),
-  author: (edition, site) => edition.authors.map((author) => authorPage(author, edition, site)),
   stories: (edition) => toStoriesPages(edition).map(storiesPage),
   story: (edition, site) => edition.stories.map((story) => storyPage(story, edition, site)),
+  section: (edition, site) => toListPages('section', edition, site).map(toPage),
+  topics: (edition) => toIndexPages('topic', edition).map(toPage),
+  topic: (edition, site) => toListPages('topic', edition, site).map(toPage),
+  sources: (edition) => toIndexPages('source', edition).map(toPage),
+  source: (edition, site) => toListPages('source', edition, site).map(toPage),
+  authors: (edition) => toIndexPages('author', edition).map(toPage),
+  author: (edition, site) => toListPages('author', edition, site).map(toPage),
   archive: (edition) => [archivePage(edition)],
   articles: (edition, site) => toFrontPages(edition, site).slice(1).map(articlesPage),
   wanted: (edition, site) => toWantedPages(edition, site.wantedPerPage).map(wantedPage),
-  period: (edition) => toPeriods(edition).flatMap((period) => toPeriodPages(period).map(periodPage(period.name))),
+  year: (edition) => toYears(edition).map(yearPage),
+  period: (edition) => toPeriods(edition).flatMap((period) => toPeriodPages(period).map(periodPage(period))),
+  days: (edition) => [daysPage(edition)],
+  day: (edition) => toDays(edition).flatMap((day) => toDayPages(day).map(dayPage(day.day))),
   headline: ({ wanted }) => wanted.map(headlinePage),
   search: () => [searchPage()],
   about: ({ pages }, site) => [aboutPage(pages, site)],
   own: ({ pages }) => toOwnPages(pages).map(ownPage),
+  feeds: (_, site) => (site.absolute(FEEDS_PAGE) === undefined ? [] : [feedsPage(site)]),
   receipt: () => [receiptPage()],
 };
 
 /** All pages of a site. */
 export function pagesOf(edition: Edition, site: Publisher): SitePage[] {
   return Object.values(PAGE_KINDS).flatMap((pagesIn) => pagesIn(edition, site));
+}
+
+function toPage({ page }: { page: SitePage }): SitePage {
+  return page;
 }
 
 /** The first page of the newspaper. */
@@ -126,6 +141,12 @@ export function ownPage({ id, title, description }: OwnPage): SitePage {
 /** The pages of the publisher's own that stand in `pages/`. */
 export function toOwnPages(pages: readonly OwnPage[]): OwnPage[] {
   return pages.filter(({ id }) => !isFooter(id) && addressOfOwnPage(id) !== ABOUT_PAGE);
+}
+
+/** The page that says how to subscribe. A site without an address has no feeds, and no such page. */
+export function feedsPage(site: Publisher): SitePage {
+  const description = () => `怎样订阅${site.name}：订阅源是什么，用什么阅读器，地址在哪里。`;
+  return { name: '订阅', address: FEEDS_PAGE, description, llms: { section: '版面', note: description } };
 }
 
 /** The page of the receipt. */

@@ -1,46 +1,147 @@
-import { ARCHIVE_PAGE, addressOfPeriod, relativeLink } from '../archive/addresses.ts';
+import { ARCHIVE_PAGE, addressOfPeriod, addressOfYear, DAYS_PAGE, relativeLink } from '../archive/addresses.ts';
 import { parsePublished } from '../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
+import { inStatedOrder, sourceKeyOf } from '../archive/undated-order.ts';
+import { toDayLink } from './days.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 
 /** The key and the group of the articles without a date, which include those with a date that does not exist. */
 const [UNDATED_KEY, UNDATED] = ['undated', '未注明日期'];
 
+const UNDATED_GROUND =
+  '不推测日期。按来源分开，来源依稿件的次序；同一来源的，稿件写明上一篇、下一篇或相关新闻的，被提到的在前，其余依收录次序。';
+
 /**
  * The periods of the archive, the newest first: the months of a year, the articles of which only the year is known, at the end
- * the undated articles. An article belongs to the month that it states, in any zone. Articles keep the archive's order.
+ * the undated articles. An article belongs to the month that it states, in any zone. Dated articles keep the archive's order;
+ * undated ones have an order of their own: see `inStatedOrder`.
  */
-export function toPeriods({ articles }: Edition): Period[] {
-  return [...Map.groupBy(articles, monthOf)]
-    .sort(([a], [b]) => compare(b, a))
-    .map(([month, articles]) => ({ ...toNames(month), articles }));
-}
-
-/** The pages of a period. */
-export function toPeriodPages({ key, articles }: Period): PageOf<EditionArticle>[] {
-  return inPages(articles, TITLES_PER_PAGE, (page) => addressOfPeriod(key, page));
-}
-
-/** The articles on a page of a period as links, each marked with its day if it states one. */
-export function toPeriodLinks({ address, items }: PageOf<EditionArticle>, edition: Edition): Link[] {
-  return items.map(({ article }) => {
-    const day = parsePublished(article.byline.published)?.day;
-    return { ...toArticleLink(address, article.id, edition), ...(day && { mark: `${Number(day)}日` }) };
+export function toPeriods({ articles }: Pick<Edition, 'articles'>): Period[] {
+  const periods = [...Map.groupBy(articles, monthOf)].sort(([a], [b]) => compare(b, a));
+  return periods.map(([month, articles], at) => {
+    const [later, earlier] = [periods[at - 1]?.[0], periods[at + 1]?.[0]];
+    return {
+      ...toNames(month),
+      articles: month === '' ? inStatedOrder(articles) : articles,
+      ...(earlier && { earlier: toNames(earlier) }),
+      ...(later && month && { later: toNames(later) }),
+    };
   });
 }
 
-/** The groups of links on the page of the whole archive: the months of each year, then the undated articles. */
-export function toArchiveView(edition: Edition): { name: string; links: Link[] }[] {
-  return [...Map.groupBy(toPeriods(edition), ({ group }) => group)].map(([name, periods]) => ({
-    name,
-    links: periods.map(({ key, name, articles }) => ({
-      title: name,
-      href: relativeLink(ARCHIVE_PAGE, addressOfPeriod(key)),
-      mark: `${articles.length} 篇`,
-    })),
+/** The pages of a period. */
+export function toPeriodPages({ key, articles }: Pick<Period, 'key' | 'articles'>): PageOf<EditionArticle>[] {
+  return inPages(articles, TITLES_PER_PAGE, (page) => addressOfPeriod(key, page));
+}
+
+/** What a page of a period shows. */
+export function toPeriodView(period: Period, { address, items, total }: PageOf<EditionArticle>, edition: Edition) {
+  const { name, year, earlier, later } = period;
+  const href = (to: string) => relativeLink(address, to);
+  return {
+    title: name,
+    note: `收录文章 ${total} 篇。${year ? '' : UNDATED_GROUND}`,
+    ways: [
+      { title: '全部年月', href: href(ARCHIVE_PAGE) },
+      ...(year ? [{ title: `${year}年`, href: href(addressOfYear(year)) }] : []),
+      ...(earlier ? [{ title: `前：${earlier.name}`, href: href(addressOfPeriod(earlier.key)) }] : []),
+      ...(later ? [{ title: `后：${later.name}`, href: href(addressOfPeriod(later.key)) }] : []),
+    ],
+    groups: (year ? toDays : toSources)(address, items, edition),
+  };
+}
+
+/** The articles of a month by day, the newest first; those whose day is not known come last. */
+function toDays(from: string, items: readonly EditionArticle[], edition: Edition): PeriodGroup[] {
+  const days = Map.groupBy(items, ({ article }) => parsePublished(article.byline.published)?.day ?? '');
+  return [...days].map(([day, entries]) => {
+    const shared = entries.find(({ sharedDay }) => sharedDay)?.sharedDay;
+    const month = parsePublished(entries[0]?.article.byline.published)?.month;
+    return {
+      ...(day ? { id: `d${day}`, label: `${Number(day)}日` } : { label: month ? '未注明日子' : '未注明月份' }),
+      links: entries.map(({ article }) => toArticleLink(from, article.id, edition)),
+      ways: shared ? [toDayLink(from, shared)] : [],
+    };
+  });
+}
+
+/** Undated articles by source. */
+function toSources(from: string, items: readonly EditionArticle[], edition: Edition): PeriodGroup[] {
+  return [...Map.groupBy(items, sourceKeyOf).values()].map((entries) => ({
+    label: entries[0]?.source?.name ?? '未注明来源',
+    links: entries.map(({ article }) => toArticleLink(from, article.id, edition)),
+    ways: [],
   }));
+}
+
+/** The years of the archive, the newest first, each with its months and the articles of which no month is known. */
+export function toYears(edition: Pick<Edition, 'articles'>): Year[] {
+  const dated = toPeriods(edition).filter(({ year }) => year);
+  return [...Map.groupBy(dated, ({ year = '' }) => year)].map(([year, periods]) => ({ year, periods }));
+}
+
+/** What the page of the whole archive shows: its years with their months, and where the undated articles are. */
+export function toArchiveView(edition: Edition) {
+  const href = (to: string) => relativeLink(ARCHIVE_PAGE, to);
+  const years = toYears(edition);
+  const undated = edition.articles.length - years.reduce((sum, each) => sum + countIn(each), 0);
+  return {
+    note: `收录文章 ${edition.articles.length} 篇，按稿件写明的年月排列。`,
+    ways: [...(years.length > 0 ? [{ title: '历史上的今天', href: href(DAYS_PAGE) }] : [])],
+    parts: [
+      ...years.map((each) => ({
+        label: `${each.year}年`,
+        href: href(addressOfYear(each.year)),
+        mark: `${countIn(each)} 篇`,
+        links: each.periods.map(({ key, month, articles }) => ({
+          title: month ? `${Number(month)}月` : '未注明月份',
+          href: href(addressOfPeriod(key)),
+          mark: `${articles.length} 篇`,
+        })),
+      })),
+      ...(undated > 0
+        ? [{ label: UNDATED, href: href(addressOfPeriod(UNDATED_KEY)), mark: `${undated} 篇，按来源排列`, links: [] }]
+        : []),
+    ],
+  };
+}
+
+/** What the page of a year shows: its months with their days. A day leads to its place on a page of its month. */
+export function toYearView({ year, periods }: Year) {
+  const from = addressOfYear(year);
+  return {
+    title: `${year}年`,
+    note: `收录文章 ${countIn({ year, periods })} 篇，按稿件写明的月与日排列。`,
+    ways: [{ title: '全部年月', href: relativeLink(from, ARCHIVE_PAGE) }],
+    parts: periods.map((period) => ({
+      label: period.name,
+      href: relativeLink(from, addressOfPeriod(period.key)),
+      mark: `${period.articles.length} 篇`,
+      links: toDayPlaces(from, period),
+    })),
+  };
+}
+
+/** The days of a month that have articles, each with the place of its first one. */
+function toDayPlaces(from: string, { key, articles }: Period): Link[] {
+  const places = new Map<string, { page: number; count: number }>();
+  for (const [at, { article }] of articles.entries()) {
+    const { day } = parsePublished(article.byline.published) ?? {};
+    if (day === undefined) continue;
+    const { page = Math.floor(at / TITLES_PER_PAGE) + 1, count = 0 } = places.get(day) ?? {};
+    places.set(day, { page, count: count + 1 });
+  }
+  return Array.from(places, ([day, { page, count }]) => ({
+    title: `${Number(day)}日`,
+    href: relativeLink(from, `${addressOfPeriod(key, page)}#d${day}`),
+    ...(count > 1 && { mark: `${count} 篇` }),
+  }));
+}
+
+function countIn({ periods }: Year): number {
+  return periods.reduce((sum, { articles }) => sum + articles.length, 0);
 }
 
 /** The stated month, or year without a month: `2023-04`, `2023`. Empty without a date. */
@@ -50,21 +151,42 @@ function monthOf({ article }: EditionArticle): string {
 }
 
 /** What the period of a month is called. `2023-4` would be the address of its fourth page, if its key were `2023`. */
-function toNames(stated: string): Pick<Period, 'key' | 'name' | 'group'> {
+function toNames(stated: string): PeriodName {
   const [year, month] = stated.split('-');
-  if (!year) return { key: UNDATED_KEY, name: UNDATED, group: UNDATED };
-  const group = `${year}年`;
+  if (!year) return { key: UNDATED_KEY, name: UNDATED };
   return month
-    ? { key: stated, name: `${group}${Number(month)}月`, group }
-    : { key: `${year}-undated`, name: `${group}（未注明月份）`, group };
+    ? { key: stated, name: `${year}年${Number(month)}月`, year, month }
+    : { key: `${year}-undated`, name: `${year}年（未注明月份）`, year };
 }
 
-/** The articles of a month, those of a year whose month is unknown, or the undated ones. */
-export interface Period {
+interface PeriodName {
   /** `2023-04`, `2023-undated` or `undated`. */
   key: string;
   name: string;
-  /** The year that it stands under: `2023年`, or `未注明日期`. */
-  group: string;
+  /** The year and the month, if they are stated. */
+  year?: string;
+  month?: string;
+}
+
+/** The articles of a month, those of a year whose month is unknown, or the undated ones. */
+export interface Period extends PeriodName {
   articles: EditionArticle[];
+  /** The periods before and after it. */
+  earlier?: PeriodName;
+  later?: PeriodName;
+}
+
+/** A year, with its periods. */
+export interface Year {
+  year: string;
+  periods: Period[];
+}
+
+/** Articles of a day or a source on the page of a period. */
+interface PeriodGroup {
+  /** Of the place on the page to which the year leads. */
+  id?: string;
+  label: string;
+  links: Link[];
+  ways: Link[];
 }

@@ -9,6 +9,7 @@ const url = (page: string, site = SITE) => `${pathToFileURL(resolve(site))}/${pa
 /** Kinds of pages whose traditional copy is tested. */
 const TRADITIONAL_KINDS = ['front page', 'captured article', 'guide', 'stock', 'search'] as const;
 const PAGES = [
+  { kind: 'how to subscribe', address: url('feeds.html', TRADITIONAL_SITE) },
   ...Object.entries(KINDS).map(([kind, page]) => ({ kind, address: url(page) })),
   ...TRADITIONAL_KINDS.map((kind) => ({
     kind: `traditional ${kind}`,

@@ -33,6 +33,8 @@ for (const feed of ['feed.xml', 'atom.xml', 'stocks/600000.xml']) {
     const titles = await page.locator('item > title, entry > title').allTextContents();
     expect(await links.allTextContents()).toEqual(titles);
     await expect(page.locator('item > title, entry > title').first()).toBeHidden();
+    await expect(page.locator('pubDate, published').first()).toBeHidden();
+    await expect(page.locator('item > time, entry > time').first()).toHaveText(/^\d{4}年\d{1,2}月\d{1,2}日/);
     expect(shown).toMatchObject({ title: 'block', item: 'block', text: 'none' });
     expect(shown.link).toMatch(/^https:\/\/example\.org\/a\/b\/(?:.*\.html)?$/);
   });

@@ -35,7 +35,7 @@ test('the front page lists the newest of each section', () => {
   const sections = [toRule({ name: '银行', tags: ['银行'] }, () => '')];
   const whole = toEdition({ ...toArchive(articles), sections });
   const [page] = toFrontPages(whole, PUBLISHER);
-  const [section, ...others] = toFrontView(page, whole).sections;
+  const [section, ...others] = toFrontView(page, whole, PUBLISHER).sections;
   expect([others, section?.label, section?.links.map(({ href }) => href)]).toEqual([
     [],
     '银行',
@@ -48,6 +48,7 @@ test('the first article is the lead, and articles that two or more others cite a
   const { lead, beside, below, cited } = toFrontView(
     toFrontPages(edition, { ...PUBLISHER, articlesPerPage: 3 })[0],
     edition,
+    PUBLISHER,
   );
   expect(lead?.href).toBe('news/first.html');
   expect(beside.map(({ href }) => href)).toEqual(['news/second.html', 'news/third.html']);
@@ -57,7 +58,11 @@ test('the first article is the lead, and articles that two or more others cite a
 
 test('articles that do not fit beside the rail are below it', () => {
   const archive = editionOf(Array.from({ length: 13 }, (_, at) => toArticle(`a${at}`, { place: at })));
-  const { beside, below } = toFrontView(toFrontPages(archive, { ...PUBLISHER, articlesPerPage: 30 })[0], archive);
+  const { beside, below } = toFrontView(
+    toFrontPages(archive, { ...PUBLISHER, articlesPerPage: 30 })[0],
+    archive,
+    PUBLISHER,
+  );
   expect([beside.length, below.map(({ href }) => href)]).toEqual([
     8,
     ['news/a9.html', 'news/a10.html', 'news/a11.html', 'news/a12.html'],
@@ -66,5 +71,5 @@ test('articles that do not fit beside the rail are below it', () => {
 
 test('an empty archive has a front page without a lead', () => {
   const [page, ...others] = toFrontPages(editionOf([]), { ...PUBLISHER, articlesPerPage: 30 });
-  expect([others.length, toFrontView(page, editionOf([])).lead]).toEqual([0, undefined]);
+  expect([others.length, toFrontView(page, editionOf([]), PUBLISHER).lead]).toEqual([0, undefined]);
 });

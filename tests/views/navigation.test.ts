@@ -9,8 +9,12 @@ const pages = [
   { ...OWN, id: 'terms', title: '转载' },
 ];
 const sections = [{ name: '银行', key: '0123456789ab', articles: ['a'] }];
-const articles = editionOf([toArticle('a', { related: ['尚未收录的标题'] })]);
-const inRows = (navigation: typeof PUBLISHER.navigation, own = pages, edition = articles) => {
+const some = editionOf([
+  toArticle('a', { related: ['尚未收录的标题'], keywords: ['海盐'], byline: { source: '甲报', authors: ['张某'] } }),
+  toArticle('b', { keywords: ['海盐'], byline: { source: '甲报', authors: ['张某'] } }),
+  toArticle('c', {}),
+]);
+const inRows = (navigation: typeof PUBLISHER.navigation, own = pages, edition = some) => {
   const rows = toNavigation({ ...edition, pages: own, sections }, { ...PUBLISHER, navigation });
   return [rows.first, rows.second].map((row) => row.map(({ name, address }) => `${name} ${address}`));
 };
@@ -25,15 +29,26 @@ test('the navigation leads to sections and to the pages that ask for it, and its
       '联系 pages/contact.html',
       '关于 about.html',
     ],
-    ['按年月浏览 archive/index.html', '待收录 wanted.html'],
+    [
+      '按年月浏览 archive/index.html',
+      '连续报道 stories/index.html',
+      '话题 topics/index.html',
+      '来源 sources/index.html',
+      '作者 authors/index.html',
+      '订阅 feeds.html',
+      '待收录 wanted.html',
+    ],
   ]);
 });
 
 test('a page without anything to list is left out of the second row', () => {
-  expect(inRows(['front', 'archive', 'wanted'], [], editionOf([toArticle('a', {})]))[1]).toEqual([
+  const own = PUBLISHER.navigation;
+  expect(inRows(own, [], editionOf([toArticle('a', {})]))[1]).toEqual([
     '按年月浏览 archive/index.html',
+    '订阅 feeds.html',
   ]);
-  expect(inRows(['front', 'archive', 'wanted'], [], editionOf([]))).toEqual([['头版 index.html'], []]);
+  expect(inRows(own, [], editionOf([]))[1]).toEqual(['订阅 feeds.html']);
+  expect(toNavigation(editionOf([]), { ...PUBLISHER, absolute: () => undefined }).second).toEqual([]);
 });
 
 test('the settings say what it leads to, in which order', () => {

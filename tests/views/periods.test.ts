@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { toArchiveView, toPeriodLinks, toPeriodPages, toPeriods } from '../../src/views/periods.ts';
+import { toArchiveView, toPeriodPages, toPeriods, toPeriodView, toYears, toYearView } from '../../src/views/periods.ts';
 import { editionOf, toArticle } from '../archive/sample.ts';
 
 const dated = (id: string, published: string) => toArticle(id, { byline: { published } });
 const edition = editionOf([
   dated('april', '2023-04-25T09:30'),
+  dated('also-april', '2023-04-25'),
+  dated('april-before', '2019-04-25'),
   dated('march', '2023-03-01'),
   dated('new-year-in-tokyo', '2023-01-01T00:30+09:00'),
   dated('older', '2022-12-31T23:59+08:00'),
@@ -13,52 +15,96 @@ const edition = editionOf([
   dated('no-such-day', '2023-02-31'),
   ...Array.from({ length: 201 }, (_, place) => toArticle(`undated-${place}`, { place })),
 ]);
+const viewOf = (key: string) => {
+  const period = toPeriods(edition).find((period) => period.key === key);
+  if (!period) throw new Error(key);
+  return toPeriodView(period, toPeriodPages(period)[0] as never, edition);
+};
 
-test('the archive is grouped by year, with undated articles after all years', () => {
+test('the archive has its years with their months, and undated articles after all years', () => {
+  const { note, ways, parts } = toArchiveView(edition);
+  expect(note).toBe('收录文章 210 篇，按稿件写明的年月排列。');
+  expect(ways).toEqual([{ title: '历史上的今天', href: '../archive/days/index.html' }]);
   expect(
-    toArchiveView(edition).map(({ name, links }) => [name, links.map(({ title, mark, href }) => [title, mark, href])]),
+    parts.map(({ label, href, mark, links }) => [label, href, mark, links.map((link) => `${link.title} ${link.mark}`)]),
   ).toEqual([
-    [
-      '2023年',
-      [
-        ['2023年4月', '1 篇', '../archive/2023-04.html'],
-        ['2023年3月', '2 篇', '../archive/2023-03.html'],
-        ['2023年1月', '1 篇', '../archive/2023-01.html'],
-      ],
-    ],
-    [
-      '2022年',
-      [
-        ['2022年12月', '1 篇', '../archive/2022-12.html'],
-        ['2022年（未注明月份）', '1 篇', '../archive/2022-undated.html'],
-      ],
-    ],
-    ['未注明日期', [['未注明日期', '202 篇', '../archive/undated.html']]],
+    ['2023年', '../archive/2023.html', '5 篇', ['4月 2 篇', '3月 2 篇', '1月 1 篇']],
+    ['2022年', '../archive/2022.html', '2 篇', ['12月 1 篇', '未注明月份 1 篇']],
+    ['2019年', '../archive/2019.html', '1 篇', ['4月 1 篇']],
+    ['未注明日期', '../archive/undated.html', '202 篇，按来源排列', []],
+  ]);
+  expect(parts[1]?.links.map(({ href }) => href)).toEqual(['../archive/2022-12.html', '../archive/2022-undated.html']);
+});
+
+test('a year has its months with their days, each of which leads to its place in the month', () => {
+  const [year] = toYears(edition);
+  expect(year && toYearView(year).parts[0]).toEqual({
+    label: '2023年4月',
+    href: '2023-04.html',
+    mark: '2 篇',
+    links: [{ title: '25日', href: '2023-04.html#d25', mark: '2 篇' }],
+  });
+});
+
+test('a day of a long month leads to the page on which it begins', () => {
+  const long = editionOf([
+    ...Array.from({ length: 200 }, (_, at) => dated(`late-${at}`, '2023-04-30')),
+    dated('early', '2023-04-01'),
+  ]);
+  const [year] = toYears(long);
+  expect(year && toYearView(year).parts[0]?.links.map(({ href }) => href)).toEqual([
+    '2023-04.html#d30',
+    '2023-04-2.html#d01',
   ]);
 });
 
-test('a period lists its articles in pages, each dated article with its day', () => {
+test('a period is in pages', () => {
   const pages = toPeriods(edition).flatMap(toPeriodPages);
   expect(pages.map(({ address, items }) => [address, items.length])).toEqual([
-    ['archive/2023-04.html', 1],
+    ['archive/2023-04.html', 2],
     ['archive/2023-03.html', 2],
     ['archive/2023-01.html', 1],
     ['archive/2022-12.html', 1],
     ['archive/2022-undated.html', 1],
+    ['archive/2019-04.html', 1],
     ['archive/undated.html', 200],
     ['archive/undated-2.html', 2],
   ]);
-  const links = pages.map((page) => toPeriodLinks(page, edition));
-  expect(links.slice(0, 5).map((links) => links.map(({ mark }) => mark))).toEqual([
-    ['25日'],
-    ['1日', undefined],
-    ['1日'],
-    ['31日'],
-    [undefined],
+});
+
+test('a month has its days, leads to its neighbours, and to the same day of other years', () => {
+  const { ways, groups } = viewOf('2023-04');
+  expect(ways).toEqual([
+    { title: '全部年月', href: 'index.html' },
+    { title: '2023年', href: '2023.html' },
+    { title: '前：2023年3月', href: '2023-03.html' },
   ]);
-  expect(links[0]?.[0]?.href).toBe('../news/april.html');
+  expect(groups).toEqual([
+    {
+      id: 'd25',
+      label: '25日',
+      links: [
+        { title: '标题 april', href: '../news/april.html' },
+        { title: '标题 also-april', href: '../news/also-april.html' },
+      ],
+      ways: [{ title: '历史上的4月25日', href: 'days/04-25.html' }],
+    },
+  ]);
+  expect(viewOf('2023-03').groups.map(({ label, ways }) => [label, ways])).toEqual([
+    ['1日', []],
+    ['未注明日子', []],
+  ]);
+  expect(viewOf('2022-undated').groups.map(({ label }) => label)).toEqual(['未注明月份']);
+  expect(viewOf('2019-04').ways.slice(2)).toEqual([{ title: '后：2022年（未注明月份）', href: '2022-undated.html' }]);
+});
+
+test('undated articles are by source, and say on what ground', () => {
+  const { note, ways, groups } = viewOf('undated');
+  expect(note).toMatch(/^收录文章 202 篇。不推测日期。按来源分开/);
+  expect(ways).toEqual([{ title: '全部年月', href: 'index.html' }]);
+  expect(groups.map(({ label }) => label)).toEqual(['未注明来源']);
 });
 
 test('an archive without articles has no period', () => {
-  expect(toArchiveView(editionOf([]))).toEqual([]);
+  expect(toArchiveView(editionOf([])).parts).toEqual([]);
 });

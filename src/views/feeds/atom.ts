@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import type { Feed, FeedItem } from './feed.ts';
-import { toSubscribeNote, toTitleLink } from './for-browsers.ts';
+import { toDateLine, toSubscribeNote, toTitleLink } from './for-browsers.ts';
 import { textElement, toXmlText } from './xml.ts';
 
 /**
@@ -9,7 +9,7 @@ import { textElement, toXmlText } from './xml.ts';
  * the author of the feed, which is the paper (section 4.2.1).
  */
 export function toAtom(feed: Feed): string {
-  const { title, description, home, publisher, language, items, newest, urlOf, styleOf } = feed;
+  const { title, description, home, help, publisher, language, items, newest, urlOf, styleOf } = feed;
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
     ...textElement('id', urlOf('atom')),
     ...textElement('title', title),
@@ -18,15 +18,19 @@ export function toAtom(feed: Feed): string {
     x('link', { rel: 'self', type: 'application/atom+xml', href: urlOf('atom') }),
     x('link', { rel: 'alternate', type: 'text/html', href: home }),
     x('author', [...textElement('name', publisher.name), ...textElement('uri', publisher.url)]),
-    toSubscribeNote(title, home),
+    toSubscribeNote(title, { home, help }),
     ...items.map((item) => toEntry(item, newest)),
   ]);
   return toXmlText(root, styleOf('atom'));
 }
 
-function toEntry({ id, url, title, published, authors, tags, summary, html }: FeedItem, newest: string | undefined) {
+function toEntry(
+  { id, url, title, published, time, authors, tags, summary, html }: FeedItem,
+  newest: string | undefined,
+) {
   return x('entry', [
     toTitleLink(title, url),
+    ...toDateLine(time),
     ...textElement('id', id),
     ...textElement('title', title),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),

@@ -1,8 +1,16 @@
 import type { FeedFormat } from '../../archive/addresses.ts';
-import { addressOfArticle, addressOfFeed, addressOfSource, FRONT_PAGE, relativeLink } from '../../archive/addresses.ts';
+import {
+  addressOfArticle,
+  addressOfFeed,
+  addressOfSource,
+  FEEDS_PAGE,
+  FRONT_PAGE,
+  relativeLink,
+} from '../../archive/addresses.ts';
 import { toDateTime } from '../../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../../archive/edition.ts';
 import { firstIdOf } from '../../archive/former-ids.ts';
+import { type ShownTime, toShownTime } from '../byline.ts';
 import { descriptionOf } from '../description.ts';
 import type { Publisher } from '../publisher.ts';
 import { toAbsoluteHtml } from './absolute-html.ts';
@@ -29,6 +37,7 @@ export async function toFeed(
     title,
     description,
     home: absolute(page),
+    help: absolute(FEEDS_PAGE),
     publisher: { name: site.name, url: absolute(FRONT_PAGE) },
     language: site.language,
     urlOf: (format) => absolute(addressOfFeed(page, format)),
@@ -45,6 +54,7 @@ function toItem(
   const absolute = toAbsolute(site);
   const url = absolute(addressOfArticle(article.id));
   const published = toDateTime(article.byline.published);
+  const time = toShownTime(article.byline.published);
   const named = new Set(stocks);
   return {
     id: absolute(addressOfArticle(firstIdOf(article))),
@@ -53,6 +63,7 @@ function toItem(
     summary: descriptionOf(article),
     html: `${isChanged ? CHANGED : ''}${toAbsoluteHtml(body, url)}`,
     ...(published && { published }),
+    ...(time && { time }),
     authors: authors.map(({ name }) => name),
     ...(source && {
       source: {
@@ -86,6 +97,8 @@ export interface Feed {
   description: string;
   /** The URL of the page whose articles the feed lists. */
   home: string;
+  /** The URL of the page that says how to subscribe. */
+  help: string;
   publisher: { name: string; url: string };
   language: string;
   /** Gives the URL of the feed itself. */
@@ -107,6 +120,8 @@ export interface FeedItem {
   html: string;
   /** RFC 3339, only if stated. */
   published?: string;
+  /** The same for people, as exactly as it is stated. */
+  time?: ShownTime;
   authors: string[];
   /** The paper or site that the article was taken from, with the URL of our feed of its articles if there is one. */
   source?: { name: string; url?: string };

@@ -1,7 +1,6 @@
 import {
   addressOfCompany,
   addressOfFeed,
-  addressOfSource,
   addressOfStock,
   addressOfStory,
   type FeedFormat,
@@ -9,7 +8,7 @@ import {
 } from '../../archive/addresses.ts';
 import { latestIn } from '../../archive/arrivals.ts';
 import { newestOf, toDateTime } from '../../archive/date-time.ts';
-import type { Company, Contributor, Edition, EditionArticle, Stock, Story } from '../../archive/edition.ts';
+import type { Company, Edition, EditionArticle, Stock, Story } from '../../archive/edition.ts';
 import { compare } from '../../archive/order.ts';
 import type { Publisher } from '../publisher.ts';
 
@@ -20,12 +19,6 @@ const COMPANY_FEED_LENGTH = 10;
 export function toSiteFeed(edition: Edition, { name, description, feedLength }: Publisher): FeedOutline {
   const latest = latestIn(edition.arrivals, feedLength).flatMap((id) => edition.byId.get(id) ?? []);
   return toOutline(FRONT_PAGE, { title: name, description }, latest, edition.newest);
-}
-
-/** The feed of the articles from one source, the latest first. */
-export function toSourceFeed({ name, key, articles }: Contributor, edition: Edition, site: Publisher): FeedOutline {
-  const texts = { title: `来源：${name} · ${site.name}`, description: `${site.name}收录的来源为${name}的文章` };
-  return toListFeed(addressOfSource(key), texts, { ids: articles, edition, site });
 }
 
 /** The feed of the articles that name one stock, the latest first. */
@@ -55,7 +48,8 @@ export function toCompanyFeed({ key, name, articles }: Company, edition: Edition
   return { ...toListFeed(addressOfCompany(key), texts, { ids, edition, site: shorter }), formats: ['rss'] };
 }
 
-function toListFeed(page: string, texts: Texts, { ids, edition, site }: FeedList): FeedOutline {
+/** The feed of the articles of a page, the latest first. */
+export function toListFeed(page: string, texts: Texts, { ids, edition, site }: FeedList): FeedOutline {
   const { byId, arrivals } = edition;
   const rankOf = (id: string) => arrivals.byId.get(id)?.rank ?? 0;
   const listed = ids.toSorted((a, b) => compare(rankOf(a), rankOf(b))).flatMap((id) => byId.get(id) ?? []);
@@ -75,6 +69,7 @@ function toOutline(page: string, texts: Texts, articles: EditionArticle[], newes
   return { page, ...texts, articles, formats };
 }
 
+/** What a feed is called, and what it is in one sentence. */
 interface Texts {
   title: string;
   description: string;

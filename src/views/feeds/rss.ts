@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { toRssLanguage } from '../../settings/language.ts';
 import { toRfc822 } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { toSubscribeNote, toTitleLink } from './for-browsers.ts';
+import { toDateLine, toSubscribeNote, toTitleLink } from './for-browsers.ts';
 import { textElement, toXmlText } from './xml.ts';
 
 const NAMESPACES = {
@@ -18,7 +18,7 @@ const NAMESPACES = {
  * `source` must state the URL of a feed. One `dc:creator` names all authors: readers show the first or the last of
  * several. The description of an item is HTML to its readers, so that its text is escaped twice; all other text is plain.
  */
-export function toRss({ title, home, description, language, items, urlOf, styleOf }: Feed): string {
+export function toRss({ title, home, help, description, language, items, urlOf, styleOf }: Feed): string {
   const self = { href: urlOf('rss'), rel: 'self', type: 'application/rss+xml' };
   const channel = x('channel', [
     ...textElement('title', title),
@@ -26,15 +26,16 @@ export function toRss({ title, home, description, language, items, urlOf, styleO
     ...textElement('description', description),
     ...textElement('language', toRssLanguage(language)),
     x('atom:link', self),
-    toSubscribeNote(title, home),
+    toSubscribeNote(title, { home, help }),
     ...items.map(toItem),
   ]);
   return toXmlText(x('rss', { version: '2.0', ...NAMESPACES }, channel), styleOf('rss'));
 }
 
-function toItem({ id, title, url, published, authors, tags, source, summary, html }: FeedItem) {
+function toItem({ id, title, url, published, time, authors, tags, source, summary, html }: FeedItem) {
   return x('item', [
     toTitleLink(title, url),
+    ...toDateLine(time),
     ...textElement('title', title),
     ...textElement('link', url),
     ...textElement('guid', id, { isPermaLink: 'true' }),

@@ -1,6 +1,7 @@
 import { readSite } from '../../support/built-site.ts';
 import { faultsOfAtom } from '../../views/feeds/rules/atom.ts';
 import { faultsOfJsonFeed } from '../../views/feeds/rules/json-feed.ts';
+import { faultsOfOpml } from '../../views/feeds/rules/opml.ts';
 import { faultsOfRss } from '../../views/feeds/rules/rss.ts';
 import { faultsOfSitemap } from '../../views/feeds/rules/sitemap.ts';
 import { parseXml } from '../../views/feeds/rules/xml.ts';
@@ -13,9 +14,7 @@ import { parseXml } from '../../views/feeds/rules/xml.ts';
  */
 export function checkFiles(folder: string, address: string): { checked: string[]; faults: string[] } {
   const { files, text } = readSite(folder);
-  const checked = files.filter((file) =>
-    /\.xml$|^(?:feed|(?:companies|sources|stocks|stories)\/\w+)\.json$/.test(file),
-  );
+  const checked = files.filter((file) => /\.(?:xml|opml)$|^(?:feed|\w+\/\w+)\.json$/.test(file));
   const faults = checked.flatMap((file) => faultsOf(file, text(file), address).map((fault) => `${file}: ${fault}`));
   return { checked, faults };
 }
@@ -26,5 +25,6 @@ function faultsOf(file: string, text: string, address: string): string[] {
   const root = parseXml(text);
   if (root.name === 'rss') return faultsOfRss(root, url);
   if (root.name === 'feed') return faultsOfAtom(root, url);
+  if (root.name === 'opml') return faultsOfOpml(root);
   return faultsOfSitemap(root, `${address}/`);
 }

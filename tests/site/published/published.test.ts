@@ -24,9 +24,14 @@ describe('with a site address', () => {
     const { checked, faults } = checkFiles(OUT, ADDRESS);
     expect(faults).toEqual([]);
     expect(checked).toEqual([
+      'authors/c48d06b8deea.json',
+      'authors/c48d06b8deea.xml',
       'companies/d036de43a26d.xml',
       'feed.json',
       'feed.xml',
+      'feeds.opml',
+      'sections/01d5f148c647.json',
+      'sections/01d5f148c647.xml',
       'sitemap-1.xml',
       'sitemap-index.xml',
       'sources/f417b582b439.json',
@@ -35,6 +40,8 @@ describe('with a site address', () => {
       'stocks/002030.xml',
       'stories/b1acab1c39f9.json',
       'stories/b1acab1c39f9.xml',
+      'topics/9f4d8636b824.json',
+      'topics/9f4d8636b824.xml',
     ]);
   });
 
@@ -57,6 +64,28 @@ describe('with a site address', () => {
   test('a feed links to its style sheet by a relative link', () => {
     expect(site().text('feed.xml')).toContain('<?xml-stylesheet type="text/css" href="feed.css"?>');
     expect(site().text('stocks/002030.xml')).toContain('<?xml-stylesheet type="text/css" href="../feed.css"?>');
+  });
+
+  test('each page with a feed of its own leads to it, and to how to subscribe', () => {
+    for (const file of [
+      'index.html',
+      ...site().files.filter((file) => /^(?:authors|sources|stocks|topics)\/\w{6,}\.html$/.test(file)),
+    ]) {
+      const header = site().page(file).querySelector('main header');
+      const links = header?.querySelectorAll('a').filter((link) => link.text.includes('订阅')) ?? [];
+      const [feed, help] =
+        file === 'index.html' ? ['feed.xml', 'feeds.html'] : [file.replace(/.*\/(.*)html$/, '$1xml'), '../feeds.html'];
+      expect([file, ...links.map((link) => link.getAttribute('href'))]).toEqual([file, feed, help]);
+    }
+    expect(site().page('feeds.html').querySelector('main')?.text).toContain(`${ADDRESS}/feed.xml`);
+  });
+
+  test('an article leads to the topics that it states, and each topic to all topics', () => {
+    const topics = site().page('news/dividends.html').querySelectorAll('main a[href*=topics]');
+    expect(topics.map((link) => [link.text, link.getAttribute('href')])).toEqual([
+      ['入门', '../topics/9f4d8636b824.html'],
+    ]);
+    expect(site().page('topics/9f4d8636b824.html').querySelectorAll('main a[href="index.html"]').length).toBe(1);
   });
 
   test('the share picture of each page exists', () => {
@@ -299,7 +328,8 @@ describe('without a site address', () => {
     for (const file of site().pages)
       expect([
         file,
-        site().page(file).querySelectorAll('link[rel=alternate][title], link[rel=canonical]').length,
+        site().page(file).querySelectorAll('link[rel=alternate][title], link[rel=canonical], header a[href*=feeds]')
+          .length,
       ]).toEqual([file, 0]);
     expect(site().text('robots.txt')).toBe('User-agent: *\nAllow: /\n');
   });

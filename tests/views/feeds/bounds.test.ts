@@ -106,6 +106,7 @@ function feedOf(...texts: string[]): Feed {
     title: '某报',
     description: '一句话。',
     home: `${SITE}/`,
+    help: 'https://example.org/feeds.html',
     publisher: { name: '某报', url: `${SITE}/` },
     language: 'zh-Hans',
     urlOf: (format) => `${SITE}/feed.${format}`,

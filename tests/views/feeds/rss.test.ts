@@ -12,6 +12,7 @@ const [item] = childrenOf(
         title: '某报',
         description: '一句话。',
         home: 'https://example.org/',
+        help: 'https://example.org/feeds.html',
         publisher: { name: '某报', url: 'https://example.org/' },
         language: 'zh-Hans',
         urlOf: () => 'https://example.org/feed.xml',

@@ -15,6 +15,7 @@ const FEED: Feed = {
   title: '报亭',
   description: '一句话。',
   home: `${SITE}/index.html`,
+  help: 'https://example.org/feeds.html',
   publisher: { name: '报亭', url: `${SITE}/index.html` },
   language: 'zh-Hans',
   urlOf: (format) => `${SITE}/feed.${format}`,

@@ -1,0 +1,267 @@
+import {
+  addressAsFiled,
+  addressOfAuthor,
+  addressOfIndex,
+  addressOfSection,
+  addressOfSource,
+  addressOfTopic,
+  relativeLink,
+} from '../archive/addresses.ts';
+import { parsePublished } from '../archive/date-time.ts';
+import type { Edition, EditionArticle } from '../archive/edition.ts';
+import { compare, inSeedOrder } from '../archive/order.ts';
+import { toShownDay } from './byline.ts';
+import { toListFeed } from './feeds/outline.ts';
+import { toSubscribeLinks } from './feeds/subscription.ts';
+import { type Link, toArticleLink } from './link.ts';
+import { toListDescription, toNumbered, toStep } from './list-pages.ts';
+import { cacheKeyPartsOf, inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
+import type { Publisher } from './publisher.ts';
+import type { SitePage, Step } from './site-page.ts';
+
+/** How many articles a page of a list shows, each as a card: 100 cards take about 60 KB. */
+const CARDS_PER_PAGE = 100;
+
+export const INDEX_KINDS = ['topic', 'source', 'author'] as const;
+export const LIST_KINDS = ['section', ...INDEX_KINDS] as const;
+
+/** The pages of all topics, of all sources and of all authors. */
+const INDEXES: Record<IndexKind, Index> = {
+  topic: { name: '话题', address: addressOfIndex('topics'), what: '两篇以上稿件写明的关键词' },
+  source: { name: '来源', address: addressOfIndex('sources'), what: '两篇以上文章出自的报刊与网站' },
+  author: { name: '作者', address: addressOfIndex('authors'), what: '两篇以上文章署名的作者' },
+};
+
+/** The kinds of lists of articles that share a name. */
+const KINDS: Record<ListKind, KindOfList> = {
+  section: {
+    label: '栏目',
+    listsIn: ({ sections }) => sections,
+    addressOf: addressOfSection,
+    toTitle: (name) => name,
+    toWhat: (name) => `${name}栏目的文章`,
+  },
+  source: {
+    label: '来源',
+    listsIn: ({ sources }) => sources,
+    addressOf: addressOfSource,
+    // The name differs from that of the paper, if the paper is the source.
+    toTitle: (name) => `来源：${name}`,
+    toWhat: (name) => `来源为${name}的文章`,
+  },
+  author: {
+    label: '作者',
+    listsIn: ({ authors }) => authors,
+    addressOf: addressOfAuthor,
+    toTitle: (name) => `作者：${name}`,
+    toWhat: (name) => `${name}所写的文章`,
+  },
+  topic: {
+    label: '话题',
+    listsIn: ({ topics }) => topics,
+    addressOf: addressOfTopic,
+    toTitle: (name) => `话题：${name}`,
+    toWhat: (name) => `关键词写明${name}的文章`,
+  },
+};
+
+/** The pages of all lists of a kind, each list with those that show it in the order of the seeds. */
+export function toListPages(kind: ListKind, edition: Edition, site: Publisher): ListPage[] {
+  return KINDS[kind].listsIn(edition).flatMap((list) => toPagesOf(kind, list, edition, site));
+}
+
+function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publisher): ListPage[] {
+  const { label, addressOf, toTitle, toWhat } = KINDS[kind];
+  const index = kind === 'section' ? undefined : INDEXES[kind];
+  const articles = list.articles.flatMap((id) => edition.byId.get(id) ?? []);
+  const [title, what, first] = [toTitle(list.name), `${site.name}收录的${toWhat(list.name)}`, addressOf(list.key)];
+  const feed = toListFeed(
+    first,
+    { title: `${title} · ${site.name}`, description: what },
+    { ids: list.articles, edition, site },
+  );
+  const filed = inOrderOfSeeds(articles);
+  const shared = { kind, list, ...(index && { index }) };
+  const byDate = inPages(articles, CARDS_PER_PAGE, (page) => addressOf(list.key, page)).map(
+    (shown): ListPage => ({
+      ...shared,
+      order: orderOf(articles),
+      shown,
+      page: {
+        name: toNumbered(title, shown.number),
+        address: shown.address,
+        description: () => toListDescription(toNumbered(what, shown.number), shown.total, shown.items),
+        ...(index && { under: [index] }),
+        articles: shown.items,
+        ...(shown.number === 1 && {
+          feed,
+          llms: { section: label, name: list.name, note: () => `收录 ${articles.length} 篇` },
+        }),
+        listed: () => shown.items.map(toStep),
+      },
+      ...(filed && { otherOrder: addressAsFiled(first) }),
+    }),
+  );
+  const asFiled = toFiledPages(first, filed ?? []).map(
+    (shown): ListPage => ({
+      ...shared,
+      order: '按收录次序排列',
+      shown,
+      page: toFiledPage(shown, title, index),
+      otherOrder: first,
+      isFiled: true,
+    }),
+  );
+  return [...byDate, ...asFiled];
+}
+
+/** Articles in the order of their seeds; undefined if that is the archive's order, as where none is dated. */
+export function inOrderOfSeeds(articles: readonly EditionArticle[]): EditionArticle[] | undefined {
+  const byId = new Map(articles.map((entry) => [entry.article.id, entry]));
+  const filed = inSeedOrder(articles.map(({ article }) => article)).flatMap(({ id }) => byId.get(id) ?? []);
+  return filed.some((entry, at) => entry !== articles[at]) ? filed : undefined;
+}
+
+/** The pages of a list in the order of the seeds; `list` is the address of its first page by date. */
+export function toFiledPages(list: string, articles: readonly EditionArticle[]): PageOf<EditionArticle>[] {
+  return articles.length === 0 ? [] : inPages(articles, TITLES_PER_PAGE, (page) => addressAsFiled(list, page));
+}
+
+/** A page of a list in the order of the seeds. Search engines know its articles by the list itself. */
+export function toFiledPage({ address, number, items }: PageOf<EditionArticle>, title: string, under?: Step): SitePage {
+  return {
+    name: `${toNumbered(title, number)}，按收录次序`,
+    address,
+    description: () => `${toNumbered(title, number)}，按稿件收录的次序排列。`,
+    unlisted: true,
+    ...(under && { under: [under] }),
+    listed: () => items.map(toStep),
+  };
+}
+
+/** What the page of a list says above its articles. */
+export function toListView({ kind, list, index, page, shown, order, otherOrder, isFiled }: ListPage, site: Publisher) {
+  const href = (to: string) => relativeLink(page.address, to);
+  return {
+    title: list.name,
+    note: `${KINDS[kind].label} · 收录 ${shown.total} 篇${shown.total > 1 ? `，${order}` : ''}`,
+    ways: [
+      ...(index ? [{ title: `全部${index.name}`, href: href(index.address) }] : []),
+      ...(otherOrder ? [{ title: isFiled ? '按日期' : '按收录次序', href: href(otherOrder) }] : []),
+      ...toSubscribeLinks(page.address, KINDS[kind].addressOf(list.key), site),
+    ],
+  };
+}
+
+/** In which order the articles of a list are by date. */
+function orderOf(articles: readonly EditionArticle[]): string {
+  const dated = articles.filter(({ article }) => parsePublished(article.byline.published)).length;
+  if (dated === 0) return '均未注明日期，按收录次序排列';
+  return dated < articles.length ? '新的在前，未注明日期的在后' : '新的在前';
+}
+
+/** The parts of the cache key of a list's page. */
+export function cacheKeyPartsOfList({ shown, page, list, ...others }: ListPage): [unknown, string[]] {
+  const [numbers, ids] = cacheKeyPartsOf(shown);
+  return [[numbers, page.name, page.feed?.formats, list.name, others], ids];
+}
+
+/** The articles on a page of titles as links, each marked with its day if it states one. */
+export function toTitleLinks({ address, items }: PageOf<EditionArticle>, edition: Edition): Link[] {
+  return items.map(({ article }) => {
+    const day = toShownDay(article.byline.published)?.shown;
+    return { ...toArticleLink(address, article.id, edition), ...(day && { mark: day }) };
+  });
+}
+
+/** The pages that list all lists of a kind, at least one: the longest list first, lists of one length by name. */
+export function toIndexPages(kind: IndexKind, edition: Edition): [IndexPage, ...IndexPage[]] {
+  const { name, what } = INDEXES[kind];
+  const lists = KINDS[kind]
+    .listsIn(edition)
+    .toSorted((a, b) => compare(b.articles.length, a.articles.length) || compare(a.name, b.name));
+  const [first, ...others] = inPages(lists, TITLES_PER_PAGE, (page) => addressOfIndex(`${kind}s`, page));
+  const toPage = (shown: PageOf<NamedList>): IndexPage => ({
+    name,
+    note: shown.total > 0 ? `${what}，共 ${shown.total} 个，篇数多的在前。` : `还没有${what}。`,
+    links: shown.items.map((list) => toListLink(shown.address, kind, list, edition)),
+    shown,
+    page: {
+      name: toNumbered(name, shown.number),
+      address: shown.address,
+      description: () => `${what} ${shown.total} 个，篇数多的在前：第 ${shown.number} 页，共 ${shown.count} 页。`,
+      listed: () => shown.items.map(({ name, key }) => ({ name, address: KINDS[kind].addressOf(key) })),
+      ...(shown.total === 0
+        ? { unlisted: true }
+        : shown.number === 1 && { llms: { section: '版面', note: () => what } }),
+    },
+  });
+  return [toPage(first), ...others.map(toPage)];
+}
+
+/** What decides the bytes of a page of all lists of a kind. */
+export function cacheKeyPartsOfIndex({ note, links, shown: { items: _, ...numbers } }: IndexPage): unknown {
+  return [note, links, numbers];
+}
+
+/** A list as a link, marked with how many articles it has, and with the last day that any of them states. */
+function toListLink(from: string, kind: ListKind, { name, key, articles }: NamedList, { byId }: Edition): Link {
+  const last = toShownDay(byId.get(articles[0] ?? '')?.article.byline.published)?.shown;
+  return {
+    title: name,
+    href: relativeLink(from, KINDS[kind].addressOf(key)),
+    mark: `${articles.length} 篇${last ? `，最近 ${last}` : ''}`,
+  };
+}
+
+/** A kind of lists: the articles of a section, from a source, by an author, with a keyword. */
+export type ListKind = (typeof LIST_KINDS)[number];
+
+/** A kind of lists that has a page of all of them. */
+export type IndexKind = (typeof INDEX_KINDS)[number];
+
+/** Articles that share a name, by id, in the archive's order. */
+interface NamedList {
+  name: string;
+  key: string;
+  articles: readonly string[];
+}
+
+/** A page of all lists of a kind. */
+interface Index extends Step {
+  /** What it lists. */
+  what: string;
+}
+
+interface KindOfList {
+  label: string;
+  listsIn: (edition: Edition) => readonly NamedList[];
+  addressOf: (key: string, page?: number) => string;
+  toTitle: (name: string) => string;
+  /** What the articles are. */
+  toWhat: (name: string) => string;
+}
+
+/** A page of a list. */
+export interface ListPage {
+  kind: ListKind;
+  list: NamedList;
+  index?: Step;
+  page: SitePage;
+  shown: PageOf<EditionArticle>;
+  /** In which order its articles are. */
+  order: string;
+  /** The address of the list in its other order, if that differs. */
+  otherOrder?: string;
+  /** Whether it is in the order of the seeds. */
+  isFiled?: true;
+}
+
+/** A page of all lists of a kind. */
+export interface IndexPage {
+  name: string;
+  note: string;
+  links: Link[];
+  page: SitePage;
+  shown: PageOf<NamedList>;
+}

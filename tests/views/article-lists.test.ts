@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { keyOf } from '../../src/archive/headlines/normalise.ts';
+import { toIndexPages, toListPages, toListView, toTitleLinks } from '../../src/views/article-lists.ts';
+import { editionOf, toArticle } from '../archive/sample.ts';
+import { PUBLISHER } from '../support/publisher.ts';
+
+const KEY = keyOf('甲报');
+const inPaper = (id: string, published?: string, place?: number) =>
+  toArticle(id, { byline: { source: '甲报', ...(published && { published }) }, ...(place && { place }) });
+const mixed = editionOf([inPaper('old', '2021-05', 1), inPaper('none', undefined, 2), inPaper('new', '2023-04-25', 3)]);
+
+test('a list is by date, and on a page of its own in the order of the seeds', () => {
+  const pages = toListPages('source', mixed, PUBLISHER);
+  expect(
+    pages.map(({ page, shown, otherOrder }) => [
+      page.address,
+      shown.items.map(({ article }) => article.id),
+      otherOrder,
+    ]),
+  ).toEqual([
+    [`sources/${KEY}.html`, ['new', 'old', 'none'], `sources/${KEY}-filed.html`],
+    [`sources/${KEY}-filed.html`, ['old', 'none', 'new'], `sources/${KEY}.html`],
+  ]);
+  const [byDate, asFiled] = pages.map((page) => toListView(page, PUBLISHER));
+  expect(byDate).toMatchObject({ title: '甲报', note: '来源 · 收录 3 篇，新的在前，未注明日期的在后' });
+  expect(byDate?.ways).toEqual([
+    { title: '全部来源', href: 'index.html' },
+    { title: '按收录次序', href: `${KEY}-filed.html` },
+    { title: '订阅', href: `${KEY}.xml` },
+    { title: '怎样订阅', href: '../feeds.html' },
+  ]);
+  expect(asFiled?.ways[1]).toEqual({ title: '按日期', href: `${KEY}.html` });
+  expect(pages[1] && toTitleLinks(pages[1].shown, mixed).map(({ mark }) => mark)).toEqual([
+    '2021年5月',
+    undefined,
+    '2023年4月25日',
+  ]);
+});
+
+test('a list whose two orders are one has no second page, and a site without an address no feed', () => {
+  const pages = toListPages('source', editionOf([inPaper('b', undefined, 1), inPaper('a', undefined, 2)]), PUBLISHER);
+  expect(pages.map(({ page }) => page.address)).toEqual([`sources/${KEY}.html`]);
+  const [list] = pages;
+  expect(list && toListView(list, { ...PUBLISHER, absolute: () => undefined })).toEqual({
+    title: '甲报',
+    note: '来源 · 收录 2 篇，均未注明日期，按收录次序排列',
+    ways: [{ title: '全部来源', href: 'index.html' }],
+  });
+});
+
+test('a long list is in pages, and only its first has the feed', () => {
+  const edition = editionOf(Array.from({ length: 101 }, (_, at) => inPaper(`a${at}`, undefined, at + 1)));
+  const pages = toListPages('source', edition, PUBLISHER);
+  expect(pages.map(({ page, shown }) => [page.address, page.name, shown.items.length, page.feed?.page])).toEqual([
+    [`sources/${KEY}.html`, '来源：甲报', 100, `sources/${KEY}.html`],
+    [`sources/${KEY}-2.html`, '来源：甲报，第 2 页', 1, undefined],
+  ]);
+  expect(pages[1] && toListView(pages[1], PUBLISHER).ways.map(({ title }) => title)).toContain('订阅');
+});
+
+test('authors, topics and sources are listed with how many articles they have and the last day, the longest first', () => {
+  const [page] = toIndexPages(
+    'author',
+    editionOf([
+      toArticle('a', { byline: { authors: ['甲某', '乙某'], published: '2023-04-25T09:30' } }),
+      toArticle('b', { byline: { authors: ['甲某', '丙某'], published: '2022' } }),
+      toArticle('c', { byline: { authors: ['乙某', '丙某', '甲某'] } }),
+      toArticle('d', { byline: { authors: ['独某'] } }),
+    ]),
+  );
+  expect(page.note).toBe('两篇以上文章署名的作者，共 3 个，篇数多的在前。');
+  expect(page.links).toEqual([
+    { title: '甲某', href: `../authors/${keyOf('甲某')}.html`, mark: '3 篇，最近 2023年4月25日' },
+    { title: '丙某', href: `../authors/${keyOf('丙某')}.html`, mark: '2 篇，最近 2022年' },
+    { title: '乙某', href: `../authors/${keyOf('乙某')}.html`, mark: '2 篇，最近 2023年4月25日' },
+  ]);
+});
+
+test('without topics the page of all topics says so, and is not for search engines', () => {
+  const [{ note, links, page }] = toIndexPages('topic', editionOf([toArticle('a', {})]));
+  expect([note, links, page.unlisted]).toEqual(['还没有两篇以上稿件写明的关键词。', [], true]);
+});
