@@ -9,7 +9,7 @@ import { type FeedOutline, filesOf } from '../views/feeds/outline.ts';
 import { WRITERS } from '../views/feeds/writers.ts';
 import { pagesOf } from '../views/page-kinds.ts';
 
-/** The feeds of the site, of each source and of each share, in each format; none without a site address. */
+/** The feeds of the site and of its pages, in each of their formats; none without a site address. */
 export async function getStaticPaths() {
   if (!siteAddress) return [];
   const edition = await thisEdition();

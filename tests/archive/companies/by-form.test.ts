@@ -34,12 +34,8 @@ test('a name between the marks of a list, or in quotes, stands alone', () => {
   expect(listed('鹭塘电器昨日涨停。')).toEqual([false]);
 });
 
-test('a text of nothing but forms and characters of names is read in time that grows in a straight line', () => {
-  const timeOf = (text: string) => {
-    const start = performance.now();
-    namesByForm(text);
-    return performance.now() - start;
-  };
-  timeOf('鹭塘公司'.repeat(1000));
-  expect(timeOf('鹭塘公司'.repeat(20_000))).toBeLessThan(20_000);
+test('a text of nothing but forms and characters of names is read in seconds', () => {
+  const start = performance.now();
+  namesByForm('鹭塘公司'.repeat(20_000));
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
