@@ -11,7 +11,7 @@ import { parsePublished } from '../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { compare, inSeedOrder } from '../archive/order.ts';
 import { toShownDay } from './byline.ts';
-import { toListFeed } from './feeds/outline.ts';
+import { type FeedOutline, toListFeed } from './feeds/outline.ts';
 import { toSubscribeLinks } from './feeds/subscription.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { toListDescription, toNumbered, toStep } from './list-pages.ts';
@@ -24,6 +24,9 @@ const CARDS_PER_PAGE = 100;
 
 export const INDEX_KINDS = ['topic', 'source', 'author'] as const;
 export const LIST_KINDS = ['section', ...INDEX_KINDS] as const;
+
+/** Kinds of which there may be thousands: their feeds are in the one format that all readers read. */
+const MANY: ReadonlySet<ListKind> = new Set(['topic', 'author']);
 
 /** The pages of all topics, of all sources and of all authors. */
 const INDEXES: Record<IndexKind, Index> = {
@@ -75,11 +78,12 @@ function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publ
   const index = kind === 'section' ? undefined : INDEXES[kind];
   const articles = list.articles.flatMap((id) => edition.byId.get(id) ?? []);
   const [title, what, first] = [toTitle(list.name), `${site.name}收录的${toWhat(list.name)}`, addressOf(list.key)];
-  const feed = toListFeed(
+  const whole = toListFeed(
     first,
     { title: `${title} · ${site.name}`, description: what },
     { ids: list.articles, edition, site },
   );
+  const feed: FeedOutline = MANY.has(kind) ? { ...whole, formats: ['rss'] } : whole;
   const filed = inOrderOfSeeds(articles);
   const shared = { kind, list, ...(index && { index }) };
   const byDate = inPages(articles, CARDS_PER_PAGE, (page) => addressOf(list.key, page)).map(

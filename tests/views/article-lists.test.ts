@@ -58,6 +58,12 @@ test('a long list is in pages, and only its first has the feed', () => {
   expect(pages[1] && toListView(pages[1], PUBLISHER).ways.map(({ title }) => title)).toContain('订阅');
 });
 
+test('the feeds of authors and topics, of which there may be thousands, are in one format', () => {
+  const edition = editionOf(['a', 'b'].map((id) => toArticle(id, { byline: { source: '甲报', authors: ['张某'] } })));
+  const formatsOf = (kind: 'source' | 'author') => toListPages(kind, edition, PUBLISHER)[0]?.page.feed?.formats;
+  expect([formatsOf('source'), formatsOf('author')]).toEqual([['rss', 'json'], ['rss']]);
+});
+
 test('authors, topics and sources are listed with how many articles they have and the last day, the longest first', () => {
   const [page] = toIndexPages(
     'author',

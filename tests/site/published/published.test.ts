@@ -24,7 +24,6 @@ describe('with a site address', () => {
     const { checked, faults } = checkFiles(OUT, ADDRESS);
     expect(faults).toEqual([]);
     expect(checked).toEqual([
-      'authors/c48d06b8deea.json',
       'authors/c48d06b8deea.xml',
       'companies/d036de43a26d.xml',
       'feed.json',
@@ -40,7 +39,6 @@ describe('with a site address', () => {
       'stocks/002030.xml',
       'stories/b1acab1c39f9.json',
       'stories/b1acab1c39f9.xml',
-      'topics/9f4d8636b824.json',
       'topics/9f4d8636b824.xml',
     ]);
   });
