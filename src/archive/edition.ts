@@ -19,6 +19,7 @@ import { findSimilar, type Similar } from './similar/similar.ts';
 import { type StockNames, stockNamesIn } from './stocks/links.ts';
 import { codesByArticle, type Stock, stocksIn } from './stocks/stocks.ts';
 import { type StoryTie, storyTiesIn } from './stories/neighbours.ts';
+import { toStated } from './stories/stated.ts';
 import { type Story, storiesIn } from './stories/stories.ts';
 import { type Topic, topicsIn, toTopicLinker } from './topics.ts';
 import { partWithdrawn, withdrawnTargets } from './withdrawn.ts';
@@ -71,7 +72,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
   });
   const citedBy = citedByIn(citations);
   const codesOf = codesByArticle(stocks);
-  const stories = storiesIn(ordered, similar, codesOf);
+  const stories = storiesIn(ordered, similar, toStated(ordered, companies, codesOf));
   const storyTies = storyTiesIn(stories, similar);
   const companiesOf = mostNamedByArticle(companies, LIST_LENGTHS.companies);
   const [toSource, toAuthor] = [toNameLinker(sources), toNameLinker(authors)];

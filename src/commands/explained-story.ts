@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { addressOfStory } from '../archive/addresses.ts';
-import type { Article } from '../archive/article.ts';
-import { instantOf } from '../archive/date-time.ts';
 import { type Edition, toEdition } from '../archive/edition.ts';
 import { termsOf } from '../archive/similar/article-terms.ts';
 import { isSameStory, LEAST_SCORE, scoreOf } from '../archive/similar/same-story.ts';
 import { type Telling, toComparison } from '../archive/similar/similar.ts';
+import { toStated } from '../archive/stories/stated.ts';
 import { findObstacle } from '../archive/stories/stories.ts';
 import { seedsFolder } from '../build/paths.ts';
 import { parseSeedName } from '../seeds/file-name.ts';
@@ -14,7 +13,11 @@ import { inStyle } from './explained-account.ts';
 
 /** How many articles that are near, but tell another event, are shown. */
 const SHOWN_OTHERS = 5;
-const OBSTACLES = { time: 'more than three months apart', shares: 'they name different shares' };
+const OBSTACLES = {
+  time: 'more than three months apart',
+  shares: 'they name different shares',
+  companies: 'their titles name different companies',
+};
 
 /**
  * Says for people which event the article of a seed tells, with which others, and what speaks for each; and why the nearest
@@ -33,7 +36,14 @@ export async function explainStory(name: string): Promise<string | undefined> {
   const overlaps = toComparison(new Map(terms)).overlapsOf(article.id);
   const told = edition.stories.find(({ key }) => key === story?.key)?.articles ?? [];
   const [tied, others] = [true, false].map((isTied) => overlaps.filter(({ id }) => told.includes(id) === isTied));
-  const toRow = (overlap: Telling) => toOverlapRow(article, overlap, edition);
+  const codesOf = new Map(edition.articles.map(({ article: { id }, stocks }) => [id, stocks]));
+  const statedBy = toStated(
+    edition.articles.map((each) => each.article),
+    edition.companies,
+    codesOf,
+  );
+  const toRow = (overlap: Telling) =>
+    toOverlapRow(overlap, findObstacle(statedBy(article.id), statedBy(overlap.id)), edition);
   return [
     `${article.title}\n`,
     ...(story
@@ -57,17 +67,11 @@ function toArticleRow(id: string, { byId }: Edition): string {
 }
 
 /** `  0.71  words 0.45, wording 13 %  某某公司的重组` */
-function toOverlapRow(article: Article, overlap: Telling, { byId }: Edition): string {
-  const other = byId.get(overlap.id);
-  const statedOf = (each: Article | undefined) => ({
-    instant: instantOf(each?.byline.published),
-    codes: byId.get(each?.id ?? '')?.stocks,
-  });
-  const obstacle = findObstacle(statedOf(article), statedOf(other?.article));
+function toOverlapRow(overlap: Telling, obstacle: ReturnType<typeof findObstacle>, { byId }: Edition): string {
   const verdict = obstacle ? OBSTACLES[obstacle] : isSameStory(overlap) ? 'the same event' : 'too little';
   const score = scoreOf(overlap).toFixed(2);
   return [
     `  ${inStyle('bold', score)} of ${LEAST_SCORE}: words ${overlap.cosine.toFixed(2)}, wording ${Math.round(100 * overlap.shared)} %`,
-    `: ${verdict}  ${inStyle('gray', `${overlap.id}  ${other?.article.title}`)}`,
+    `: ${verdict}  ${inStyle('gray', `${overlap.id}  ${byId.get(overlap.id)?.article.title}`)}`,
   ].join('');
 }

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../article.ts';
-import { instantOf } from '../date-time.ts';
 import { type Overlap, scoreOf } from '../similar/same-story.ts';
 import type { Similar } from '../similar/similar.ts';
 import { toGroups } from './groups.ts';
@@ -11,21 +10,19 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Finds the stories of an archive: the events that two or more articles tell. Two articles tell the same event if enough of
- * their words and of their wording is the same (see `isSameStory`), if no more than three months lie between them, and if they do
- * not name different shares. An article stands in one story at most, with all versions of its text.
+ * their words and of their wording is the same (see `isSameStory`), and nothing that they state speaks against it (see
+ * `findObstacle`). An article stands in one story at most, with all versions of its text.
  *
  * @param articles in the archive's order
- * @param codesOf the codes of the shares that an article names, by its id
+ * @param statedBy gives what an article states of its event, by its id
  * @returns in the archive's order of their newest articles
  */
 export function storiesIn(
   articles: readonly Article[],
   similar: ReadonlyMap<string, Similar>,
-  codesOf: ReadonlyMap<string, readonly string[]>,
+  statedBy: (id: string) => Stated,
 ): Story[] {
-  const instants = new Map(articles.map(({ id, byline }) => [id, instantOf(byline.published)]));
-  const statedOf = (id: string): Stated => ({ instant: instants.get(id), codes: codesOf.get(id) });
-  const links = linksIn(similar).filter(({ one, other }) => findObstacle(statedOf(one), statedOf(other)) === undefined);
+  const links = linksIn(similar).filter(({ one, other }) => findObstacle(statedBy(one), statedBy(other)) === undefined);
   const groups = withVersions(toGroups(links), similar);
   const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
   const linksOf = Map.groupBy(
@@ -34,7 +31,7 @@ export function storiesIn(
   );
   const told = articles.filter(({ id }) => groupOf.has(id));
   return [...Map.groupBy(told, ({ id }) => groupOf.get(id))].map(([group, members]) =>
-    toStory(oldestFirst(members, instants), linksOf.get(group) ?? []),
+    toStory(oldestFirst(members, statedBy), linksOf.get(group) ?? []),
   );
 }
 
@@ -55,17 +52,23 @@ function linksIn(similar: ReadonlyMap<string, Similar>): StoryLink[] {
   return [...links.values()];
 }
 
-/** Why two articles cannot tell one event, however alike they are: their times, or the shares that they name. */
-export function findObstacle(one: Stated, other: Stated): 'time' | 'shares' | undefined {
+/**
+ * Why two articles cannot tell one event, however alike they are: more than three months lie between them, they name different
+ * shares, or neither names the companies of the other's title. Notices of one form are alike.
+ */
+export function findObstacle(one: Stated, other: Stated): 'time' | 'shares' | 'companies' | undefined {
   if (areFarApart(one.instant, other.instant)) return 'time';
-  return areDisjoint(one.codes, other.codes) ? 'shares' : undefined;
+  if (areDisjoint(one.codes, other.codes)) return 'shares';
+  const areOthers =
+    areDisjoint(one.titleCompanies, other.companies) && areDisjoint(other.titleCompanies, one.companies);
+  return areOthers ? 'companies' : undefined;
 }
 
 function areFarApart(one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && other !== undefined && Math.abs(one - other) > LONGEST_PAUSE * DAY;
 }
 
-/** Whether two lists have members, and none in common: two notices of one form about two companies. */
+/** Whether two lists have members, and none in common. */
 function areDisjoint(ones: readonly string[] = [], others: readonly string[] = []): boolean {
   return ones.length > 0 && others.length > 0 && !ones.some((one) => others.includes(one));
 }
@@ -81,8 +84,8 @@ function withVersions(groups: readonly string[][], similar: ReadonlyMap<string, 
 }
 
 /** Articles without a date stand at the end, in the archive's order. */
-function oldestFirst(members: readonly Article[], instants: ReadonlyMap<string, number | undefined>): Article[] {
-  const isDated = ({ id }: Article) => instants.get(id) !== undefined;
+function oldestFirst(members: readonly Article[], statedBy: (id: string) => Stated): Article[] {
+  const isDated = ({ id }: Article) => statedBy(id).instant !== undefined;
   return [...members.filter(isDated).toReversed(), ...members.filter((article) => !isDated(article))];
 }
 
@@ -112,9 +115,13 @@ export interface Story {
 /** What an article states of its event. */
 export interface Stated {
   /** In milliseconds since 1970. */
-  instant: number | undefined;
-  /** Codes of shares. */
-  codes: readonly string[] | undefined;
+  instant?: number | undefined;
+  /** Codes of the shares that it names. */
+  codes?: readonly string[] | undefined;
+  /** Keys of the companies that it names. */
+  companies?: readonly string[] | undefined;
+  /** Those among them that stand in its title. */
+  titleCompanies?: readonly string[] | undefined;
 }
 
 /** Two articles that tell one event, by id, with what they have in common. */

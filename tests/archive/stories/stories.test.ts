@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inArchiveOrder } from '../../../src/archive/order.ts';
 import type { Similar } from '../../../src/archive/similar/similar.ts';
-import { storiesIn, storyKeyOf } from '../../../src/archive/stories/stories.ts';
+import { toStated } from '../../../src/archive/stories/stated.ts';
+import { type Stated, storiesIn, storyKeyOf } from '../../../src/archive/stories/stories.ts';
 import { toArticle } from '../sample.ts';
 
 const STRONG = { cosine: 0.6, shared: 0.5 };
@@ -20,7 +21,11 @@ const toDated = (days: Record<string, string | undefined>) =>
       toArticle(id, { title: `标题 ${id}`, byline: { ...(published && { published }) } }),
     ),
   );
-const idsOf = (...parameters: Parameters<typeof storiesIn>) => storiesIn(...parameters).map(({ articles }) => articles);
+type Parts = Parameters<typeof storiesIn>;
+/** What articles state of their time, and what `stated` adds by id. */
+const stories = (articles: Parts[0], similar: Parts[1], stated: Record<string, Stated> = {}) =>
+  storiesIn(articles, similar, (id) => ({ ...toStated(articles, [], new Map())(id), ...stated[id] }));
+const idsOf = (...parameters: Parameters<typeof stories>) => stories(...parameters).map(({ articles }) => articles);
 
 describe('storiesIn', () => {
   test('a story has its articles from the oldest on, and those without a date at the end', () => {
@@ -32,7 +37,7 @@ describe('storiesIn', () => {
         ['blank', 'late', STRONG],
       ],
     );
-    expect(storiesIn(articles, similar, new Map())).toMatchObject([
+    expect(stories(articles, similar)).toMatchObject([
       { key: storyKeyOf('early'), title: '标题 late', articles: ['early', 'late', 'blank'] },
     ]);
   });
@@ -43,35 +48,44 @@ describe('storiesIn', () => {
       ['a', 'b', STRONG],
       ['c', 'd', STRONG],
     ];
-    const found = idsOf(articles, similarOf(['a', 'b', 'c', 'd'], pairs), new Map());
+    const found = idsOf(articles, similarOf(['a', 'b', 'c', 'd'], pairs));
     expect(found).toEqual([
       ['c', 'd'],
       ['a', 'b'],
     ]);
-    expect(idsOf(articles, similarOf(['d', 'c', 'b', 'a'], pairs.toReversed()), new Map())).toEqual(found);
+    expect(idsOf(articles, similarOf(['d', 'c', 'b', 'a'], pairs.toReversed()))).toEqual(found);
   });
 
   test.each([
     ['2021-03-01', '2021-06-01', 1],
     ['2021-03-01', '2021-06-02', 0],
     ['2021-03-01', undefined, 1],
-  ])('articles of %s and %s: %i story', (first, second, stories) => {
-    const found = storiesIn(
-      toDated({ first, second }),
-      similarOf(['first', 'second'], [['first', 'second', STRONG]]),
-      new Map(),
-    );
-    expect(found).toHaveLength(stories);
+  ])('articles of %s and %s: %i story', (first, second, count) => {
+    const found = stories(toDated({ first, second }), similarOf(['first', 'second'], [['first', 'second', STRONG]]));
+    expect(found).toHaveLength(count);
   });
 
   test.each([
     [['000001'], ['000002'], 0],
     [['000001'], ['000002', '000001'], 1],
     [['000001'], [], 1],
-  ])('articles that name the shares %j and %j: %i story', (first, second, stories) => {
+  ])('articles that name the shares %j and %j: %i story', (first, second, count) => {
     const similar = similarOf(['first', 'second'], [['first', 'second', STRONG]]);
-    const codes = new Map(Object.entries({ first, second }));
-    expect(storiesIn(toDated({ first: undefined, second: undefined }), similar, codes)).toHaveLength(stories);
+    const stated = { first: { codes: first }, second: { codes: second } };
+    expect(stories(toDated({ first: undefined, second: undefined }), similar, stated)).toHaveLength(count);
+  });
+
+  test.each([
+    ['notices of one form about two companies', [['a'], ['a']], [['b'], ['b']], 0],
+    ['tellings of one deal, each with one side in its title', [['a', 'b'], ['a']], [['b', 'a'], ['b']], 1],
+    ['a telling that names no company', [['a'], ['a']], [[], []], 1],
+  ])('%s: %#', (_what, [companies, titleCompanies], [others, otherTitles], count) => {
+    const similar = similarOf(['first', 'second'], [['first', 'second', STRONG]]);
+    const stated = {
+      first: { companies, titleCompanies },
+      second: { companies: others, titleCompanies: otherTitles },
+    };
+    expect(stories(toDated({ first: undefined, second: undefined }), similar, stated)).toHaveLength(count);
   });
 
   test('a chain of single links is no story: two groups stay apart unless a quarter of their members are linked', () => {
@@ -85,13 +99,13 @@ describe('storiesIn', () => {
       ['e', 'f', STRONG],
       ['d', 'f', STRONG],
     ];
-    const apart = idsOf(articles, similarOf(ids, [...groups, ['c', 'd', WEAK]]), new Map());
+    const apart = idsOf(articles, similarOf(ids, [...groups, ['c', 'd', WEAK]]));
     expect(apart).toEqual([
       ['a', 'b', 'c'],
       ['d', 'e', 'f'],
     ]);
     const links = [...groups, ['c', 'd', WEAK], ['a', 'f', WEAK], ['b', 'e', WEAK]] as typeof groups;
-    expect(idsOf(articles, similarOf(ids, links), new Map())).toEqual([ids]);
+    expect(idsOf(articles, similarOf(ids, links))).toEqual([ids]);
   });
 
   test('all versions of a text stand in its story, and versions alone are one', () => {
@@ -103,7 +117,7 @@ describe('storiesIn', () => {
         { ...found, versions: versions[id as keyof typeof versions] ?? [] },
       ]),
     );
-    expect(idsOf(toDated(Object.fromEntries(ids.map((id) => [id, undefined]))), similar, new Map())).toEqual([
+    expect(idsOf(toDated(Object.fromEntries(ids.map((id) => [id, undefined]))), similar)).toEqual([
       ['a', 'b', 'c'],
       ['d', 'e', 'f'],
     ]);
