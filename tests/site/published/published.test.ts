@@ -67,7 +67,9 @@ describe('with a site address', () => {
   test('each page with a feed of its own leads to it, and to how to subscribe', () => {
     for (const file of [
       'index.html',
-      ...site().files.filter((file) => /^(?:authors|sources|stocks|topics)\/\w{6,}\.html$/.test(file)),
+      ...site().files.filter((file) =>
+        /^(?:authors|companies|sources|stocks|stories|topics)\/\w{6,}\.html$/.test(file),
+      ),
     ]) {
       const header = site().page(file).querySelector('main header');
       const links = header?.querySelectorAll('a').filter((link) => link.text.includes('订阅')) ?? [];
