@@ -10,6 +10,9 @@ import { foldName } from './named.ts';
 
 /** `万科A`, `阿里巴巴-SW`: what a share adds to the name of its company. */
 const SHARE_MARK = /(?<=\p{Script=Han})(?:[ABH]股?|-[A-Z]{1,2})$/u;
+/** What a share's name in Hong Kong adds to that on the mainland: `万科企业` beside `万科A`. */
+const HONG_KONG_FORM = /(?<=..)(?:股份|企业|集团|控股)$/;
+const HONG_KONG_CODE = /^\d{5}$/;
 /** What stands behind a company's own name and makes no other company of it: `恒大集团`, `腾讯控股`. */
 const OWN_FORM = /(?:集团|公司|控股|企业|股份|(?<=..)中国)$/;
 /** The same, where nothing else is known of the longer name: `万科地产`. */
@@ -49,14 +52,20 @@ function groundOf(name: string): Ground {
   return isFullName(name) ? 'full' : endsInForm(name) ? 'form' : 'listed';
 }
 
-/** Stocks with one name, but for the marks of their shares, are one company's. */
+/** Stocks with one name, but for the marks of their shares and for what Hong Kong adds, are one company's. */
 function claimNamesOfStocks(stocks: readonly Stock[], groups: NameGroups): void {
   const named = stocks.flatMap(({ code, name, otherNames }) =>
     [name, ...otherNames]
       .map((each, at) => ({ name: foldName(each), code, isMain: at === 0 }))
       .filter((each) => !CODE.test(each.name)),
   );
-  for (const [base, all] of Map.groupBy(named, ({ name }) => name.replace(SHARE_MARK, ''))) {
+  const withoutMark = (name: string) => name.replace(SHARE_MARK, '');
+  const mainland = new Set(named.filter(({ code }) => !HONG_KONG_CODE.test(code)).map(({ name }) => withoutMark(name)));
+  const baseOf = (name: string, code: string) => {
+    const short = name.replace(HONG_KONG_FORM, '');
+    return HONG_KONG_CODE.test(code) && mainland.has(short) ? short : withoutMark(name);
+  };
+  for (const [base, all] of Map.groupBy(named, ({ name, code }) => baseOf(name, code))) {
     const main = all.filter(({ isMain }) => isMain);
     // A second name that two stocks share tells neither.
     const claims = main.length > 0 ? main : all.length === 1 ? all : [];

@@ -31,6 +31,13 @@ test('the shares of one company stand together: with one name but for the mark o
   expect(companiesIn('鹭塘电器(600000,02002.HK)。', '鹭塘电器。')).toEqual(['鹭塘电器#02002#600000: a0 a1']);
 });
 
+test('what a share is called in Hong Kong beside its name on the mainland makes no other company of it', () => {
+  expect(companiesIn('鹭塘A(000001)涨停。', '鹭塘企业(02202.HK)涨停。', '鹭塘企业股份有限公司、芦汀的公告。')).toEqual([
+    '鹭塘A=鹭塘企业=鹭塘企业股份有限公司#000001#02202: a0 a1 a2',
+  ]);
+  expect(companiesIn('鹭塘电器(600000)涨停。', '鹭塘企业(02202.HK)涨停。')).toHaveLength(2);
+});
+
 test('names that differ only in the case of their letters are one company, which has one page', () => {
   expect(companiesIn('买入LT电器(600000)。', '买入Lt电器(600001)。')).toEqual(['LT电器=Lt电器#600000#600001: a0 a1']);
 });
