@@ -8,6 +8,15 @@ test('the items of a list that says what they are, but for the first, are names'
   expect(namesIn('记者走访甲、鹭棠和沐澜等多家互联网企业。')).toEqual(['鹭棠!', '沐澜!']);
 });
 
+test.each([
+  ['近日，鹭棠、沐澜等房企表态。', ['鹭棠!', '沐澜!']],
+  ['鹭棠、沐澜等龙头股上涨。', ['鹭棠!', '沐澜!']],
+  ['近日，包括鹭棠、沐澜等房企。', ['沐澜!']],
+  ['近日走访鹭棠、沐澜等房企。', ['沐澜!']],
+])('the first item is a name behind a mark, and with no word of its sentence before it: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
 test('a list of which half have the form of a company names companies', () => {
   expect(namesIn('重仓鹭棠电器、海渟龙膏、沐澜股份、橘洲药业。')).toEqual(['海渟龙膏']);
   expect(namesIn('他去过鹭棠、沐澜、橘洲和苇岸。')).toEqual([]);

@@ -82,7 +82,10 @@ test('a company has the first sentence of the text that names it, and none if on
 test('the name before 集团 alone means the company only where the article says so, or lists it with companies', () => {
   const group = '鹭塘集团、芦汀集团。';
   expect(companiesIn(group, '鹭塘今天下雨。')).toEqual([]);
-  expect(companiesIn(group, '鹭塘今天下雨。', '芦汀、鹭塘等企业签约。')).toEqual(['鹭塘=鹭塘集团: a0 a1 a2']);
+  expect(companiesIn(group, '鹭塘今天下雨。', '芦汀、鹭塘等企业签约。')).toEqual([
+    '芦汀: a0 a2',
+    '鹭塘=鹭塘集团: a0 a1 a2',
+  ]);
 });
 
 test('of two companies with one short name in lists, what stands before another noun is neither', () => {
