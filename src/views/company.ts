@@ -35,7 +35,7 @@ export function toCompanyLinks({ address, items }: PageOf<Company>, { byId }: Ed
   return items.map(({ key, name, articles }) => {
     // Dated articles stand before the others, the newest first.
     const last = toShownTime(byId.get(articles[0]?.article ?? '')?.article.byline.published)?.shown;
-    const mark = `${articles.length} 篇${last ? `，最近 ${last}` : ''}`;
+    const mark = articles.length === 0 ? '每日财股' : `${articles.length} 篇${last ? `，最近 ${last}` : ''}`;
     return { title: name, href: relativeLink(address, addressOfCompany(key)), mark };
   });
 }
