@@ -178,16 +178,17 @@ export function toTitleLinks({ address, items }: PageOf<EditionArticle>, edition
   });
 }
 
-/** The pages that list all lists of a kind, at least one: the longest list first, lists of one length by name. */
-export function toIndexPages(kind: IndexKind, edition: Edition): [IndexPage, ...IndexPage[]] {
+/** The pages that list all lists of a kind, none if there is none: the longest list first, lists of one length by name. */
+export function toIndexPages(kind: IndexKind, edition: Edition): IndexPage[] {
   const { name, what } = INDEXES[kind];
   const lists = KINDS[kind]
     .listsIn(edition)
     .toSorted((a, b) => compare(b.articles.length, a.articles.length) || compare(a.name, b.name));
-  const [first, ...others] = inPages(lists, TITLES_PER_PAGE, (page) => addressOfIndex(`${kind}s`, page));
+  if (lists.length === 0) return [];
+  const pages = inPages(lists, TITLES_PER_PAGE, (page) => addressOfIndex(`${kind}s`, page));
   const toPage = (shown: PageOf<NamedList>): IndexPage => ({
     name,
-    note: shown.total > 0 ? `${what}，共 ${shown.total} 个，篇数多的在前。` : `还没有${what}。`,
+    note: `${what}，共 ${shown.total} 个，篇数多的在前。`,
     links: shown.items.map((list) => toListLink(shown.address, kind, list, edition)),
     shown,
     page: {
@@ -195,12 +196,10 @@ export function toIndexPages(kind: IndexKind, edition: Edition): [IndexPage, ...
       address: shown.address,
       description: () => `${what} ${shown.total} 个，篇数多的在前：第 ${shown.number} 页，共 ${shown.count} 页。`,
       listed: () => shown.items.map(({ name, key }) => ({ name, address: KINDS[kind].addressOf(key) })),
-      ...(shown.total === 0
-        ? { unlisted: true }
-        : shown.number === 1 && { llms: { section: '版面', note: () => what } }),
+      ...(shown.number === 1 && { llms: { section: '版面', note: () => what } }),
     },
   });
-  return [toPage(first), ...others.map(toPage)];
+  return pages.map(toPage);
 }
 
 /** What decides the bytes of a page of all lists of a kind. */

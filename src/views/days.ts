@@ -50,7 +50,7 @@ export function toDaysView(edition: Pick<Edition, 'articles'>) {
   const total = days.reduce((sum, { articles }) => sum + articles.length, 0);
   return {
     title: '历史上的今天',
-    note: total > 0 ? `写明了日子的文章 ${total} 篇，不论年份，按月与日排列。` : '还没有写明日子的文章。',
+    note: `写明了日子的文章 ${total} 篇，不论年份，按月与日排列。`,
     ways: [{ title: '全部年月', href: relativeLink(DAYS_PAGE, ARCHIVE_PAGE) }],
     parts: [...Map.groupBy(days, ({ day }) => day.slice(0, 2))].map(([month, days]) => ({
       label: `${Number(month)}月`,

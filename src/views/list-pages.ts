@@ -186,7 +186,6 @@ export function daysPage(edition: Edition): SitePage {
     description: () => `写明了日子的文章，不论年份，按月与日排列，共 ${days.length} 天。`,
     under: [ARCHIVE],
     listed: () => days.map(({ day }) => ({ name: nameOfDay(day), address: addressOfDay(day) })),
-    ...(days.length === 0 && { unlisted: true }),
   };
 }
 

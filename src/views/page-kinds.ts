@@ -66,7 +66,7 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   wanted: (edition, site) => toWantedPages(edition, site.wantedPerPage).map(wantedPage),
   year: (edition) => toYears(edition).map(yearPage),
   period: (edition) => toPeriods(edition).flatMap((period) => toPeriodPages(period).map(periodPage(period))),
-  days: (edition) => [daysPage(edition)],
+  days: (edition) => (toDays(edition).length > 0 ? [daysPage(edition)] : []),
   day: (edition) => toDays(edition).flatMap((day) => toDayPages(day).map(dayPage(day.day))),
   headline: ({ wanted }) => wanted.map(headlinePage),
   search: () => [searchPage()],

@@ -3,7 +3,7 @@ import { parsePublished } from '../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { inStatedOrder, sourceKeyOf } from '../archive/undated-order.ts';
-import { toDayLink } from './days.ts';
+import { toDayLink, toDays } from './days.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 
@@ -49,12 +49,12 @@ export function toPeriodView(period: Period, { address, items, total }: PageOf<E
       ...(earlier ? [{ title: `前：${earlier.name}`, href: href(addressOfPeriod(earlier.key)) }] : []),
       ...(later ? [{ title: `后：${later.name}`, href: href(addressOfPeriod(later.key)) }] : []),
     ],
-    groups: (year ? toDays : toSources)(address, items, edition),
+    groups: (year ? toDayGroups : toSources)(address, items, edition),
   };
 }
 
 /** The articles of a month by day, the newest first; those whose day is not known come last. */
-function toDays(from: string, items: readonly EditionArticle[], edition: Edition): PeriodGroup[] {
+function toDayGroups(from: string, items: readonly EditionArticle[], edition: Edition): PeriodGroup[] {
   const days = Map.groupBy(items, ({ article }) => parsePublished(article.byline.published)?.day ?? '');
   return [...days].map(([day, entries]) => {
     const shared = entries.find(({ sharedDay }) => sharedDay)?.sharedDay;
@@ -89,7 +89,7 @@ export function toArchiveView(edition: Edition) {
   const undated = edition.articles.length - years.reduce((sum, each) => sum + countIn(each), 0);
   return {
     note: `收录文章 ${edition.articles.length} 篇，按稿件写明的年月排列。`,
-    ways: [...(years.length > 0 ? [{ title: '历史上的今天', href: href(DAYS_PAGE) }] : [])],
+    ways: [...(toDays(edition).length > 0 ? [{ title: '历史上的今天', href: href(DAYS_PAGE) }] : [])],
     parts: [
       ...years.map((each) => ({
         label: `${each.year}年`,

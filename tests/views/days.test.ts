@@ -47,10 +47,6 @@ test('all days stand under their months, without a clock', () => {
       { label: '4月', links: [{ title: '25日', href: '../days/04-25.html', mark: '3 篇' }] },
     ],
   });
-  expect(toDaysView(editionOf([toArticle('undated', {})]))).toMatchObject({
-    note: '还没有写明日子的文章。',
-    parts: [],
-  });
 });
 
 test('an article knows whether articles of other years state its day', () => {

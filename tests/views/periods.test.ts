@@ -105,6 +105,10 @@ test('undated articles are by source, and say on what ground', () => {
   expect(groups.map(({ label }) => label)).toEqual(['未注明来源']);
 });
 
+test('an archive in which no article states its day leads to no days', () => {
+  expect(toArchiveView(editionOf([toArticle('year', { byline: { published: '2022' } })])).ways).toEqual([]);
+});
+
 test('an archive without articles has no period', () => {
   expect(toArchiveView(editionOf([])).parts).toEqual([]);
 });
