@@ -1,19 +1,12 @@
-import {
-  addressAsFiled,
-  addressOfAuthor,
-  addressOfIndex,
-  addressOfSection,
-  addressOfSource,
-  addressOfTopic,
-  relativeLink,
-} from '../archive/addresses.ts';
+import { addressAsFiled, relativeLink } from '../archive/addresses.ts';
 import { parsePublished } from '../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
-import { compare, inSeedOrder } from '../archive/order.ts';
+import { inSeedOrder } from '../archive/order.ts';
 import { toShownDay } from './byline.ts';
 import { type FeedOutline, toListFeed } from './feeds/outline.ts';
 import { toSubscribeLinks } from './feeds/subscription.ts';
 import { type Link, toArticleLink } from './link.ts';
+import { INDEXES, KINDS, type ListKind, type NamedList } from './list-kinds.ts';
 import { toListDescription, toNumbered, toStep } from './list-pages.ts';
 import { cacheKeyPartsOf, inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 import type { Publisher } from './publisher.ts';
@@ -22,51 +15,8 @@ import type { SitePage, Step } from './site-page.ts';
 /** How many articles a page of a list shows, each as a card: 100 cards take about 60 KB. */
 const CARDS_PER_PAGE = 100;
 
-export const INDEX_KINDS = ['topic', 'source', 'author'] as const;
-export const LIST_KINDS = ['section', ...INDEX_KINDS] as const;
-
 /** Kinds of which there may be thousands: their feeds are in the one format that all readers read. */
 const MANY: ReadonlySet<ListKind> = new Set(['topic', 'author']);
-
-/** The pages of all topics, of all sources and of all authors. */
-const INDEXES: Record<IndexKind, Index> = {
-  topic: { name: '话题', address: addressOfIndex('topics'), what: '两篇以上稿件写明的关键词' },
-  source: { name: '来源', address: addressOfIndex('sources'), what: '两篇以上文章出自的报刊与网站' },
-  author: { name: '作者', address: addressOfIndex('authors'), what: '两篇以上文章署名的作者' },
-};
-
-/** The kinds of lists of articles that share a name. */
-const KINDS: Record<ListKind, KindOfList> = {
-  section: {
-    label: '栏目',
-    listsIn: ({ sections }) => sections,
-    addressOf: addressOfSection,
-    toTitle: (name) => name,
-    toWhat: (name) => `${name}栏目的文章`,
-  },
-  source: {
-    label: '来源',
-    listsIn: ({ sources }) => sources,
-    addressOf: addressOfSource,
-    // The name differs from that of the paper, if the paper is the source.
-    toTitle: (name) => `来源：${name}`,
-    toWhat: (name) => `来源为${name}的文章`,
-  },
-  author: {
-    label: '作者',
-    listsIn: ({ authors }) => authors,
-    addressOf: addressOfAuthor,
-    toTitle: (name) => `作者：${name}`,
-    toWhat: (name) => `${name}所写的文章`,
-  },
-  topic: {
-    label: '话题',
-    listsIn: ({ topics }) => topics,
-    addressOf: addressOfTopic,
-    toTitle: (name) => `话题：${name}`,
-    toWhat: (name) => `关键词写明${name}的文章`,
-  },
-};
 
 /** The pages of all lists of a kind, each list with those that show it in the order of the seeds. */
 export function toListPages(kind: ListKind, edition: Edition, site: Publisher): ListPage[] {
@@ -178,73 +128,6 @@ export function toTitleLinks({ address, items }: PageOf<EditionArticle>, edition
   });
 }
 
-/** The pages that list all lists of a kind, none if there is none: the longest list first, lists of one length by name. */
-export function toIndexPages(kind: IndexKind, edition: Edition): IndexPage[] {
-  const { name, what } = INDEXES[kind];
-  const lists = KINDS[kind]
-    .listsIn(edition)
-    .toSorted((a, b) => compare(b.articles.length, a.articles.length) || compare(a.name, b.name));
-  if (lists.length === 0) return [];
-  const pages = inPages(lists, TITLES_PER_PAGE, (page) => addressOfIndex(`${kind}s`, page));
-  const toPage = (shown: PageOf<NamedList>): IndexPage => ({
-    name,
-    note: `${what}，共 ${shown.total} 个，篇数多的在前。`,
-    links: shown.items.map((list) => toListLink(shown.address, kind, list, edition)),
-    shown,
-    page: {
-      name: toNumbered(name, shown.number),
-      address: shown.address,
-      description: () => `${what} ${shown.total} 个，篇数多的在前：第 ${shown.number} 页，共 ${shown.count} 页。`,
-      listed: () => shown.items.map(({ name, key }) => ({ name, address: KINDS[kind].addressOf(key) })),
-      ...(shown.number === 1 && { llms: { section: '版面', note: () => what } }),
-    },
-  });
-  return pages.map(toPage);
-}
-
-/** What decides the bytes of a page of all lists of a kind. */
-export function cacheKeyPartsOfIndex({ note, links, shown: { items: _, ...numbers } }: IndexPage): unknown {
-  return [note, links, numbers];
-}
-
-/** A list as a link, marked with how many articles it has, and with the last day that any of them states. */
-function toListLink(from: string, kind: ListKind, { name, key, articles }: NamedList, { byId }: Edition): Link {
-  const last = toShownDay(byId.get(articles[0] ?? '')?.article.byline.published)?.shown;
-  return {
-    title: name,
-    href: relativeLink(from, KINDS[kind].addressOf(key)),
-    mark: `${articles.length} 篇${last ? `，最近 ${last}` : ''}`,
-  };
-}
-
-/** A kind of lists: the articles of a section, from a source, by an author, with a keyword. */
-export type ListKind = (typeof LIST_KINDS)[number];
-
-/** A kind of lists that has a page of all of them. */
-export type IndexKind = (typeof INDEX_KINDS)[number];
-
-/** Articles that share a name, by id, in the archive's order. */
-interface NamedList {
-  name: string;
-  key: string;
-  articles: readonly string[];
-}
-
-/** A page of all lists of a kind. */
-interface Index extends Step {
-  /** What it lists. */
-  what: string;
-}
-
-interface KindOfList {
-  label: string;
-  listsIn: (edition: Edition) => readonly NamedList[];
-  addressOf: (key: string, page?: number) => string;
-  toTitle: (name: string) => string;
-  /** What the articles are. */
-  toWhat: (name: string) => string;
-}
-
 /** A page of a list. */
 export interface ListPage {
   kind: ListKind;
@@ -258,13 +141,4 @@ export interface ListPage {
   otherOrder?: string;
   /** Whether it is in the order of the seeds. */
   isFiled?: true;
-}
-
-/** A page of all lists of a kind. */
-export interface IndexPage {
-  name: string;
-  note: string;
-  links: Link[];
-  page: SitePage;
-  shown: PageOf<NamedList>;
 }

@@ -10,12 +10,13 @@ import {
 import type { Article } from '../archive/article.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { findAbout, isFooter, type OwnPage } from '../archive/own-page.ts';
-import { toIndexPages, toListPages } from './article-lists.ts';
+import { toListPages } from './article-lists.ts';
 import { toCompaniesPages, toCompanyPages } from './company.ts';
 import { toDayPages, toDays } from './days.ts';
 import { descriptionOf, toShort } from './description.ts';
 import { toSiteFeed } from './feeds/outline.ts';
 import { toFrontPages } from './front.ts';
+import { toIndexPages } from './list-indexes.ts';
 import {
   archivePage,
   articlesPage,

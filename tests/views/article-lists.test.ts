@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
-import { toIndexPages, toListPages, toListView, toTitleLinks } from '../../src/views/article-lists.ts';
+import { toListPages, toListView, toTitleLinks } from '../../src/views/article-lists.ts';
+import { toIndexPages } from '../../src/views/list-indexes.ts';
 import { editionOf, toArticle } from '../archive/sample.ts';
 import { PUBLISHER } from '../support/publisher.ts';
 
