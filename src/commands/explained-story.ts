@@ -47,7 +47,9 @@ export async function explainStory(name: string): Promise<string | undefined> {
   return [
     `${article.title}\n`,
     ...(story
-      ? [`tells one event with ${told.length - 1} other articles, on ${addressOfStory(story.key)}:`]
+      ? [
+          `tells one event with ${told.length === 2 ? 'another article' : `${told.length - 1} others`}, on ${addressOfStory(story.key)}:`,
+        ]
       : ['tells an event that no other article tells.']),
     ...told.map((id) => toArticleRow(id, edition)),
     ...(versions.length > 0

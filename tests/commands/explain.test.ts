@@ -158,7 +158,7 @@ test('--story prints which event an article tells, with which others, and why', 
     });
   const { stdout, status } = run('seeds/1_works.txt');
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^船闸检修完工\n\ntells one event with 1 other articles, on stories\/[\da-f]{12}\.html:\n/);
+  expect(stdout).toMatch(/^船闸检修完工\n\ntells one event with another article, on stories\/[\da-f]{12}\.html:\n/);
   expect(stdout).toContain('  undated           opens  船闸恢复通航');
   expect(stdout).toMatch(/ {2}[\d.]+ of 0\.6: words 0\.\d\d, wording \d+ %: the same event {2}opens {2}船闸恢复通航/);
   expect(run('none')).toMatchObject({
