@@ -9,8 +9,12 @@ import { requirePicture } from '../pictures/find-picture.ts';
 import { thisEdition } from './this-edition.ts';
 import { renderWritten } from './written-body.ts';
 
+/** A container looks through all that it rendered before, each time: a new one now and then is faster. */
+const RENDERED_BY_ONE = 200;
+
 const rendered = new Map<string, Promise<string>>();
 let container: Promise<AstroContainer> | undefined;
+let renderings = 0;
 
 /** The body of an article as its page shows it, with its links counted from that page. Rendered once a build. */
 export async function bodyHtmlOf(id: string): Promise<string> {
@@ -21,23 +25,28 @@ export async function bodyHtmlOf(id: string): Promise<string> {
 }
 
 async function renderBody(id: string): Promise<string> {
-  container ??= createContainer();
   const edition = await thisEdition();
   const own = edition.byId.get(id);
   const address = addressOfArticle(id);
   const body = edition.bodyOf(id);
   if (body.kind === 'captured') {
     const blocks = toBlocks(address, body.blocks, own ?? { stocks: [], linked: {} }, edition);
-    return (await container).renderToString(CapturedBody, { props: { blocks } });
+    return (await thisContainer()).renderToString(CapturedBody, { props: { blocks } });
   }
   const entry = edition.entryOf(id);
   const written = await renderWritten(entry);
   if (!written) return '';
   const author = own && toAuthorLinks(address, own, edition, (stated) => requirePicture(stated, entry.data.seed.file));
-  return (await container).renderToString(WrittenBody, {
+  return (await thisContainer()).renderToString(WrittenBody, {
     props: { Content: written.Content },
     locals: { author } as App.Locals,
   });
+}
+
+function thisContainer(): Promise<AstroContainer> {
+  if (!container || renderings % RENDERED_BY_ONE === 0) container = createContainer();
+  renderings += 1;
+  return container;
 }
 
 async function createContainer(): Promise<AstroContainer> {
