@@ -36,13 +36,12 @@ export function boundFeed(feed: Feed): Feed {
   return { ...feed, items: items.map((item) => (sizeOf(item.html) <= most ? item : shortenItem(item, most))) };
 }
 
-/** Whether a feed keeps within its bounds whatever it holds. Most do, and measuring takes a while. */
+/** Whether a feed plainly keeps within its bounds. Most do, and measuring all formats takes a while. */
 function isSmall(feed: Feed): boolean {
   const { itemBytes, feedBytes } = FEED_BOUNDS;
-  return (
-    JSON.stringify(feed).length * MOST_BYTES_PER_CHARACTER <= feedBytes &&
-    feed.items.every(({ html }) => html.length * (1 + ESCAPE_BYTES) <= itemBytes)
-  );
+  const texts = feed.items.map(({ html }) => sizeOf(html));
+  const facts = JSON.stringify(withoutTexts(feed)).length * MOST_BYTES_PER_CHARACTER;
+  return texts.every((size) => size <= itemBytes) && texts.reduce((sum, size) => sum + size, facts) <= feedBytes;
 }
 
 /** The largest limit for each of some sizes at which their sum keeps within a total. */
@@ -89,8 +88,12 @@ function itemsWithin(feed: Feed, mostBytes: number): FeedItem[] {
 
 /** The size of a feed in its largest format, but for the texts of its articles. */
 function sizeWithoutTexts(feed: Feed): number {
-  const bare = { ...feed, items: feed.items.map((item) => ({ ...item, html: '' })) };
+  const bare = withoutTexts(feed);
   return Math.max(...Object.values(WRITERS).map((write) => encoder.encode(write(bare)).length));
+}
+
+function withoutTexts(feed: Feed): Feed {
+  return { ...feed, items: feed.items.map((item) => ({ ...item, html: '' })) };
 }
 
 /** The bytes that a text takes in a feed at most. */
