@@ -28,13 +28,13 @@ export function toStockFeed(stock: Stock, ids: string[], edition: Edition, site:
   return toListFeed(addressOfStock(stock.code), texts, { ids, edition, site });
 }
 
-/** The feed of the articles that tell one event, the latest first. */
+/** The feed of the articles that tell one event, the latest first. There may be thousands, as of companies. */
 export function toStoryFeed({ title, key, articles }: Story, edition: Edition, site: Publisher): FeedOutline {
   const texts = {
     title: `连续报道：${title} · ${site.name}`,
     description: `${site.name}收录的讲同一件事的文章：${title}`,
   };
-  return toListFeed(addressOfStory(key), texts, { ids: articles, edition, site });
+  return { ...toListFeed(addressOfStory(key), texts, { ids: articles, edition, site }), formats: ['rss'] };
 }
 
 /**
