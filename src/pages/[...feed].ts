@@ -7,13 +7,12 @@ import { boundFeed } from '../views/feeds/bounds.ts';
 import { toFeed } from '../views/feeds/feed.ts';
 import { type FeedOutline, filesOf } from '../views/feeds/outline.ts';
 import { WRITERS } from '../views/feeds/writers.ts';
-import { pagesOf } from '../views/page-kinds.ts';
 
 /** The feeds of the site and of its pages, in each of their formats; none without a site address. */
 export async function getStaticPaths() {
   if (!siteAddress) return [];
   const edition = await thisEdition();
-  const feeds = pagesOf(edition, publisher).flatMap(({ feed }) => feed ?? []);
+  const feeds = edition.allPages().flatMap(({ feed }) => feed ?? []);
   return feeds.flatMap((outline) => {
     const cacheKey = keyOfFeed(outline, edition);
     return filesOf(outline).map(({ address, format }) => ({

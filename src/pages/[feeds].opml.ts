@@ -3,11 +3,10 @@ import { FEEDS_FILE } from '../archive/addresses.ts';
 import { thisEdition } from '../build/edition/this-edition.ts';
 import { publisher, siteAddress } from '../build/this-publisher.ts';
 import { toOpml } from '../views/feeds/opml.ts';
-import { pagesOf } from '../views/page-kinds.ts';
 
 /** The list of all feeds; none without a site address. */
 export function getStaticPaths() {
   return siteAddress ? [{ params: { feeds: FEEDS_FILE.replace('.opml', '') } }] : [];
 }
 
-export const GET: APIRoute = async () => new Response(toOpml(pagesOf(await thisEdition(), publisher), publisher));
+export const GET: APIRoute = async () => new Response(toOpml((await thisEdition()).allPages(), publisher));

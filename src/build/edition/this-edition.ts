@@ -20,6 +20,7 @@ import { continueRecord, type PublicationRecord } from '../../views/receipt/reco
 import { inRecord } from '../../views/receipt/recorded-edition.ts';
 import { renamedCompaniesIn } from '../../views/receipt/renamed-companies.ts';
 import { type Redirect, redirectsIn } from '../../views/redirects.ts';
+import type { SitePage } from '../../views/site-page.ts';
 import { inBackground, runOnce, startProcesses, startThread } from '../background/pool.ts';
 import { openCache } from '../cache/cache.ts';
 import { toPageKeys } from '../cache/page-keys.ts';
@@ -101,12 +102,11 @@ function withEntries(
       ]
     : [];
   const redirects = [...redirectsIn(edition, arrivedHeadlines), ...merged];
-  const pages = [...pagesOf(edition, publisher), ...redirects];
   const publication = {
     articles: [...edition.articles.map(({ article }) => article), ...edition.withdrawn].map((article) =>
       toPublished(article, entryOf(article.id)),
     ),
-    addresses: new Set(pages.map(({ address }) => address)),
+    addresses: new Set([...pagesOf(edition, publisher), ...redirects].map(({ address }) => address)),
     redirects: Object.fromEntries(redirects.map(({ address, to }) => [address, to])),
   };
   const record = continueRecord(publication, former, { arrivedHeadlines, arrived });
@@ -114,7 +114,12 @@ function withEntries(
   const { formats } = toSiteFeed(recorded, publisher);
   const everywhere = [formats, toNavigation(edition, publisher), findFooter(edition.pages)?.html];
   const keyOf = toPageKeys(recorded, (id) => sourceOf(id).digest, everywhere);
-  return { ...recorded, entryOf, keyOf, record, redirects };
+  let pages: SitePage[] | undefined;
+  const allPages = () => {
+    pages ??= pagesOf(recorded, publisher);
+    return pages;
+  };
+  return { ...recorded, entryOf, keyOf, record, redirects, allPages };
 }
 
 function toPublished(
@@ -176,6 +181,8 @@ export interface SiteEdition extends Edition {
   record: PublicationRecord;
   /** The addresses that lead on to others. */
   redirects: Redirect[];
+  /** All pages of the site. */
+  allPages: () => readonly SitePage[];
   /** The input key of a page: see `toPageKeys`. */
   keyOf: ReturnType<typeof toPageKeys>;
 }
