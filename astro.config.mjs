@@ -10,7 +10,7 @@ import { cacheRoot, devCache, outFolder } from './src/build/paths.ts';
 import { helpWriting } from './src/build/render/dev-server.ts';
 import { awaitFiles, finishSite } from './src/build/render/finish.ts';
 import { writeRedirects } from './src/build/render/redirects.ts';
-import { renderPages } from './src/build/render/reuse-pages.ts';
+import { renderPages } from './src/build/render/render-pages.ts';
 import { copyInTraditional } from './src/build/render/traditional/integration.ts';
 import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
@@ -30,8 +30,7 @@ export default defineConfig({
   cacheDir: devCache,
   trailingSlash: 'ignore',
   // Files with .html and no directory indexes: they open from a folder, and on hosts without an index document.
-  // Several pages at a time, so that none waits for another to be written.
-  build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 8 },
+  build: { format: 'preserve', inlineStylesheets: 'always' },
   // What copies pages comes before what writes the headers for all of them.
   integrations: [
     mdx(),

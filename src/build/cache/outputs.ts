@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, type Stats } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildCache, outFolder } from '../paths.ts';
 import { hashFiles } from '../publish/hash-files.ts';
@@ -26,6 +26,13 @@ function openOutputs(): Outputs {
   const files: Record<string, OutputFile> = {};
   const folders = new Set<string>();
   const { fresh } = stagingFolders(outFolder);
+  /** The place of a file in the folder of this build, which has all folders that it stands in. */
+  const placeOf = (address: string) => {
+    const place = join(fresh, address);
+    if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+    folders.add(dirname(place));
+    return place;
+  };
   return {
     files,
     take(address, key) {
@@ -33,12 +40,10 @@ function openOutputs(): Outputs {
       const source = join(outFolder, address);
       const status = known?.key === key ? statIfUnchanged(source, known) : undefined;
       if (!known || !status) return undefined;
-      const target = join(fresh, address);
-      if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-      folders.add(dirname(target));
-      files[address] = { ...known, changed: hardLink(source, target) ? status.mtimeMs : 0 };
+      files[address] = { ...known, changed: hardLink(source, placeOf(address)) ? status.mtimeMs : 0 };
       return known;
     },
+    write: (address, content) => writeFileSync(placeOf(address), content),
     note(address, file) {
       files[address] = { key: '', sha256: '', size: 0, changed: 0, ...files[address], ...file };
     },
@@ -81,6 +86,8 @@ export interface Outputs {
   files: Record<string, OutputFile>;
   /** Takes a file over into the folder of this build, if it had this input key in the last one. */
   take: (address: string, key: string) => OutputFile | undefined;
+  /** Writes a file into the folder of this build. */
+  write: (address: string, content: string | Uint8Array) => void;
   /** Notes what is known of a file that this build writes. A file without a key is made anew by the next build. */
   note: (address: string, file: Partial<OutputFile>) => void;
   /** Keeps what the next build needs, and gives the SHA-256 of every file in this build's folder, by address. */

@@ -12,7 +12,7 @@ import { secure } from '../../csp/integration.ts';
 import { removePolicy } from '../../csp/page-policy.ts';
 import { received } from '../../handover.ts';
 import { publisher } from '../../this-publisher.ts';
-import { reusedPages } from '../reuse-pages.ts';
+import { builtPages } from '../render-pages.ts';
 
 /** What pages fetch and show. The worker of the copies keeps them beside the originals, not among them. */
 const SCRIPTS = [SHARE_SCRIPT, OFFLINE_SCRIPT, OFFLINE_WORKER];
@@ -25,14 +25,11 @@ export function copyInTraditional(): AstroIntegration {
   return {
     name: 'copy-in-traditional',
     hooks: {
-      'astro:build:done': ({ dir, assets }) => {
-        const rendered = [...assets.values()].flat().map(({ href }) => href.slice(dir.href.length));
-        const pages = [...rendered.filter((file) => file.endsWith('.html')), ...reusedPages];
-        return copyAll(
+      'astro:build:done': ({ dir }) =>
+        copyAll(
           dir,
-          pages.filter((file) => file !== NOT_FOUND_PAGE),
-        );
-      },
+          [...builtPages].filter((address) => address !== NOT_FOUND_PAGE),
+        ),
     },
   };
 }
