@@ -1,15 +1,13 @@
-import { segmentByDictionary, tag } from '../../chinese/words.ts';
+import { segment, segmentByDictionary, tag } from '../../chinese/words.ts';
 import { endsInForm, goesOn, isFullName } from './forms.ts';
 
 /** How many beginnings of names are told apart before the names themselves are looked at. */
 const BEGINNINGS = 1 << 16;
+const SHORTEST_NAME = 2;
 /** Longer names stand in no other word. */
 const LONGEST_UNCERTAIN = 4;
 /** How much beside a name shows where its words begin and end, in code units. */
 const BESIDE = 8;
-/** The most frequent surnames: 公安部户政管理研究中心《二〇二〇年全国姓名报告》. */
-const SURNAME =
-  /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤]/;
 const LATIN = /[A-Za-z0-9]/;
 
 /**
@@ -37,12 +35,12 @@ export function* namesFoundIn<T>(text: string, { byBeginning, beginnings }: Name
   const last = text.length - 1;
   for (let at = 0; at < last; at += 1) {
     if (beginnings[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) continue;
-    const found = byBeginning
-      .get(text.slice(at, at + 2))
-      ?.find(({ name }) => text.startsWith(name, at) && isWhole(name, text, at));
-    if (!found) continue;
-    yield { ...found, at };
-    at += found.name.length - 1;
+    const here = (byBeginning.get(text.slice(at, at + 2)) ?? []).filter(({ name }) => text.startsWith(name, at));
+    const found = here.find(({ name }) => isWhole(name, text, at));
+    if (found) yield { ...found, at };
+    // A longer name that is no word here still has no other name within: `韵达` in `光韵达`.
+    const passed = found ?? here.find(({ name }) => name.length > SHORTEST_NAME);
+    if (passed) at += passed.name.length - 1;
   }
 }
 
@@ -62,29 +60,21 @@ function isWhole(name: string, text: string, at: number): boolean {
   if (isFullName(name)) return true;
   if ((endsInForm(name) || name.length >= LONGEST_UNCERTAIN) && goesOn(text, end)) return false;
   if (name.length > LONGEST_UNCERTAIN) return true;
-  return areBoundaries(text, at, end) && !(name.length === 2 && isGivenName(text, at, end));
+  if (!areBoundaries(segmentByDictionary, text, at, end)) return false;
+  return name.length > 2 || areBoundaries(segment, text, at, end);
 }
 
 /** Whether words begin and end there. */
-function areBoundaries(text: string, start: number, end: number): boolean {
+function areBoundaries(split: (text: string) => string[], text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - BESIDE);
   let at = from;
   let begins = start === from;
-  for (const { length } of segmentByDictionary(text.slice(from, end + BESIDE))) {
+  for (const { length } of split(text.slice(from, end + BESIDE))) {
     at += length;
     if (at === start) begins = true;
     if (at >= end) return begins && at === end;
   }
   return false;
-}
-
-/** Whether a name is a person's, with the surname before it: `崔|天龙`. */
-function isGivenName(text: string, at: number, end: number): boolean {
-  if (!SURNAME.test(text[at - 1] ?? '')) return false;
-  const person = text.slice(at - 1, end);
-  return tag(text.slice(Math.max(0, at - BESIDE), end + BESIDE)).some(
-    ({ word, tag: part }) => word === person && part.startsWith('n'),
-  );
 }
 
 function slotOf(first: number, second: number): number {
