@@ -17,7 +17,7 @@ const CLASS =
 const FEWEST_SURE = 2;
 const [SHORTEST, LONGEST] = [2, 6];
 /** `有|海盐`, which jieba's model may take for a word. */
-const FUNCTION_WORD = /^[从在与及由被将把让对向为于是拟称获据其该有如以]/u;
+const FUNCTION_WORD = /^[从在与及由被将把让对向为于是拟称获据其该有如以除]/u;
 /** What may stand before a list that begins with its first item. */
 const BEFORE_LIST = /(?:^|[，。；：:;,.!?！？“"(（【[])$/u;
 
@@ -64,9 +64,9 @@ function namesOf({ first, isWhole, items }: List): ListedName[] {
   const sure = [first, ...all.map(upToForm)].filter((item) =>
     endsInForm(item) ? !isGeneric(item) : isClassed && isProperName(item),
   );
-  if (sure.length * 2 < all.length || sure.length < (isClassed ? 1 : FEWEST_SURE)) return [];
+  if (sure.length * 3 < all.length || sure.length < (isClassed ? 1 : FEWEST_SURE)) return [];
   return names
-    .filter((item) => !endsInForm(item) && !isGeneric(`${item}集团`) && isName(item, isClassed))
+    .filter((item) => formsIn(item).length === 0 && !isGeneric(`${item}集团`) && isName(item, isClassed))
     .map((name) => ({ name, isClassed }));
 }
 

@@ -14,7 +14,7 @@ const INDUSTRY = /(?:科技|地产|汽车|电子|医药|传媒|航空|石化|钢
 /** Parts of speech of words with which no full name begins. */
 const NOT_FIRST = /^(?:v|p|c|d|r|u|f|q|t)/;
 /** What no company's own name is: `恒生指数`, `五星`. */
-const NOT_OWN = /(?:指数?|基金|计划|板块?|概念|系|杯|奖|[省市县区州国洲])$|^[一二四五六七八九十].$/;
+const NOT_OWN = /(?:指数?|基金|计划|板块?|概念|系|杯|奖|协会|产业|机构|[省市县区州国洲])$|^[一二四五六七八九十].$/;
 const CHINA = /^中国(?=..)/;
 /** The shortest name that a longer one may end in: two characters before a form of two. */
 const SHORTEST = 4;
@@ -67,7 +67,8 @@ function endsInKnownName(name: string, isKnown: (name: string) => boolean): bool
 function isListedCompany(name: string, { articles, listed }: Seen): boolean {
   if (NOT_OWN.test(name)) return false;
   const [first, second] = tag(name);
-  if (second || /^(?:ns|j)/.test(first?.tag ?? '') || (first?.tag === 'n' && name.length > 2)) return articles > 1;
+  if (second) return true;
+  if (/^(?:ns|j)/.test(first?.tag ?? '') || (first?.tag === 'n' && name.length > 2)) return articles > 1;
   return isOwnName(name) && (articles > 1 || listed > 0);
 }
 
@@ -86,7 +87,7 @@ export function isCommonName(name: string, ground: Ground): boolean {
   if (ground === 'full' || (ground === 'listed' && name.length > 2) || endsInForm(name)) return false;
   const words = tag(name.replace(/中国$/, ''));
   const isProper = words.some(({ word, tag: part }) => /^(?:n[rstz]|x|eng|j)/.test(part) && word.length > 1);
-  return !isProper && (words.length === 1 || name.length <= 3);
+  return !isProper && (words.length === 1 || name.length < 3);
 }
 
 /** How an archive has a name. */

@@ -13,12 +13,15 @@ test.each([
   ['鹭棠、沐澜等龙头股上涨。', ['鹭棠!', '沐澜!']],
   ['近日，包括鹭棠、沐澜等房企。', ['沐澜!']],
   ['近日走访鹭棠、沐澜等房企。', ['沐澜!']],
+  ['除鹭棠、沐澜等房企外。', ['沐澜!']],
 ])('the first item is a name behind a mark, and with no word of its sentence before it: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
 
-test('a list of which half have the form of a company names companies', () => {
-  expect(namesIn('重仓鹭棠电器、海渟龙膏、沐澜股份、橘洲药业。')).toEqual(['海渟龙膏']);
+test('a list of which a third have the form of a company names companies', () => {
+  expect(namesIn('重仓鹭棠电器、海渟龙膏、橘洲智能、沐澜股份、苇岸、芦汀。')).toEqual(['海渟龙膏', '橘洲智能', '芦汀']);
+  expect(namesIn('重仓鹭棠电器、海渟龙膏、橘洲智能、沐澜股份、苇岸、芦汀、鹭塘、沐沅。')).toEqual([]);
+  expect(namesIn('芦汀药业、鹭棠药业、沐澜药业涉及的罚款。')).toEqual([]);
   expect(namesIn('他去过鹭棠、沐澜、橘洲和苇岸。')).toEqual([]);
 });
 
