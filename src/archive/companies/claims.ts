@@ -23,6 +23,7 @@ const LEFT_OUT = /(?:保险|集团|控股|企业)$/;
 const CODE = /^\d+$/;
 /** In code units. */
 const SHORTEST_NAME = 2;
+const LATIN = /^[A-Za-z]+$/;
 
 /**
  * Says which companies an archive names, and by which names each is known. A name belongs to one company alone; names are one
@@ -103,8 +104,8 @@ function claimOwnNames(seen: ReadonlyMap<string, Seen>, groups: NameGroups): voi
   for (const [name] of groups.entries()) {
     const own = name.replace(OWN_FORM, '');
     if (own === name || own.length < 2 || isFullName(name) || groups.has(own)) continue;
-    const isUnknownShare = name.endsWith('股份') && tag(own)[0]?.tag === 'x';
-    if (isUnknownShare || !(isOwnName(own) || (seen.get(own)?.listed ?? 0) > 0)) continue;
+    // `国药股份` is one company of `国药`.
+    if (name.endsWith('股份') || !(isOwnName(own) || (seen.get(own)?.listed ?? 0) > 0)) continue;
     const others = longerNames(own).filter((other) => !groups.areOne(other, name) && !isAbsorbed(other, own, groups));
     if (others.length < 2 && others.every((other) => groups.groundOf(other) !== 'code')) groups.add(own, 'own', name);
   }
@@ -155,8 +156,8 @@ function shortNamesOf(name: string): string[] {
     if (!part.startsWith('ns') && !/^[市省县区]$/.test(word)) break;
     starts.push((starts.at(-1) ?? 0) + word.length);
   }
-  return starts
-    .map((at) => short.slice(at))
+  // 中国东方航空 is one word of the dictionary.
+  return [...starts.map((at) => short.slice(at)), short.replace(CHINA, '')]
     .flatMap((each) => [each, each.replace(LEFT_OUT, '')])
     .filter(({ length }) => length > 1);
 }
@@ -188,16 +189,16 @@ function statedNames(articles: readonly Article[]): Map<string, Set<string>> {
   return stated;
 }
 
-/** By folded name, where they differ: the name as it is printed first. */
+/** By folded name, where no article prints that: the name as it is printed first. */
 function printedFormsIn(articles: readonly Article[], stocks: readonly Stock[]): Map<string, string> {
-  const names = [
+  const names = new Set([
     ...stocks.flatMap(({ name, otherNames }) => [name, ...otherNames]),
     ...articles.flatMap(({ facts }) => facts.companies.flatMap(({ name, alias }) => (alias ? [name, alias] : [name]))),
-  ];
+  ]);
   const printed = new Map<string, string>();
   for (const name of names) {
     const folded = foldName(name);
-    if (folded !== name && !printed.has(folded)) printed.set(folded, name);
+    if (!names.has(folded) && !printed.has(folded)) printed.set(folded, name);
   }
   return printed;
 }
@@ -213,7 +214,9 @@ function toClaims(groups: NameGroups, stocks: readonly Stock[], { seen, printed 
       printed: printed.get(name) ?? name,
       ground,
       isCommon: isCommonName(name, ground) || (ground === 'own' && !codes.has(group) && !isSafeAlone(name, seen)),
-      isBrief: name.length === SHORTEST_NAME && ground === 'listed' && members.length === 1 && !codes.has(group),
+      isBrief:
+        (name.length === SHORTEST_NAME || LATIN.test(name)) &&
+        (ground === 'own' || (ground === 'listed' && members.length === 1 && !codes.has(group))),
     })),
     codes: codes.get(group) ?? [],
   }));

@@ -4,7 +4,7 @@ import { textOf } from '../article-text.ts';
 import { keyOf } from '../headlines/normalise.ts';
 import { compare } from '../order.ts';
 import type { Stock } from '../stocks/stocks.ts';
-import { type Claim, claimsIn } from './claims.ts';
+import { type Claim, type ClaimedName, claimsIn } from './claims.ts';
 import { isBeforeNoun, namesFoundIn, toNameIndex } from './find.ts';
 import type { Ground } from './name-groups.ts';
 import { foldName } from './named.ts';
@@ -130,7 +130,7 @@ function toCompany({ claim, articles, times }: Draft): Company {
   const count = (name: string) => times.get(name)?.size ?? 0;
   const [first, ...others] = claim.names
     .filter(({ name, ground }) => count(name) > 0 || ground === 'code')
-    .sort((a, b) => count(b.name) - count(a.name) || a.name.length - b.name.length || compare(a.name, b.name));
+    .sort((a, b) => count(b.name) - count(a.name) || toRank(a) - toRank(b) || compare(a.name, b.name));
   const name = first?.printed ?? claim.codes[0] ?? '';
   return {
     key: keyOf(name),
@@ -141,6 +141,11 @@ function toCompany({ claim, articles, times }: Draft): Company {
     articles,
     together: [],
   };
+}
+
+/** Of names as frequent the shorter one is shown, but not one that only a longer one tells to be a company's: `时代` of `时代中国`. */
+function toRank({ name, ground }: ClaimedName): number {
+  return ground === 'own' ? Number.POSITIVE_INFINITY : name.length;
 }
 
 function codesByArticle(stocks: readonly Stock[]): Map<string, Set<string>> {

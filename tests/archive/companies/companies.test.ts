@@ -55,16 +55,22 @@ test('a full name and the same without its legal form are one company', () => {
   ]);
 });
 
+test('a full name that the dictionary takes for one word is one company with the same without its country', () => {
+  expect(companiesIn('中国红十字会集团有限公司(下称“中红”)中标。', '红十字会(600000)涨停。')).toEqual([
+    '中红=中国红十字会集团有限公司=红十字会#600000: a0 a1',
+  ]);
+});
+
 test('of a name with a word of its sentence the name counts', () => {
   expect(companiesIn('“加仓鹭塘银行”，他说。', '他看好鹭塘银行、芦汀银行。', '鹭塘银行。')).toEqual([
     '鹭塘银行: a0 a1 a2',
   ]);
 });
 
-test('a text in traditional characters and one in full width name the same company', () => {
-  expect(companiesIn('買入鷺塘電器、蘆汀電器。', '鹭塘电器公告。', '鹭塘电器、芦汀Ａ。')).toEqual([
-    '鷺塘電器: a0 a1 a2',
-  ]);
+test('a text in traditional characters names the same company, which has its simplified name if any text prints it', () => {
+  const traditional = '買入鷺塘電器、蘆汀電器。';
+  expect(companiesIn(traditional, '鹭塘电器公告。', '鹭塘电器、芦汀Ａ。')).toEqual(['鹭塘电器: a0 a1 a2']);
+  expect(companiesIn(traditional, '鷺塘電器、蘆汀Ａ。')).toEqual(['鷺塘電器: a0 a1']);
 });
 
 test('a company has the first sentence of the text that names it, and none if only the title does', () => {
@@ -88,8 +94,32 @@ test('the name before 集团 alone means the company only where the article says
   ]);
 });
 
+test('the name before 股份 alone is no other name of it, since a group may have it', () => {
+  expect(companiesIn('哈姆雷特股份、鹭塘电器。', '哈姆雷特签约。', '哈姆雷特股份的公告。')).toEqual([
+    '哈姆雷特股份: a0 a2',
+  ]);
+});
+
+test('the name before 集团 with another noun behind it is another company', () => {
+  expect(companiesIn('夸父集团、芦汀集团。', '夸父环保涨停。', '夸父涨停。')).toEqual(['夸父集团=夸父: a0 a2']);
+});
+
+test('of names as frequent a company is called by one that tells what it is', () => {
+  expect(companiesIn('鹭塘中国(01234.HK)涨停，鹭塘回应。')).toEqual(['鹭塘中国=鹭塘#01234: a0']);
+});
+
+test('a name of two words in one list of companies is one, unless it says that it is something else', () => {
+  expect(companiesIn('买入芦汀电器、中国鹭棠、鹭洲股份。', '中国鹭棠公告。')).toEqual(['中国鹭棠: a0 a1']);
+  expect(companiesIn('会上有鹭棠电器、国际鹭棠协会等企业。', '国际鹭棠协会回应。')).toEqual([]);
+});
+
+test('a name of three characters that is no word needs no code to be found', () => {
+  expect(companiesIn('獐子滩(300999)涨停。', '昨天獐子滩公告。')).toEqual(['獐子滩#300999: a0 a1']);
+});
+
 test('of two companies with one short name in lists, what stands before another noun is neither', () => {
   expect(companiesIn('芦汀、鹭塘等企业签约。', '鹭塘签约。', '鹭塘客车签约。')).toEqual(['鹭塘: a0 a1']);
+  expect(companiesIn('芦汀、Lutang等企业签约。', 'Lutang签约。', 'Lutang分析表明。')).toEqual(['Lutang: a0 a1']);
 });
 
 test('an article has its companies, the most named first', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { namesFoundIn, toNameIndex } from '../../../src/archive/companies/find.ts';
 
-const index = toNameIndex(['鹭塘', '鹭塘银行', '光鹭塘', '海和', '和平', 'LTAB集团'].map((name) => [name, name] as const));
+const index = toNameIndex(
+  ['鹭塘', '鹭塘银行', '光鹭塘', '海和', '和平', 'LTAB集团'].map((name) => [name, name] as const),
+);
 const found = (text: string) => [...namesFoundIn(text, index)].map(({ name, at }) => `${name}${at}`);
 
 test('of overlapping names the longest counts, and each place is told', () => {
