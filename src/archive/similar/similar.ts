@@ -43,10 +43,10 @@ export function toComparison(documents: ReadonlyMap<string, Terms>): Comparison 
     return vectors.slice(number * length, (number + 1) * length);
   };
   const toMatching = (nearDuplicates: readonly NearDuplicate[]) => {
-    const versions = groupVersions(vectors, nearDuplicates);
-    const firstVersions = vectors.filter((vector) => versions.get(vector.id)?.[0] === vector);
-    const nearest = toNearest({ vectors: firstVersions, size }, FOR_SIMILAR);
-    const common = commonPassages(firstVersions.map(({ id }) => passagesOf(id)));
+    const versions = groupVersions(vectors, nearDuplicates, (id) => passagesOf(id).length);
+    const longestVersions = vectors.filter((vector) => versions.get(vector.id)?.[0] === vector);
+    const nearest = toNearest({ vectors: longestVersions, size }, FOR_SIMILAR);
+    const common = commonPassages(longestVersions.map(({ id }) => passagesOf(id)));
     const versionsOf = (vector: Vector) => versions.get(vector.id) ?? [vector];
     return {
       versions,
@@ -70,7 +70,9 @@ export function toComparison(documents: ReadonlyMap<string, Terms>): Comparison 
         const others = othersOf(vector);
         const closest = toClosest(vector);
         const similar = others.slice(0, most).map((first) => closest(first, versions.get(first.id) ?? []));
-        const otherVersions = idsOf(sameText).filter((id) => id !== vector.id);
+        const otherVersions = idsOf(sameText)
+          .filter((id) => id !== vector.id)
+          .sort();
         const compared = sameText[0] === vector ? others : [];
         const tellings = compared.map((other) => toOverlap(vector.id, other)).filter(isSameStory);
         return [vector.id, { similar: idsOf(similar.sort(nearestFirst)), versions: otherVersions, tellings }];
@@ -84,8 +86,15 @@ export function toComparison(documents: ReadonlyMap<string, Terms>): Comparison 
   };
 }
 
-/** Groups the articles that are versions of one text, near duplicates of near duplicates included: by id, in the order of ids. */
-function groupVersions(vectors: readonly Vector[], nearDuplicates: readonly NearDuplicate[]): Map<string, Vector[]> {
+/**
+ * Groups the articles that are versions of one text, near duplicates of near duplicates included: by id, the longest first,
+ * equal ones in the order of ids. The longest stands for all when texts are compared, since it may quote what others leave out.
+ */
+function groupVersions(
+  vectors: readonly Vector[],
+  nearDuplicates: readonly NearDuplicate[],
+  lengthOf: (id: string) => number,
+): Map<string, Vector[]> {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     const parent = parents.get(id);
@@ -95,8 +104,9 @@ function groupVersions(vectors: readonly Vector[], nearDuplicates: readonly Near
     const [first = '', second = ''] = [rootOf(one), rootOf(other)].sort();
     if (first !== second) parents.set(second, first);
   }
-  const groups = Map.groupBy(vectors, ({ id }) => rootOf(id));
-  return new Map([...groups.values()].flatMap((group) => group.map(({ id }) => [id, group])));
+  const groups = [...Map.groupBy(vectors, ({ id }) => rootOf(id)).values()];
+  for (const group of groups) group.sort((a, b) => lengthOf(b.id) - lengthOf(a.id));
+  return new Map(groups.flatMap((group) => group.map(({ id }) => [id, group])));
 }
 
 /** Chooses among the versions of a text the one that is closest to a vector. */
@@ -134,7 +144,7 @@ export interface Comparison {
    * @param nearDuplicates of all parts, in order
    */
   similarIn: (part: Part, nearDuplicates: readonly NearDuplicate[], most: number) => [id: string, Similar][];
-  /** What an article has in common with the articles nearest to it, the nearest first; of a text with several versions with the first by id. */
+  /** What an article has in common with the articles nearest to it, the nearest first; of a text with several versions with the longest one. */
   overlapsOf: (id: string) => Telling[];
 }
 
@@ -153,7 +163,7 @@ export interface Similar {
   similar: string[];
   /** By id. */
   versions: string[];
-  /** Articles that tell the same event: of a text with several versions the first by id, and none of the other versions. */
+  /** Articles that tell the same event: of a text with several versions the longest one, and none of the others. */
   tellings: Telling[];
 }
 

@@ -112,6 +112,30 @@ describe('findSimilar', () => {
     expect(found.get('notice')?.similar).toContain('guide');
   });
 
+  test('of a text with several versions the longest is compared, which may quote what others leave out', () => {
+    const text = [...BRIDGE, ...HARBOUR, ...ORCHARD];
+    const quoted = '住在桥头的居民说，孩子上学可以少走二十分钟，老人也能到对岸买菜';
+    const title = '老桥修缮完工';
+    const told = [
+      toArticle('a-short', { title, body: written(...text) }),
+      toArticle('b-long', { title, body: written(...text, `${quoted}。`) }),
+      toArticle('c-other', { title, body: written(`${quoted}，步道重新开放，公交线路恢复。`) }),
+    ];
+    const found = findSimilar(terms(told), 8);
+    expect(found.get('a-short')?.versions).toEqual(['b-long']);
+    expect(found.get('c-other')?.tellings).toMatchObject([{ id: 'b-long' }]);
+    expect(found.get('b-long')?.tellings).toMatchObject([{ id: 'c-other' }]);
+  });
+
+  test('versions are listed by id, whatever their length', () => {
+    const versions = [
+      toArticle('a', { body: written(...BRIDGE) }),
+      toArticle('b-twice', { body: written(...BRIDGE, ...BRIDGE.toReversed()) }),
+      toArticle('c', { body: written(...BRIDGE) }),
+    ].map((article) => ({ ...article, title: '老桥修缮完工' }));
+    expect(findSimilar(terms(versions), 8).get('c')?.versions).toEqual(['a', 'b-twice']);
+  });
+
   test('articles that have no more than a common word are not similar', () => {
     const [one, other] = [
       toArticle('one', {
