@@ -39,7 +39,7 @@ export function articlesPage({ address, number, count, total, items }: PageOf<Ed
   return {
     name: toNumbered('全部文章', number),
     address,
-    description: () => `全部文章 ${total} 篇，新的在前：第 ${number} 页，共 ${count} 页。`,
+    description: () => `全部文章，新的在前，讲同一件事的只列最新一篇：${total} 篇，第 ${number} 页，共 ${count} 页。`,
     under: [ARCHIVE],
     listed: () => items.map(toStep),
   };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { toArchive } from '../../src/archive/archive.ts';
 import { toEdition } from '../../src/archive/edition.ts';
 import { toRule } from '../../src/archive/sections.ts';
-import { toFrontPages, toFrontView } from '../../src/views/front.ts';
-import { editionOf, toArticle } from '../archive/sample.ts';
+import { toFrontCard, toFrontPages, toFrontView } from '../../src/views/front.ts';
+import { editionOf, toArticle, written } from '../archive/sample.ts';
 import { PUBLISHER } from '../support/publisher.ts';
 
 const edition = editionOf([
@@ -44,29 +44,50 @@ test('the front page lists the newest of each section', () => {
   expect(section?.href).toMatch(/^sections\/[0-9a-f]{12}\.html$/);
 });
 
-test('the first article is the lead, and articles that two or more others cite are listed', () => {
-  const { lead, beside, below, cited } = toFrontView(
+test('the first article is the lead, the next are of the second rank, and articles that two or more others cite are listed', () => {
+  const { lead, second, beside, below, cited } = toFrontView(
     toFrontPages(edition, { ...PUBLISHER, articlesPerPage: 3 })[0],
     edition,
     PUBLISHER,
   );
   expect(lead?.href).toBe('news/first.html');
-  expect(beside.map(({ href }) => href)).toEqual(['news/second.html', 'news/third.html']);
-  expect(below).toEqual([]);
+  expect(second.map(({ href }) => href)).toEqual(['news/second.html', 'news/third.html']);
+  expect([beside, below]).toEqual([[], []]);
   expect(cited).toEqual([{ title: '丙的标题', href: 'news/third.html', mark: '2 篇提到' }]);
 });
 
-test('articles that do not fit beside the rail are below it', () => {
-  const archive = editionOf(Array.from({ length: 13 }, (_, at) => toArticle(`a${at}`, { place: at })));
-  const { beside, below } = toFrontView(
-    toFrontPages(archive, { ...PUBLISHER, articlesPerPage: 30 })[0],
-    archive,
-    PUBLISHER,
-  );
-  expect([beside.length, below.map(({ href }) => href)]).toEqual([
-    8,
-    ['news/a9.html', 'news/a10.html', 'news/a11.html', 'news/a12.html'],
+test('as many articles stand beside the rail as fill its height, the others below it', () => {
+  const related = Array.from({ length: 8 }, (_, at) => `未收录的标题之${at}`);
+  const archive = editionOf(Array.from({ length: 13 }, (_, at) => toArticle(`a${at}`, { place: at, related })));
+  const countsWith = (rail: typeof PUBLISHER.rail) => {
+    const { beside, below } = toFrontView(toFrontPages(archive, PUBLISHER)[0], archive, { ...PUBLISHER, rail });
+    return [beside.length, below.length];
+  };
+  expect(countsWith([])).toEqual([0, 9]);
+  expect(countsWith(['wanted'])).toEqual([0, 9]);
+  expect(countsWith(['wanted', 'wanted'])).toEqual([4, 5]);
+});
+
+test('of articles that tell one event the first alone stands on the pages of all articles, with how many tell it', () => {
+  const text = written('船闸的检修提前九天完工，明早六时起恢复双向通航，过闸船舶仍按报到的先后排队。');
+  const told = editionOf([
+    toArticle('old', { byline: { published: '2022-05-06' }, body: text }),
+    toArticle('new', { byline: { published: '2022-05-07' }, body: text }),
+    toArticle('other', {}),
   ]);
+  const [page, ...others] = toFrontPages(told, PUBLISHER);
+  expect(others).toEqual([]);
+  expect(page.items.map((entry) => toFrontCard('index.html', entry))).toMatchObject([
+    { href: 'news/new.html', told: { title: '同一件事 2 篇', href: `stories/${told.stories[0]?.key}.html` } },
+    { href: 'news/other.html' },
+  ]);
+});
+
+test('an article of the first two ranks has its picture', () => {
+  const picture = { src: 'pictures/a.webp', width: 600, height: 400 };
+  const [page] = toFrontPages(edition, PUBLISHER);
+  const { lead, second } = toFrontView(page, edition, PUBLISHER, (id) => (id === 'second' ? picture : undefined));
+  expect([lead?.picture, ...second.map((card) => card.picture)]).toEqual([undefined, picture, undefined, undefined]);
 });
 
 test('an empty archive has a front page without a lead', () => {
