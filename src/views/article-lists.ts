@@ -2,10 +2,8 @@ import { addressAsFiled, relativeLink } from '../archive/addresses.ts';
 import { parsePublished } from '../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { inSeedOrder } from '../archive/order.ts';
-import { toShownDay } from './byline.ts';
 import { type FeedOutline, toListFeed } from './feeds/outline.ts';
 import { toSubscribeLinks } from './feeds/subscription.ts';
-import { type Link, toArticleLink } from './link.ts';
 import { INDEXES, KINDS, type ListKind, type NamedList } from './list-kinds.ts';
 import { toListDescription, toNumbered, toStep } from './list-pages.ts';
 import { cacheKeyPartsOf, inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
@@ -118,14 +116,6 @@ function orderOf(articles: readonly EditionArticle[]): string {
 export function cacheKeyPartsOfList({ shown, page, list, ...others }: ListPage): [unknown, string[]] {
   const [numbers, ids] = cacheKeyPartsOf(shown);
   return [[numbers, page.name, page.feed?.formats, list.name, others], ids];
-}
-
-/** The articles on a page of titles as links, each marked with its day if it states one. */
-export function toTitleLinks({ address, items }: PageOf<EditionArticle>, edition: Edition): Link[] {
-  return items.map(({ article }) => {
-    const day = toShownDay(article.byline.published)?.shown;
-    return { ...toArticleLink(address, article.id, edition), ...(day && { mark: day }) };
-  });
 }
 
 /** A page of a list. */

@@ -8,8 +8,9 @@ import { toBlocks } from './captured-body.ts';
 import { toCompanyPageLinks } from './company.ts';
 import { isDatedByEditor, toCorrectionsView } from './corrections.ts';
 import { toDayLink } from './days.ts';
-import { toArticleLink, toLink } from './link.ts';
+import { toLink } from './link.ts';
 import type { Publisher } from './publisher.ts';
+import { toRows } from './rows.ts';
 import { toReadOn, toStoryNeighbours } from './stories.ts';
 
 /** What the page of an article without text says. */
@@ -31,7 +32,7 @@ export function toArticleView(
   const { originalTitle } = article.byline;
   const body = edition.bodyOf(article.id);
   const isNeighbour = (id: string) => [story?.before, story?.after].some((ids) => ids?.includes(id));
-  const links = (ids: string[]) => ids.map((id) => toArticleLink(from, id, edition));
+  const links = (ids: string[]) => toRows(from, ids, edition, ['day', 'source']);
   return {
     title: article.title,
     isChanged,

@@ -2,8 +2,9 @@ import { ARCHIVE_PAGE, addressOfDay, DAYS_PAGE, relativeLink } from '../archive/
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { dayOfYear } from '../archive/same-day.ts';
-import { type Link, toArticleLink } from './link.ts';
+import type { Link } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
+import { toRows } from './rows.ts';
 
 /** The days of the year that articles state, in the order of the calendar, each with its articles of all years, the newest first. */
 export function toDays({ articles }: Pick<Edition, 'articles'>): DayOfYear[] {
@@ -38,7 +39,12 @@ export function toDayView(
     ],
     groups: [...years].map(([year, entries]) => ({
       label: `${year}年`,
-      links: entries.map(({ article }) => toArticleLink(address, article.id, edition)),
+      links: toRows(
+        address,
+        entries.map(({ article }) => article.id),
+        edition,
+        ['source', 'minutes'],
+      ),
       ways: [],
     })),
   };

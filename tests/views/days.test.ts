@@ -26,12 +26,12 @@ test('a day of the year has its articles of all years, the newest first, and lea
       { title: '后：2月29日', href: '02-29.html' },
     ],
     groups: [
-      { label: '2023年', links: [{ title: '标题 a', href: '../../news/a.html' }], ways: [] },
+      { label: '2023年', links: [{ title: '标题 a', href: '../../news/a.html', mark: '约 1 分钟' }], ways: [] },
       {
         label: '2019年',
         links: [
-          { title: '标题 c', href: '../../news/c.html' },
-          { title: '标题 b', href: '../../news/b.html' },
+          { title: '标题 c', href: '../../news/c.html', mark: '约 1 分钟' },
+          { title: '标题 b', href: '../../news/b.html', mark: '约 1 分钟' },
         ],
         ways: [],
       },

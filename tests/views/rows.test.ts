@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { toRows } from '../../src/views/rows.ts';
+import { editionOf, toArticle } from '../archive/sample.ts';
+
+const edition = editionOf([
+  toArticle('whole', { byline: { published: '2023-04-25T09:30', source: '甲报' } }),
+  toArticle('month', { byline: { published: '2023-04' } }),
+  toArticle('none', { byline: { source: '甲报' } }),
+]);
+const marksOf = (ids: string[], ...facts: Parameters<typeof toRows>[3][]) =>
+  toRows('index.html', ids, edition, ...facts).map(({ mark }) => mark);
+
+test('a row says the day, the source and the reading time of its article', () => {
+  expect(toRows('titles/1.html', ['whole'], edition)).toEqual([
+    { title: '标题 whole', href: '../news/whole.html', mark: '2023年4月25日 · 甲报 · 约 1 分钟' },
+  ]);
+});
+
+test('an article is said to be undated only beside dated ones', () => {
+  expect(marksOf(['month', 'none'])).toEqual(['2023年4月 · 约 1 分钟', '未注明日期 · 甲报 · 约 1 分钟']);
+  expect(marksOf(['none'])).toEqual(['甲报 · 约 1 分钟']);
+});
+
+test('what the list says itself is left out', () => {
+  expect(marksOf(['whole'], ['source'])).toEqual(['甲报']);
+  expect(marksOf(['month'], ['source'])).toEqual([undefined]);
+});
