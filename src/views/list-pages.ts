@@ -139,8 +139,7 @@ export function wantedPage({ address, number, count, total, items }: PageOf<Want
   return {
     name: toNumbered(WANTED.name, number),
     address,
-    description: () =>
-      `文章提到、尚未收录全文的标题 ${total} 条，提到的篇数多的在前：第 ${number} 页，共 ${count} 页。`,
+    description: () => `文章提到、尚未收录全文的标题 ${total} 条，按标题排列：第 ${number} 页，共 ${count} 页。`,
     listed: () => items.map(({ headline, key }) => ({ name: headline, address: addressOfHeadline(key) })),
     ...(number === 1 && { llms: { section: '版面', note: () => '文章提到、尚未收录全文的标题' } }),
   };

@@ -1,22 +1,17 @@
-import { relativeLink } from '../archive/addresses.ts';
+import { addressOfCompany, addressOfSource, addressOfYear, relativeLink } from '../archive/addresses.ts';
 import type { Edition } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
+import { compareTitles } from '../chinese/title-order.ts';
 import type { Manifest } from '../search/format/manifest.ts';
-import { type Link, toArticleLink } from './link.ts';
+import { type LetterPages, type Letters, letterPages, toLetters } from './letters.ts';
+import type { Link } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
+import { toYears } from './periods.ts';
+import { toRows } from './rows.ts';
 import type { SitePage } from './site-page.ts';
 
-/** How many code points of the first title a link to a page of titles shows. */
-const LINK_LENGTH = 12;
-
-/**
- * Sorts titles in the same way for any language of the machine, by the most frequent reading of each character. It does
- * not know words: 长沙 stands among the titles that begin with zhǎng. Hence no page calls it the order of pinyin.
- */
-const titleOrder = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true, ignorePunctuation: true });
-
-/** A title whose first letter or digit is Chinese. */
-const BEGINS_IN_CHINESE = /^[^\p{L}\p{N}]*\p{Script=Han}/u;
+/** How many years, sources and companies the search page lists at most. */
+const MOST_BROWSED = 8;
 
 /** The address of a page of all titles, counted from 1. */
 export function addressOfTitles(page: number): string {
@@ -24,13 +19,10 @@ export function addressOfTitles(page: number): string {
 }
 
 /** The ids of all articles by title, in pages. Titles that begin with a digit or a Latin letter stand first. */
-export function toTitlePages({ articles }: Pick<Edition, 'articles'>): PageOf<string>[] {
+export function toTitlePages({ articles }: Pick<Edition, 'articles'>): [PageOf<string>, ...PageOf<string>[]] {
   const sorted = articles
-    .map(({ article: { id, title } }) => ({ id, title, isChinese: BEGINS_IN_CHINESE.test(title) }))
-    .sort(
-      (a, b) =>
-        Number(a.isChinese) - Number(b.isChinese) || titleOrder.compare(a.title, b.title) || compare(a.id, b.id),
-    );
+    .map(({ article: { id, title } }) => ({ id, title }))
+    .sort((a, b) => compareTitles(a.title, b.title) || compare(a.id, b.id));
   return inPages(
     sorted.map(({ id }) => id),
     TITLES_PER_PAGE,
@@ -52,7 +44,8 @@ export function titlesPage({ address, number, count, total }: PageOf<string>): S
 export function toSearchView(from: string, edition: Edition, manifest: Manifest) {
   const pages = toTitlePages(edition);
   const [first] = pages;
-  const allTitles = pages.length === 1 && first ? toTitleLinks(from, first, edition) : undefined;
+  const shown = { ...first, address: from, items: pages.length === 1 ? first.items : [] };
+  const letters = pages.length === 1 ? letterPagesOf([shown], edition) : letterPagesOf(pages, edition);
   return {
     manifest: JSON.stringify(manifest),
     sources: manifest.sources,
@@ -60,14 +53,52 @@ export function toSearchView(from: string, edition: Edition, manifest: Manifest)
     hasOtherSources: hasOtherSources(edition, manifest),
     years: manifest.years,
     total: edition.articles.length,
-    /** Links to all articles if they fit on one page, else a link to each page of titles. */
-    titles: allTitles ?? pages.map((page) => toPageLink(from, page, edition)),
+    /** All articles by letter if they fit on one page, else links to the letters on the pages of titles. */
+    titles: toTitleLetters(shown, letters, edition),
+    browse: toBrowseLists(from, edition),
   };
 }
 
-/** The titles of a page as links from the page at `from`. */
-export function toTitleLinks(from: string, { items }: PageOf<string>, edition: Edition): Link[] {
-  return items.map((id) => toArticleLink(from, id, edition));
+/** The page of titles on which each letter begins. */
+export function letterPagesOf(pages: readonly PageOf<string>[], edition: Edition): LetterPages {
+  return letterPages(pages, (id) => titleOf(id, edition));
+}
+
+/** The titles of a page by letter. */
+export function toTitleLetters(page: PageOf<string>, letters: LetterPages, edition: Edition): Letters {
+  const rows = new Map(toRows(page.address, page.items, edition).map((row, at) => [page.items[at], row]));
+  return toLetters(
+    page,
+    (id) => titleOf(id, edition),
+    (id) => rows.get(id) ?? { title: id },
+    letters,
+  );
+}
+
+/** Where a reader may begin who searches for nothing yet: the years, the longest sources, the companies named most. */
+function toBrowseLists(from: string, edition: Edition): { label: string; links: Link[] }[] {
+  const years = toYears(edition).map(({ year, periods }) => ({
+    title: `${year}年`,
+    href: relativeLink(from, addressOfYear(year)),
+    mark: `${periods.reduce((sum, { articles }) => sum + articles.length, 0)} 篇`,
+  }));
+  const toLinks = (lists: readonly Browsed[], addressOf: (key: string) => string): Link[] =>
+    lists
+      .toSorted((a, b) => compare(b.articles.length, a.articles.length))
+      .map(({ name, key, articles }) => ({
+        title: name,
+        href: relativeLink(from, addressOf(key)),
+        mark: `${articles.length} 篇`,
+      }));
+  return [
+    { label: '年份', links: years },
+    { label: '来源', links: toLinks(edition.sources, addressOfSource) },
+    { label: '公司', links: toLinks(edition.companies, addressOfCompany) },
+  ].map(({ label, links }) => ({ label, links: links.slice(0, MOST_BROWSED) }));
+}
+
+function titleOf(id: string, { byId }: Pick<Edition, 'byId'>): string {
+  return byId.get(id)?.article.title ?? '';
 }
 
 function hasOtherSources({ articles, sources }: Edition, manifest: Manifest): boolean {
@@ -75,7 +106,8 @@ function hasOtherSources({ articles, sources }: Edition, manifest: Manifest): bo
   return articles.some(({ source }) => source && !choices.includes(source.key ?? ''));
 }
 
-function toPageLink(from: string, { address, number, items }: PageOf<string>, { byId }: Edition): Link {
-  const first = [...(byId.get(items[0] ?? '')?.article.title ?? '')].slice(0, LINK_LENGTH).join('');
-  return { title: `${first}…`, mark: `第 ${number} 页`, href: relativeLink(from, address) };
+interface Browsed {
+  name: string;
+  key: string;
+  articles: readonly unknown[];
 }

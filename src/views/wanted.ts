@@ -1,7 +1,13 @@
 import { addressOfHeadline, addressOfWanted, relativeLink } from '../archive/addresses.ts';
 import type { Edition, Wanted } from '../archive/edition.ts';
+import { compare } from '../archive/order.ts';
+import { compareTitles } from '../chinese/title-order.ts';
+import { type LetterPages, letterPages, toLetters } from './letters.ts';
 import { type Link, toArticleLink, toLink } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
+
+/** How many of the headlines that most articles cite stand before the others. */
+const MOST_CITED = 12;
 
 /** Search engines for looking up an article on the web. */
 const SEARCHES = [
@@ -40,16 +46,27 @@ function isMissing({ candidates }: Wanted): boolean {
   return candidates.length === 0;
 }
 
-/** The wanted headlines that are not in the archive, in pages of `size`. */
+/** The wanted headlines that are not in the archive, sorted as titles are, in pages of `size`. */
 export function toWantedPages(edition: Edition, size: number): PageOf<Wanted>[] {
-  return inPages(missingHeadlinesIn(edition), size, addressOfWanted);
+  const sorted = missingHeadlinesIn(edition).sort(
+    (a, b) => compareTitles(a.headline, b.headline) || compare(a.key, b.key),
+  );
+  return inPages(sorted, size, addressOfWanted);
 }
 
-/** The wanted headlines as links on the page at `from`, each marked with the number of articles that cite it. */
-export function toWantedLinks(from: string, wanted: readonly Wanted[]): Link[] {
-  return wanted.map(({ headline, key, citedBy }) => ({
-    title: headline,
-    href: relativeLink(from, addressOfHeadline(key)),
-    mark: `${citedBy.length} 篇提到`,
-  }));
+/** The page of wanted headlines on which each letter begins. */
+export function letterPagesOfWanted(pages: readonly PageOf<Wanted>[]): LetterPages {
+  return letterPages(pages, ({ headline }) => headline);
+}
+
+/** What a page of wanted headlines shows: those of the page by letter, on the first page before them those that most articles cite. */
+export function toWantedView(page: PageOf<Wanted>, letters: LetterPages, edition: Edition) {
+  const most = page.number === 1 && page.count > 1 ? missingHeadlinesIn(edition).slice(0, MOST_CITED) : [];
+  const toLink = (wanted: Wanted) => toWantedLink(page.address, wanted);
+  return { most: most.map(toLink), letters: toLetters(page, ({ headline }) => headline, toLink, letters) };
+}
+
+/** A wanted headline as a link on the page at `from`, marked with the number of articles that cite it. */
+function toWantedLink(from: string, { headline, key, citedBy }: Wanted): Link {
+  return { title: headline, href: relativeLink(from, addressOfHeadline(key)), mark: `${citedBy.length} 篇提到` };
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { letterPages, toLetters } from '../../src/views/letters.ts';
+import { inPages } from '../../src/views/pagination.ts';
+
+const same = (title: string) => title;
+const pages = inPages(['10家公司', '安全', '白酒', '百货', '银行'], 3, (page) => `titles/${page}.html`);
+const letters = letterPages(pages, same);
+
+test('the titles of a page stand by letter', () => {
+  const { groups } = toLetters(pages[0], same, (title) => ({ title }), letters);
+  expect(groups).toEqual([
+    { id: 'other', label: '数字与字母', links: [{ title: '10家公司' }] },
+    { id: 'A', label: 'A', links: [{ title: '安全' }] },
+    { id: 'B', label: 'B', links: [{ title: '白酒' }] },
+  ]);
+});
+
+test('each letter leads to the page on which it begins', () => {
+  const { jumps } = toLetters(pages[0], same, (title) => ({ title }), letters);
+  expect(jumps.map(({ title, href }) => `${title} ${href}`)).toEqual([
+    '数字与字母 #other',
+    'A #A',
+    'B #B',
+    'Y 2.html#Y',
+  ]);
+});
