@@ -1,5 +1,8 @@
 import { addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Company, Edition, Stock } from '../archive/edition.ts';
+import { compare } from '../archive/order.ts';
+import { compareTitles } from '../chinese/title-order.ts';
+import { toShownDay } from './byline.ts';
 import { toCompanyPageLinks } from './company.ts';
 import { toArticleLink } from './link.ts';
 
@@ -36,16 +39,29 @@ export function companiesOf({ code }: Stock, { companies }: Pick<Edition, 'compa
   return companies.filter(({ codes }) => codes.includes(code));
 }
 
-/** Stocks by exchange, as links on the page at `from`; stocks without a known exchange come last. */
-export function toStockIndex(from: string, { stocks }: Edition) {
+/** Stocks by exchange, sorted as titles are, as rows of the page at `from`; stocks without a known exchange come last. */
+export function toStockIndex(from: string, { stocks, byId }: Edition) {
+  const order = new Map([...byId.keys()].map((id, at) => [id, at]));
   return [...Object.entries(EXCHANGES), [undefined, '其他'] as const]
     .map(([exchange, label]) => ({
       label,
-      links: stocks
+      rows: stocks
         .filter((stock) => stock.exchange === exchange)
-        .map(({ name, code }) => ({ title: name, mark: code, href: relativeLink(from, addressOfStock(code)) })),
+        .sort((a, b) => compareTitles(a.name, b.name) || compare(a.code, b.code))
+        .map(({ name, code, boxes, mentions }) => {
+          const ids = new Set([...boxes, ...mentions].map(({ article }) => article));
+          // The archive's order begins with the newest.
+          const newest = [...ids].sort((a, b) => compare(order.get(a) ?? 0, order.get(b) ?? 0))[0];
+          return {
+            name,
+            code,
+            href: relativeLink(from, addressOfStock(code)),
+            count: ids.size,
+            last: toShownDay(byId.get(newest ?? '')?.article.byline.published),
+          };
+        }),
     }))
-    .filter(({ links }) => links.length > 0);
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** Pages of other sites that show a stock's price. */
