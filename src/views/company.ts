@@ -1,7 +1,7 @@
 import { addressOfCompanies, addressOfCompany, addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Company, Edition, NamedPage } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
-import { toShownTime } from './byline.ts';
+import { toShownDay, toShownTime } from './byline.ts';
 import { type Link, toArticleLink } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 
@@ -34,7 +34,7 @@ export function toCompaniesPages({ companies }: Pick<Edition, 'companies'>): [Pa
 export function toCompanyLinks({ address, items }: PageOf<Company>, { byId }: Edition): Link[] {
   return items.map(({ key, name, articles }) => {
     // Dated articles stand before the others, the newest first.
-    const last = toShownTime(byId.get(articles[0]?.article ?? '')?.article.byline.published)?.shown;
+    const last = toShownDay(byId.get(articles[0]?.article ?? '')?.article.byline.published)?.shown;
     const mark = articles.length === 0 ? '每日财股' : `${articles.length} 篇${last ? `，最近 ${last}` : ''}`;
     return { title: name, href: relativeLink(address, addressOfCompany(key)), mark };
   });

@@ -4,11 +4,17 @@ import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { inStatedOrder, sourceKeyOf } from '../archive/undated-order.ts';
 import { toDayLink, toDays } from './days.ts';
-import { type Link, toArticleLink } from './link.ts';
+import type { Link } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
+import { toRows } from './rows.ts';
 
 /** The key and the group of the articles without a date, which include those with a date that does not exist. */
 const [UNDATED_KEY, UNDATED] = ['undated', '未注明日期'];
+
+const MONTHS = Array.from({ length: 12 }, (_, at) => `${at + 1}`.padStart(2, '0'));
+
+/** How many heights the bar of a month can have. */
+const LEVELS = 8;
 
 const UNDATED_GROUND =
   '不推测日期。按来源分开，来源依稿件的次序；同一来源的，稿件写明上一篇、下一篇或相关新闻的，被提到的在前，其余依收录次序。';
@@ -61,7 +67,7 @@ function toDayGroups(from: string, items: readonly EditionArticle[], edition: Ed
     const month = parsePublished(entries[0]?.article.byline.published)?.month;
     return {
       ...(day ? { id: `d${day}`, label: `${Number(day)}日` } : { label: month ? '未注明日子' : '未注明月份' }),
-      links: entries.map(({ article }) => toArticleLink(from, article.id, edition)),
+      links: toRows(from, idsOf(entries), edition, ['source', 'minutes']),
       ways: shared ? [toDayLink(from, shared)] : [],
     };
   });
@@ -71,7 +77,7 @@ function toDayGroups(from: string, items: readonly EditionArticle[], edition: Ed
 function toSources(from: string, items: readonly EditionArticle[], edition: Edition): PeriodGroup[] {
   return [...Map.groupBy(items, sourceKeyOf).values()].map((entries) => ({
     label: entries[0]?.source?.name ?? '未注明来源',
-    links: entries.map(({ article }) => toArticleLink(from, article.id, edition)),
+    links: toRows(from, idsOf(entries), edition, ['minutes']),
     ways: [],
   }));
 }
@@ -82,29 +88,39 @@ export function toYears(edition: Pick<Edition, 'articles'>): Year[] {
   return [...Map.groupBy(dated, ({ year = '' }) => year)].map(([year, periods]) => ({ year, periods }));
 }
 
-/** What the page of the whole archive shows: its years with their months, and where the undated articles are. */
+/** What the page of the whole archive shows: its years with all their months, and where the undated articles are. */
 export function toArchiveView(edition: Edition) {
   const href = (to: string) => relativeLink(ARCHIVE_PAGE, to);
   const years = toYears(edition);
   const undated = edition.articles.length - years.reduce((sum, each) => sum + countIn(each), 0);
+  const months = years.flatMap(({ periods }) => periods.filter(({ month }) => month));
+  const most = Math.max(...months.map(({ articles }) => articles.length));
+  const toMonth = ({ key, articles }: Period): Pick<MonthCell, 'href' | 'count' | 'level'> => ({
+    href: href(addressOfPeriod(key)),
+    count: articles.length,
+    level: Math.ceil((LEVELS * articles.length) / most),
+  });
   return {
     note: `收录文章 ${edition.articles.length} 篇，按稿件写明的年月排列。`,
     ways: [...(toDays(edition).length > 0 ? [{ title: '历史上的今天', href: href(DAYS_PAGE) }] : [])],
-    parts: [
-      ...years.map((each) => ({
+    years: years.map((each) => {
+      const rest = each.periods.find(({ month }) => !month);
+      return {
         label: `${each.year}年`,
         href: href(addressOfYear(each.year)),
-        mark: `${countIn(each)} 篇`,
-        links: each.periods.map(({ key, month, articles }) => ({
-          title: month ? `${Number(month)}月` : '未注明月份',
-          href: href(addressOfPeriod(key)),
-          mark: `${articles.length} 篇`,
-        })),
-      })),
-      ...(undated > 0
-        ? [{ label: UNDATED, href: href(addressOfPeriod(UNDATED_KEY)), mark: `${undated} 篇，按来源排列`, links: [] }]
-        : []),
-    ],
+        count: countIn(each),
+        months: MONTHS.map((month): MonthCell => {
+          const period = each.periods.find((period) => period.month === month);
+          return { title: `${Number(month)}月`, ...(period && toMonth(period)) };
+        }),
+        ...(rest && {
+          rest: { title: '未注明月份', href: href(addressOfPeriod(rest.key)), mark: `${rest.articles.length} 篇` },
+        }),
+      };
+    }),
+    ...(undated > 0 && {
+      undated: { title: UNDATED, href: href(addressOfPeriod(UNDATED_KEY)), mark: `${undated} 篇，按来源排列` },
+    }),
   };
 }
 
@@ -138,6 +154,10 @@ function toDayPlaces(from: string, { key, articles }: Period): Link[] {
     href: relativeLink(from, `${addressOfPeriod(key, page)}#d${day}`),
     ...(count > 1 && { mark: `${count} 篇` }),
   }));
+}
+
+function idsOf(entries: readonly EditionArticle[]): string[] {
+  return entries.map(({ article }) => article.id);
 }
 
 function countIn({ periods }: Year): number {
@@ -174,6 +194,14 @@ export interface Period extends PeriodName {
   /** The periods before and after it. */
   earlier?: PeriodName;
   later?: PeriodName;
+}
+
+/** A month of a year, with how many articles it has, and how high its bar is, from 1 to 8; without, if it has none. */
+export interface MonthCell {
+  title: string;
+  href?: string;
+  count?: number;
+  level?: number;
 }
 
 /** A year, with its periods. */

@@ -6,7 +6,7 @@ import { KINDS } from './kinds.ts';
 /** Milliseconds after a page has loaded in which engines may still request its icons. */
 const ICON_DELAY = 1000;
 
-for (const kind of ['front page', 'captured article', 'headline', 'stock'] as const) {
+for (const kind of ['captured article', 'headline', 'stock'] as const) {
   test(`one request is enough to show a page: ${kind}`, async ({ page }) => {
     const { url, asked, stop } = await serve(SITE, '/');
     await page.goto(url + KINDS[kind]);
@@ -15,6 +15,20 @@ for (const kind of ['front page', 'captured article', 'headline', 'stock'] as co
     stop();
   });
 }
+
+test('the front page asks for the pictures of its first articles, and for nothing else', async ({ page }) => {
+  const { url, asked, stop } = await serve(SITE, '/');
+  await page.goto(url + KINDS['front page']);
+  await page.waitForTimeout(ICON_DELAY);
+  const pictures = await page
+    .locator('main img')
+    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).currentSrc));
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(asked.toSorted()).toEqual(
+    [`/${KINDS['front page']}`, ...new Set(pictures.map((src) => new URL(src).pathname))].sort(),
+  );
+  stop();
+});
 
 test('the pictures of a saved page come behind its text, move nothing, and stand on no other host', async ({
   page,

@@ -71,7 +71,7 @@ test('the sections do not shift when the settings panel arrives after the first 
 }) => {
   // Until the panel arrives, Firefox shows its own default label, one pixel lower.
   const mostShift = browserName === 'firefox' ? 1 : 0;
-  const html = readFileSync(join(SITE, KINDS['front page']));
+  const html = readFileSync(join(SITE, KINDS['captured article']));
   const firstChunkEnd = html.indexOf('<summary');
   let finish = () => {};
   const server = createServer(({ url }, response) => {

@@ -21,19 +21,27 @@ const viewOf = (key: string) => {
   return toPeriodView(period, toPeriodPages(period)[0] as never, edition);
 };
 
-test('the archive has its years with their months, and undated articles after all years', () => {
-  const { note, ways, parts } = toArchiveView(edition);
+test('the archive has its years with all their months, and undated articles after all years', () => {
+  const { note, ways, years, undated } = toArchiveView(edition);
   expect(note).toBe('收录文章 210 篇，按稿件写明的年月排列。');
   expect(ways).toEqual([{ title: '历史上的今天', href: '../archive/days/index.html' }]);
-  expect(
-    parts.map(({ label, href, mark, links }) => [label, href, mark, links.map((link) => `${link.title} ${link.mark}`)]),
-  ).toEqual([
-    ['2023年', '../archive/2023.html', '5 篇', ['4月 2 篇', '3月 2 篇', '1月 1 篇']],
-    ['2022年', '../archive/2022.html', '2 篇', ['12月 1 篇', '未注明月份 1 篇']],
-    ['2019年', '../archive/2019.html', '1 篇', ['4月 1 篇']],
-    ['未注明日期', '../archive/undated.html', '202 篇，按来源排列', []],
+  expect(years.map(({ label, href, count, rest }) => [label, href, count, rest?.href, rest?.mark])).toEqual([
+    ['2023年', '../archive/2023.html', 5, undefined, undefined],
+    ['2022年', '../archive/2022.html', 2, '../archive/2022-undated.html', '1 篇'],
+    ['2019年', '../archive/2019.html', 1, undefined, undefined],
   ]);
-  expect(parts[1]?.links.map(({ href }) => href)).toEqual(['../archive/2022-12.html', '../archive/2022-undated.html']);
+  expect(undated).toEqual({ title: '未注明日期', href: '../archive/undated.html', mark: '202 篇，按来源排列' });
+});
+
+test('a year has twelve months, and the bar of the month with the most articles is the highest', () => {
+  const [year] = toArchiveView(edition).years;
+  expect(year?.months).toHaveLength(12);
+  expect(year?.months.slice(0, 4)).toEqual([
+    { title: '1月', href: '../archive/2023-01.html', count: 1, level: 4 },
+    { title: '2月' },
+    { title: '3月', href: '../archive/2023-03.html', count: 2, level: 8 },
+    { title: '4月', href: '../archive/2023-04.html', count: 2, level: 8 },
+  ]);
 });
 
 test('a year has its months with their days, each of which leads to its place in the month', () => {
@@ -84,8 +92,8 @@ test('a month has its days, leads to its neighbours, and to the same day of othe
       id: 'd25',
       label: '25日',
       links: [
-        { title: '标题 april', href: '../news/april.html' },
-        { title: '标题 also-april', href: '../news/also-april.html' },
+        { title: '标题 april', href: '../news/april.html', mark: '约 1 分钟' },
+        { title: '标题 also-april', href: '../news/also-april.html', mark: '约 1 分钟' },
       ],
       ways: [{ title: '历史上的4月25日', href: 'days/04-25.html' }],
     },
@@ -110,5 +118,6 @@ test('an archive in which no article states its day leads to no days', () => {
 });
 
 test('an archive without articles has no period', () => {
-  expect(toArchiveView(editionOf([])).parts).toEqual([]);
+  expect(toArchiveView(editionOf([]))).toMatchObject({ years: [] });
+  expect(toArchiveView(editionOf([])).undated).toBeUndefined();
 });
