@@ -37,7 +37,6 @@ describe('with a site address', () => {
       'sources/f417b582b439.xml',
       'stocks/002030.json',
       'stocks/002030.xml',
-      'stories/b1acab1c39f9.json',
       'stories/b1acab1c39f9.xml',
       'topics/9f4d8636b824.xml',
     ]);
