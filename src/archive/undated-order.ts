@@ -28,18 +28,14 @@ function inOrderOfCitations(articles: readonly EditionArticle[]): EditionArticle
   const before = articles.map((): number[] => []);
   for (const [index, { previous, next }] of articles.entries()) {
     const [earlier, later] = [indexOf(previous), indexOf(next)];
-    if (earlier !== undefined && earlier !== index) before[index]?.push(earlier);
-    if (later !== undefined && later !== index) before[later]?.push(index);
+    if (earlier !== undefined) before[index]?.push(earlier);
+    if (later !== undefined) before[later]?.push(index);
   }
   const runs = toRuns(before);
   const runOf = new Map(runs.flatMap((run, number) => run.map((index) => [index, number])));
-  const cites = runs.map((run, number) => {
+  const cites = runs.map((run) => {
     const cited = run.flatMap((index) => articles[index]?.related.map(indexOf) ?? []);
-    return new Set(
-      cited
-        .flatMap((index) => (index === undefined ? [] : (runOf.get(index) ?? [])))
-        .filter((other) => other !== number),
-    );
+    return new Set(cited.flatMap((index) => (index === undefined ? [] : (runOf.get(index) ?? []))));
   });
   const older = cites.map((cited, number) => [...cited].filter((other) => !cites[other]?.has(number)));
   return afterOthers(older).flatMap((number) => runs[number]?.flatMap((index) => articles[index] ?? []) ?? []);

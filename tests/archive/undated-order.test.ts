@@ -40,14 +40,19 @@ test('a stated chain counts more than what is related', () => {
   expect(orderOf(b, a)).toBe('a b');
 });
 
-test('what leads in a circle keeps the order of the files', () => {
-  expect(
-    orderOf({ id: 'a', next: '标题 b' }, { id: 'b', next: '标题 c' }, { id: 'c', next: '标题 a' })
-      .split(' ')
-      .sort()
-      .join(''),
-  ).toBe('abc');
+test('of a circle all but one statement is followed, and what stands before it as well', () => {
+  const circle = [
+    { id: 'a', next: '标题 b' },
+    { id: 'b', next: '标题 c' },
+    { id: 'c', next: '标题 a' },
+  ];
+  expect(orderOf(...circle)).toBe('b c a');
+  expect(orderOf(...circle, { id: 'd', next: '标题 a' })).toBe('b c d a');
   expect(orderOf({ id: 'a', previous: '标题 a', related: ['标题 a'] }, { id: 'b' })).toBe('a b');
+});
+
+test('what stands before one article is in the order of the files', () => {
+  expect(orderOf({ id: 'a', previous: '标题 b' }, { id: 'b' }, { id: 'c', next: '标题 a' })).toBe('b c a');
 });
 
 test('a chain as long as an archive is sorted without recursion', () => {
