@@ -42,3 +42,14 @@ test('a keyword that a site puts on all its pages is no topic, unless others sta
   expect(namesIn([...everywhere, ...other(['盐讯客户端']), toArticle('p', {})])).toEqual(['海盐', '盐讯客户端']);
   expect(namesIn([...ofSite(4, () => ['盐田']), ...other([])])).toEqual(['盐田']);
 });
+
+test('a keyword that a paper puts on all its articles is no topic, but one on five of six is', () => {
+  const ofPaper = (keywords: (at: number) => string[]) =>
+    Array.from({ length: 6 }, (_, at) =>
+      toArticle(`p${at}`, { byline: { source: '滩涂日报' }, keywords: keywords(at) }),
+    );
+  expect(namesIn([...ofPaper(() => ['盐讯']), toArticle('o', {})])).toEqual([]);
+  expect(namesIn([...ofPaper((at) => (at < 5 ? ['盐讯'] : [])), toArticle('o', {})])).toEqual(['盐讯']);
+  const others = Array.from({ length: 6 }, (_, at) => toArticle(`q${at}`, { keywords: at < 3 ? ['盐讯'] : [] }));
+  expect(namesIn([...ofPaper((at) => (at < 3 ? ['盐讯'] : [])), ...others])).toEqual(['盐讯']);
+});

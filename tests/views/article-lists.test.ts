@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { toArchive } from '../../src/archive/archive.ts';
+import { toEdition } from '../../src/archive/edition.ts';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
 import { toListPages, toListView } from '../../src/views/article-lists.ts';
 import { toIndexPages } from '../../src/views/list-indexes.ts';
@@ -30,6 +32,10 @@ test('a list is by date, and on a page of its own in the order of the seeds', ()
     { title: '订阅', href: `${KEY}.xml` },
     { title: '怎样订阅', href: '../feeds.html' },
   ]);
+  expect(pages.map(({ page }) => [page.unlisted, page.under?.map(({ address }) => address)])).toEqual([
+    [undefined, ['sources/index.html']],
+    [true, ['sources/index.html']],
+  ]);
   expect(asFiled?.ways[1]).toEqual({ title: '按日期', href: `${KEY}.html` });
 });
 
@@ -44,6 +50,24 @@ test('a list whose two orders are one has no second page, and a site without an 
   });
 });
 
+test('a section has no page of all sections, and a list of one article no order', () => {
+  const article = toArticle('a', { byline: { published: '2023-04-25' } });
+  const sections = [{ name: '海', includes: () => true }];
+  const [page] = toListPages('section', toEdition({ ...toArchive([article]), sections }), PUBLISHER);
+  const view = page && toListView(page, PUBLISHER);
+  expect(view?.note).toMatch(/收录 1 篇$/);
+  expect([page?.index, page?.page.under, view?.ways.map(({ title }) => title)]).toEqual([
+    undefined,
+    undefined,
+    ['订阅', '怎样订阅'],
+  ]);
+});
+
+test('a list whose articles are all dated has the newest first', () => {
+  const pages = toListPages('source', editionOf([inPaper('a', '2023'), inPaper('b', '2022')]), PUBLISHER);
+  expect(pages[0] && toListView(pages[0], PUBLISHER).note).toBe('来源 · 收录 2 篇，新的在前');
+});
+
 test('a long list is in pages, and only its first has the feed', () => {
   const edition = editionOf(Array.from({ length: 101 }, (_, at) => inPaper(`a${at}`, undefined, at + 1)));
   const pages = toListPages('source', edition, PUBLISHER);
@@ -55,9 +79,13 @@ test('a long list is in pages, and only its first has the feed', () => {
 });
 
 test('the feeds of authors and topics, of which there may be thousands, are in one format', () => {
-  const edition = editionOf(['a', 'b'].map((id) => toArticle(id, { byline: { source: '甲报', authors: ['张某'] } })));
-  const formatsOf = (kind: 'source' | 'author') => toListPages(kind, edition, PUBLISHER)[0]?.page.feed?.formats;
-  expect([formatsOf('source'), formatsOf('author')]).toEqual([['rss', 'json'], ['rss']]);
+  const articles = ['a', 'b'].map((id) =>
+    toArticle(id, { byline: { source: '甲报', authors: ['张某'] }, keywords: ['海盐'] }),
+  );
+  const edition = editionOf([...articles, toArticle('c', {})]);
+  const formatsOf = (kind: 'source' | 'author' | 'topic') =>
+    toListPages(kind, edition, PUBLISHER)[0]?.page.feed?.formats;
+  expect([formatsOf('source'), formatsOf('author'), formatsOf('topic')]).toEqual([['rss', 'json'], ['rss'], ['rss']]);
 });
 
 test('authors, topics and sources are listed with how many articles they have and the last day, the longest first', () => {
