@@ -47,7 +47,7 @@ test('the search page says that it cannot search, and lists all articles', async
   await page.goto(`${url}search.html?q=${encodeURIComponent('高管')}`);
   expect(await page.getByText('需启用 JavaScript').isVisible()).toBe(true);
   expect(await page.getByLabel('搜索词').isVisible()).toBe(false);
-  expect(await page.getByRole('navigation', { name: '全部文章' }).getByRole('link').count()).toBe(
+  expect(await page.getByRole('navigation', { name: '全部文章' }).getByRole('listitem').getByRole('link').count()).toBe(
     seedFilesIn(SEEDS).length,
   );
   stop();

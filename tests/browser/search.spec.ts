@@ -8,7 +8,8 @@ import { SITE } from './build-site.ts';
 
 const ARTICLE = 'ChatGPT热引发年薪千万高管辞职潮';
 
-const allTitles = (page: Page) => page.getByRole('navigation', { name: '全部文章' }).getByRole('link');
+const allTitles = (page: Page) =>
+  page.getByRole('navigation', { name: '全部文章' }).getByRole('listitem').getByRole('link');
 
 const titles = (page: Page) => page.locator('[data-results] h2 a');
 
