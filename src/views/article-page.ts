@@ -1,6 +1,6 @@
 import { addressOfCapture, addressOfStock, addressOfTopic, relativeLink } from '../archive/addresses.ts';
-import type { Body } from '../archive/article.ts';
-import { textOf } from '../archive/article-text.ts';
+import type { Article, Body } from '../archive/article.ts';
+import { repeats, textOf } from '../archive/article-text.ts';
 import type { Corrected } from '../archive/corrected.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline, toShownTime } from './byline.ts';
@@ -36,7 +36,7 @@ export function toArticleView(
   return {
     title: article.title,
     isChanged,
-    deck: article.deck,
+    deck: deckOf(article, body),
     byline: toByline(from, entry),
     isDatedByEditor: isDatedByEditor(corrected),
     corrections: corrected && toCorrectionsView(corrected, article),
@@ -67,6 +67,13 @@ export function toArticleView(
       href: relativeLink(from, addressOfStock(stock.code)),
     })),
   };
+}
+
+/** The deck, unless the title above it or the text below it says the same. */
+function deckOf({ title, deck }: Article, body: Body): string | undefined {
+  if (deck === undefined || repeats(deck, title)) return undefined;
+  const [first = ''] = textOf(body);
+  return first !== '' && repeats(deck, first) ? undefined : deck;
 }
 
 /** The ids of the articles of which the page of one shows anything, its own first. */
