@@ -12,6 +12,7 @@ import { type Wanted, wantedIn } from './headlines/wanted.ts';
 import { inArchiveOrder } from './order.ts';
 import type { OwnPage } from './own-page.ts';
 import { toArticlesAt } from './page-address.ts';
+import { toPhrasing } from './phrases.ts';
 import { dayOfYear, sharedDaysIn } from './same-day.ts';
 import { type Section, sectionsIn } from './sections.ts';
 import { termsOf } from './similar/article-terms.ts';
@@ -114,6 +115,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     arrivals: arrivalsInOrder(ordered.map(({ id }) => id)),
     newest: newestOf(ordered.map(({ byline }) => toDateTime(byline.published))),
     bodyOf,
+    phrasesOf: toPhrasing(draft),
     pages,
     sections,
     wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
@@ -156,6 +158,8 @@ export interface Edition {
   newest: string | undefined;
   /** The text of an article. Throws if the archive has no article with this id. */
   bodyOf: Archive['bodyOf'];
+  /** Cuts a headline or a deck into phrases, between which its lines may break. */
+  phrasesOf: (text: string) => string[];
   /** The pages of the publisher's own, in the order of their files. */
   pages: readonly OwnPage[];
   /** The sections of the paper that have articles, in the order of the settings. */

@@ -24,7 +24,7 @@ export function shortestFlushLine(text: string): (typeof LENGTHS)[number] | unde
 }
 
 /** The width of a text in em, approximately: text fonts differ by a tenth. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   const narrow = text.match(/[!-/:;]/g)?.length ?? 0;
   const capitals = text.match(/[A-Z%&@]/g)?.length ?? 0;
   const latin = text.match(/[\u0021-\u02af]/g)?.length ?? 0;

@@ -1,5 +1,6 @@
 const NUMBER = String.raw`(?<![\p{Script=Latin}\d.,_-])\d+(?:[.,]\d+)*`;
-const COUNTER =
+/** The pattern of what is counted, or of a unit: `元`, `家`. */
+export const COUNTER =
   '(?:[美港欧日]?元|个百分点|个月|平方米|公里|[年月日时点分秒天周岁倍家人个名位只股手吨次件台辆户亩成折])';
 const UNIT = `[余多]?(?:[十百千万亿]{1,3}[余多]?${COUNTER}?|${COUNTER})`;
 /** The pattern of a numeral with its unit. */

@@ -42,7 +42,11 @@ describe('toEdition', () => {
     fc.assert(
       fc.property(archives, fc.nat(7), (articles, shift) => {
         const rotated = [...articles.slice(shift), ...articles.slice(0, shift)];
-        expect(editionOf(rotated)).toEqual({ ...editionOf(articles), bodyOf: expect.any(Function) });
+        expect(editionOf(rotated)).toEqual({
+          ...editionOf(articles),
+          bodyOf: expect.any(Function),
+          phrasesOf: expect.any(Function),
+        });
       }),
     );
   });
@@ -121,7 +125,7 @@ describe('an article that was wanted', () => {
 
   test('is wanted again after it is removed', () => {
     const remaining = [...archive, arrived].filter(({ id }) => id !== 'c');
-    expect(editionOf(remaining)).toEqual({ ...before, bodyOf: expect.any(Function) });
+    expect(editionOf(remaining)).toEqual({ ...before, bodyOf: expect.any(Function), phrasesOf: expect.any(Function) });
   });
 });
 

@@ -1,0 +1,112 @@
+import { widthOf } from './line-units.ts';
+import { COUNTER, MEASURE } from './numerals.ts';
+import { foldScript } from './script.ts';
+import { segmentByDictionary, tag } from './words.ts';
+
+/** The width of the longest phrase that words are joined to, in em. Lines of headlines are seldom shorter. */
+const WIDEST = 8;
+/** The width in em of what may stand alone in the last line. */
+const SHORTEST_LAST = 2.5;
+/** What stands at the end of a phrase, if it stands alone: marks that no line may begin with, and particles. */
+const JOINS_BEFORE = /^(?:[，。、；：？！）》〉”’】〕」』…—·％,.;:?!)\]}%]+|[的地得了着过们吗呢吧啊呀之者])$/u;
+/** Marks that no line may end with, and what a numeral follows: `第`, `$`. */
+const JOINS_BEHIND = /[（《〈“‘【〔「『([{·$¥￥€£第]$/u;
+/** A numeral before a short word, which is often its unit or what it counts: `500|强`, `10|大`. */
+const COUNTED = /^(?!\p{N})\p{Script=Han}{1,2}$/u;
+const ENDS_IN_NUMERAL = /\d$/;
+const ONE_HAN = /^\p{Script=Han}$/u;
+const ENDS_IN_HAN = /\p{Script=Han}$/u;
+/** Parts of speech of a character that makes a noun longer (成长|股), and of one that a noun goes on with (大|数据). */
+const [LIKE_A_SUFFIX, LIKE_A_PREFIX] = [/^(?:n|q|k)/, /^[ab]/];
+
+const CHINESE_NUMERAL = '[一二两三四五六七八九十百千万亿几数半]+[余多]?';
+const DATE = String.raw`\d+\s?年(?:\s?\d\d?\s?月(?:\s?\d\d?\s?[日号])?)?|\d\d?\s?月\s?\d\d?\s?[日号]`;
+/** `2023年4月`, `+3.5亿元`, `三百家`, `5 %`: a number with its sign and its unit. */
+const FIGURES = new RegExp(
+  String.raw`${DATE}|[+\-−±]?${MEASURE}|\d\s(?:[%％‰]|[十百千万亿]+${COUNTER}?|${COUNTER})|${CHINESE_NUMERAL}${COUNTER}`,
+  'gu',
+);
+
+/**
+ * Cuts a headline or a deck into phrases, inside which no line shall break: words with their particles and punctuation,
+ * numerals with their units, names. White space is a phrase of its own. The phrases joined are the text.
+ *
+ * Jieba reads a text in two ways, by its dictionary alone and with its guesses at unknown words; where only one of them ends
+ * a word, the phrase goes on.
+ *
+ * @param names the places of known names in the text
+ * @example cutIntoPhrases('刘姝威质疑2023年4月的业绩：净利3.5亿元') // ['刘姝威', '质疑', '2023年4月的', '业绩：', '净利', '3.5亿元']
+ */
+export function cutIntoPhrases(text: string, names: Iterable<Place> = []): string[] {
+  const folded = foldScript(text);
+  const others = boundariesOf(segmentByDictionary(folded));
+  const figures = Array.from(folded.matchAll(FIGURES), ({ 0: figure, index }) => ({
+    at: index,
+    length: figure.length,
+  }));
+  const inside = insidesOf([...names, ...figures]);
+  const phrases: string[] = [];
+  let end = 0;
+  let isPrefix = false;
+  for (const { word, tag: part } of tag(folded).flatMap(splitWide)) {
+    const before = phrases.at(-1) ?? '';
+    const printed = text.slice(end, end + word.length);
+    const isSuffix = ONE_HAN.test(word) && LIKE_A_SUFFIX.test(part) && ENDS_IN_HAN.test(before);
+    const isSame = !others.has(end) || isJoined(before, word) || isSuffix || (isPrefix && ENDS_IN_HAN.test(word));
+    if (end > 0 && (inside.has(end) || (isSame && isShort(before, word)))) phrases[phrases.length - 1] += printed;
+    else phrases.push(printed);
+    end += word.length;
+    isPrefix = ONE_HAN.test(phrases.at(-1) ?? '') && LIKE_A_PREFIX.test(part);
+  }
+  while (isLastShort(phrases)) phrases.splice(-2, 2, phrases.slice(-2).join(''));
+  return phrases;
+}
+
+/** Whether the last phrase would be a slip as a line of its own, where an engine balances no lines. */
+function isLastShort(phrases: readonly string[]): boolean {
+  const [before = ' ', last = ''] = phrases.slice(-2);
+  return phrases.length > 1 && widthOf(last) < SHORTEST_LAST && !/\s$/.test(before) && isShort(before, last);
+}
+
+/** What jieba takes for one word, for example the name of an office, may be several. */
+function splitWide(tagged: Tagged): Tagged[] {
+  if (widthOf(tagged.word) <= WIDEST) return [tagged];
+  return segmentByDictionary(tagged.word).map((word) => ({ ...tagged, word }));
+}
+
+/** Whether a mark, a particle or a number joins a word to what stands before it. */
+function isJoined(before: string, word: string): boolean {
+  if (/\s$/.test(before) || /^\s/.test(word)) return false;
+  return JOINS_BEFORE.test(word) || JOINS_BEHIND.test(before) || (ENDS_IN_NUMERAL.test(before) && COUNTED.test(word));
+}
+
+/** Whether two pieces may be joined. Punctuation never stands alone. */
+function isShort(before: string, word: string): boolean {
+  return widthOf(before + word) <= WIDEST || /^\p{P}+$/u.test(word) || /^\p{P}+$/u.test(before);
+}
+
+function boundariesOf(words: readonly string[]): Set<number> {
+  const boundaries = new Set([0]);
+  let at = 0;
+  for (const { length } of words) {
+    at += length;
+    boundaries.add(at);
+  }
+  return boundaries;
+}
+
+/** The places between two code units of one figure or name. */
+function insidesOf(places: readonly Place[]): Set<number> {
+  return new Set(
+    places.flatMap(({ at, length }) => Array.from({ length: Math.max(0, length - 1) }, (_, from) => at + from + 1)),
+  );
+}
+
+/** A part of a text, in code units. */
+interface Place {
+  at: number;
+  length: number;
+}
+
+/** A word with its part of speech. */
+type Tagged = ReturnType<typeof tag>[number];
