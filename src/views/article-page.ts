@@ -9,6 +9,7 @@ import { toCompanyPageLinks } from './company.ts';
 import { isDatedByEditor, toCorrectionsView } from './corrections.ts';
 import { toDayLink } from './days.ts';
 import { toLink } from './link.ts';
+import { toPhrasedHtml } from './phrased.ts';
 import type { Publisher } from './publisher.ts';
 import { toRows } from './rows.ts';
 import { toReadOn, toStoryNeighbours } from './stories.ts';
@@ -33,10 +34,13 @@ export function toArticleView(
   const body = edition.bodyOf(article.id);
   const isNeighbour = (id: string) => [story?.before, story?.after].some((ids) => ids?.includes(id));
   const links = (ids: string[]) => toRows(from, ids, edition, ['day', 'source']);
+  const deck = deckOf(article, body);
   return {
     title: article.title,
+    html: toPhrasedHtml(article.title, edition),
     isChanged,
-    deck: deckOf(article, body),
+    deck,
+    deckHtml: deck && toPhrasedHtml(deck, edition),
     byline: toByline(from, entry),
     isDatedByEditor: isDatedByEditor(corrected),
     corrections: corrected && toCorrectionsView(corrected, article),
@@ -48,9 +52,9 @@ export function toArticleView(
     bodyStyles: bodyStylesOf(body),
     captureHref:
       body.kind === 'captured' && site.publishCaptures ? relativeLink(from, addressOfCapture(article.id)) : undefined,
-    previous: previous && toLink(from, previous),
-    next: next && toLink(from, next),
-    related: related.map((citation) => toLink(from, citation)),
+    previous: previous && toLink(from, previous, edition),
+    next: next && toLink(from, next, edition),
+    related: related.map((citation) => toLink(from, citation, edition)),
     similar: links(similar.filter((id) => !isNeighbour(id))),
     story: {
       label: toShownTime(article.byline.published) ? '这件事的前后' : '这件事的其他报道',

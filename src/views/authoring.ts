@@ -12,17 +12,17 @@ import { toLink } from './link.ts';
 export function toAuthorLinks(
   from: string,
   { related }: EditionArticle,
-  { stocks }: Edition,
+  edition: Edition,
   findPicture: (path: string) => Promise<{ address: string; width: number; height: number }>,
 ): App.Locals['author'] {
   return {
     headline: (html) => {
       const headline = normaliseHeadline(unescapeHtml(html));
       const citation = related.find((each) => normaliseHeadline(each.headline) === headline);
-      return citation && toLink(from, citation).href;
+      return citation && toLink(from, citation, edition).href;
     },
     stock: (code) =>
-      stocks.some((stock) => stock.code === code) ? relativeLink(from, addressOfStock(code)) : undefined,
+      edition.stocks.some((stock) => stock.code === code) ? relativeLink(from, addressOfStock(code)) : undefined,
     picture: async (path) => {
       const { address, width, height } = await findPicture(path);
       return { src: relativeLink(from, address), width, height };

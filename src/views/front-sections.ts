@@ -8,7 +8,7 @@ import {
 } from '../archive/addresses.ts';
 import type { Edition } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
-import { type Link, toArticleLink } from './link.ts';
+import { type Link, toArticleLink, toShownTitle } from './link.ts';
 
 /** How many articles of each section the front page lists at most. */
 const MOST_IN_SECTION = 6;
@@ -39,11 +39,11 @@ export function toFrontSections(from: string, edition: Edition): FrontSection[] 
   return [...stories, ...sources, ...companies].slice(0, MOST_MADE.all);
 }
 
-function toStories(from: string, { stories }: Edition): FrontSection[] {
-  const longest = longestOf(stories, ({ articles }) => articles.length);
+function toStories(from: string, edition: Edition): FrontSection[] {
+  const longest = longestOf(edition.stories, ({ articles }) => articles.length);
   if (longest.length < LEAST_IN_MADE) return [];
   const links = longest.slice(0, MOST_IN_SECTION).map(({ key, title, articles }) => ({
-    title,
+    ...toShownTitle(title, edition),
     href: relativeLink(from, addressOfStory(key)),
     mark: `${articles.length} 篇`,
   }));

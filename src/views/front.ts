@@ -13,7 +13,7 @@ import { type Card, toCard } from './card.ts';
 import { toSubscribeLinks } from './feeds/subscription.ts';
 import type { FrontPicture } from './front-picture.ts';
 import { toFrontSections } from './front-sections.ts';
-import { type Link, toArticleLink } from './link.ts';
+import { type Link, toArticleLink, toShownTitle } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
 import type { Publisher } from './publisher.ts';
 import { missingHeadlinesIn } from './wanted.ts';
@@ -48,10 +48,10 @@ function isFirstOfStory(): (entry: EditionArticle) => boolean {
 }
 
 /** An article on a page of all articles at `from`: where others tell its event, with how many, since they do not stand there. */
-export function toFrontCard(from: string, entry: EditionArticle): FrontCard {
+export function toFrontCard(from: string, entry: EditionArticle, edition: Edition): FrontCard {
   const { story } = entry;
   const told = story && { title: `同一件事 ${story.count} 篇`, href: relativeLink(from, addressOfStory(story.key)) };
-  return { ...toCard(from, entry), ...(told && { told }) };
+  return { ...toCard(from, entry, edition), ...(told && { told }) };
 }
 
 /**
@@ -68,10 +68,10 @@ export function toFrontView(
 ) {
   const toRanked = (entry: EditionArticle) => {
     const picture = pictureOf(entry.article.id);
-    return { ...toFrontCard(address, entry), ...(picture && { picture }) };
+    return { ...toFrontCard(address, entry, edition), ...(picture && { picture }) };
   };
   const [lead, ...second] = items.slice(0, MOST_RANKED).map(toRanked);
-  const others = items.slice(MOST_RANKED).map((entry) => toFrontCard(address, entry));
+  const others = items.slice(MOST_RANKED).map((entry) => toFrontCard(address, entry, edition));
   const rail = toRail(address, edition);
   const beside = countBeside(site.rail.map((block) => rail[block].length));
   return {
@@ -101,7 +101,10 @@ function toRail(address: string, edition: Edition) {
     cited: toMostCited(address, edition),
     wanted: missingHeadlinesIn(edition)
       .slice(0, MOST_LISTED)
-      .map(({ headline, key }) => ({ title: headline, href: relativeLink(address, addressOfHeadline(key)) })),
+      .map(({ headline, key }) => ({
+        ...toShownTitle(headline, edition),
+        href: relativeLink(address, addressOfHeadline(key)),
+      })),
   };
 }
 

@@ -2,8 +2,11 @@ import { addressOfStories, addressOfStory, relativeLink } from '../archive/addre
 import type { Edition, EditionArticle, Story } from '../archive/edition.ts';
 import { toShownTime } from './byline.ts';
 import { type Card, toCard } from './card.ts';
-import { type Link, toArticleLink } from './link.ts';
+import { toSubscribeLinks } from './feeds/subscription.ts';
+import { type Link, toArticleLink, toShownTitle } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
+import { toPhrasedHtml } from './phrased.ts';
+import type { Publisher } from './publisher.ts';
 
 /** The pages of the list of stories; none if there is no story. */
 export function toStoriesPages({ stories }: Pick<Edition, 'stories'>): PageOf<Story>[] {
@@ -11,15 +14,29 @@ export function toStoriesPages({ stories }: Pick<Edition, 'stories'>): PageOf<St
 }
 
 /** The stories on a page as links, each with how many articles tell it, and the time of the oldest one if it is stated. */
-export function toStoryLinks({ address, items }: PageOf<Story>, { byId }: Pick<Edition, 'byId'>): Link[] {
+export function toStoryLinks({ address, items }: PageOf<Story>, edition: Pick<Edition, 'byId' | 'phrasesOf'>): Link[] {
   return items.map(({ title, key, articles }) => {
-    const since = toShownTime(byId.get(articles[0] ?? '')?.article.byline.published);
+    const since = toShownTime(edition.byId.get(articles[0] ?? '')?.article.byline.published);
     return {
-      title,
+      ...toShownTitle(title, edition),
       href: relativeLink(address, addressOfStory(key)),
       mark: `${articles.length} 篇${since ? ` · ${since.shown}起` : ''}`,
     };
   });
+}
+
+/** What the page of a story says above its articles. */
+export function toStoryListing({ title, key, articles }: Story, edition: Pick<Edition, 'phrasesOf'>, site: Publisher) {
+  const from = addressOfStory(key);
+  return {
+    title,
+    html: toPhrasedHtml(title, edition),
+    note: `连续报道 · 讲同一件事的文章 ${articles.length} 篇，旧的在前，未注明日期的在后。按用词与原句的相同之处归在一起。`,
+    ways: [
+      { title: '全部连续报道', href: relativeLink(from, addressOfStories()) },
+      ...toSubscribeLinks(from, from, site),
+    ],
+  };
 }
 
 /** The articles of a story as cards on its page, in its order, each text once, with the other versions of the text. */
@@ -30,7 +47,9 @@ export function toStoryView({ key, articles }: Story, edition: Edition): { card:
     const entry = edition.byId.get(id);
     if (!entry || shown.has(id)) return [];
     for (const version of entry.versions) shown.add(version);
-    return [{ card: toCard(from, entry), versions: entry.versions.map((version) => toTold(from, version, edition)) }];
+    return [
+      { card: toCard(from, entry, edition), versions: entry.versions.map((version) => toTold(from, version, edition)) },
+    ];
   });
 }
 

@@ -3,8 +3,9 @@ import type { Edition, Wanted } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { compareTitles } from '../chinese/title-order.ts';
 import { type LetterPages, letterPages, toLetters } from './letters.ts';
-import { type Link, toArticleLink, toLink } from './link.ts';
+import { type Link, toArticleLink, toLink, toShownTitle } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
+import { toPhrasedHtml } from './phrased.ts';
 
 /** How many of the headlines that most articles cite stand before the others. */
 const MOST_CITED = 12;
@@ -24,9 +25,10 @@ export function toHeadlineView(
 ) {
   return {
     headline,
+    html: toPhrasedHtml(headline, edition),
     candidates: candidates.map((id) => toArticleLink(from, id, edition)),
     citedBy: citedBy.map((id) => toArticleLink(from, id, edition)),
-    citedTogether: citedTogether.map((citation) => toLink(from, citation)),
+    citedTogether: citedTogether.map((citation) => toLink(from, citation, edition)),
     originals: url ? [{ name: new URL(url).hostname, href: url }] : [],
     searches: SEARCHES.map(({ name, url }) => ({ name, href: url + encodeURIComponent(headline) })),
   };
@@ -62,11 +64,12 @@ export function letterPagesOfWanted(pages: readonly PageOf<Wanted>[]): LetterPag
 /** What a page of wanted headlines shows: those of the page by letter, on the first page before them those that most articles cite. */
 export function toWantedView(page: PageOf<Wanted>, letters: LetterPages, edition: Edition) {
   const most = page.number === 1 && page.count > 1 ? missingHeadlinesIn(edition).slice(0, MOST_CITED) : [];
-  const toLink = (wanted: Wanted) => toWantedLink(page.address, wanted);
+  const toLink = (wanted: Wanted) => toWantedLink(page.address, wanted, edition);
   return { most: most.map(toLink), letters: toLetters(page, ({ headline }) => headline, toLink, letters) };
 }
 
 /** A wanted headline as a link on the page at `from`, marked with the number of articles that cite it. */
-function toWantedLink(from: string, { headline, key, citedBy }: Wanted): Link {
-  return { title: headline, href: relativeLink(from, addressOfHeadline(key)), mark: `${citedBy.length} 篇提到` };
+function toWantedLink(from: string, { headline, key, citedBy }: Wanted, edition: Pick<Edition, 'phrasesOf'>): Link {
+  const href = relativeLink(from, addressOfHeadline(key));
+  return { ...toShownTitle(headline, edition), href, mark: `${citedBy.length} 篇提到` };
 }

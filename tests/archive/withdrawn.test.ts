@@ -37,9 +37,10 @@ test('a withdrawn article is in no list: no similar article, source, author, sha
 });
 
 test('a headline of it leads to its address, and is marked', () => {
-  const { byId } = editionOf(archive('内容有误'));
+  const edition = editionOf(archive('内容有误'));
+  const { byId } = edition;
   for (const citation of [byId.get('ebb')?.related[0], byId.get('flow')?.next])
-    expect(citation && toLink('news/ebb.html', citation)).toEqual({
+    expect(citation && toLink('news/ebb.html', citation, edition)).toEqual({
       title: '潮水为什么会来',
       href: 'tide.html',
       mark: '已撤下',

@@ -9,8 +9,10 @@ export const AWKWARD_SITE: string = siteAt('awkward');
 export const EMPTY_SITE: string = siteAt('empty');
 export const NAUGHTY_SITE: string = siteAt('naughty');
 export const TRADITIONAL_SITE: string = siteAt('traditional');
+/** A site of headlines whose words are told apart, in both kinds of characters. */
+export const HEADLINES_SITE: string = siteAt('headlines');
 
 /** Builds the sites of all browser tests, once before the first test. */
 export default async function build(): Promise<void> {
-  await buildSites('without-address', 'traditional', 'states', 'empty', 'naughty', 'awkward');
+  await buildSites('without-address', 'traditional', 'states', 'empty', 'naughty', 'awkward', 'headlines');
 }

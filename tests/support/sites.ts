@@ -6,6 +6,7 @@ import { writeAwkwardSeeds } from './awkward-seeds.ts';
 import { buildSite, type Settings } from './build.ts';
 import { copyChangedCheckout, WITH_TRADITIONAL } from './changed-site.ts';
 import { CHECKOUT, copyCheckout, SEEDS } from './checkout.ts';
+import { writeHeadlineSeeds } from './headline-seeds.ts';
 import { writeStates } from './states.ts';
 
 /** The `SITE_URL` of the shared sites that have an address. */
@@ -19,6 +20,7 @@ const SITES: Record<SiteName, () => Promise<void>> = {
   paper: () => build('paper', { SEEDS, SITE_URL: ADDRESS, TZ: 'UTC', LC_ALL: 'C' }),
   'without-address': () => build('without-address', { SEEDS }),
   traditional: () => build('traditional', { SEEDS, SITE_URL: ADDRESS }, copyTraditional()),
+  headlines: () => build('headlines', { SEEDS: writeHeadlineSeeds(seedsAt('headlines')) }, copyTraditional()),
   awkward: () => build('awkward', { SEEDS: writeAwkwardSeeds(seedsAt('awkward')) }),
   naughty: () => {
     writeNaughtySeeds(seedsAt('naughty'));
@@ -64,4 +66,4 @@ async function build(
   writeFileSync(stampFile, stamp);
 }
 
-type SiteName = 'paper' | 'without-address' | 'traditional' | 'awkward' | 'naughty' | 'states' | 'empty';
+type SiteName = 'paper' | 'without-address' | 'traditional' | 'awkward' | 'naughty' | 'states' | 'empty' | 'headlines';

@@ -3,8 +3,9 @@ import { toCard } from '../../src/views/card.ts';
 import { editionOf, toArticle } from '../archive/sample.ts';
 
 const deckOf = (deck: string) => {
-  const [entry] = editionOf([toArticle('a', { deck })]).articles;
-  return entry && toCard('index.html', entry).deck;
+  const edition = editionOf([toArticle('a', { deck })]);
+  const [entry] = edition.articles;
+  return entry && toCard('index.html', entry, edition).deck;
 };
 
 test('a card shows a whole deck, and only the beginning of a very long one', () => {

@@ -77,7 +77,7 @@ test('of articles that tell one event the first alone stands on the pages of all
   ]);
   const [page, ...others] = toFrontPages(told, PUBLISHER);
   expect(others).toEqual([]);
-  expect(page.items.map((entry) => toFrontCard('index.html', entry))).toMatchObject([
+  expect(page.items.map((entry) => toFrontCard('index.html', entry, told))).toMatchObject([
     { href: 'news/new.html', told: { title: '同一件事 2 篇', href: `stories/${told.stories[0]?.key}.html` } },
     { href: 'news/other.html' },
   ]);

@@ -104,7 +104,11 @@ test('a month has its days, leads to its neighbours, and to the same day of othe
       label: '25日',
       links: [
         { title: '标题 april', href: '../news/april.html', mark: '约 1 分钟' },
-        { title: '标题 also-april', href: '../news/also-april.html', mark: '约 1 分钟' },
+        {
+          title: '标题 also-april',
+          href: '../news/also-april.html',
+          mark: '约 1 分钟',
+        },
       ],
       ways: [{ title: '历史上的4月25日', href: 'days/04-25.html' }],
     },

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Edition } from '../../archive/edition.ts';
+import type { Edition, EditionArticle } from '../../archive/edition.ts';
 
 /**
  * Makes the input keys of an edition's pages. A key covers everything that a page may show, so that two builds by one program
@@ -10,11 +10,16 @@ import type { Edition } from '../../archive/edition.ts';
  * @returns makes the key of a page from the data that it shows, and from the ids of the articles of which it shows anything
  */
 export function toPageKeys(
-  { articles, stocks, stockNames }: Edition,
+  { articles, stocks, stockNames, phrasesOf }: Edition,
   digestOf: (id: string) => string,
   everywhere: unknown,
 ): (shown: unknown, ids: Iterable<string>) => string {
-  const byId = new Map(articles.map(({ article, ...ties }) => [article.id, hashOf([digestOf(article.id), ties])]));
+  const byId = new Map(
+    articles.map(({ article, ...ties }) => {
+      const shown = [article.title, article.facts.opening, ...headlinesIn(ties)];
+      return [article.id, hashOf([digestOf(article.id), ties, shown.map(phrasesOf)])];
+    }),
+  );
   // Any text may name a share. Of several shares with one name the first is meant; the order of names does not matter.
   const byName = Map.groupBy([...stockNames.values()].flat(), ({ name }) => name);
   const common = hashOf([
@@ -23,6 +28,11 @@ export function toPageKeys(
     [...byName].sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);
   return (shown, ids) => hashOf([common, shown, Array.from(ids, (id) => byId.get(id))]);
+}
+
+/** A name that another article brings may join what was two phrases. */
+function headlinesIn({ previous, next, related }: Omit<EditionArticle, 'article'>): string[] {
+  return [previous, next, ...related].flatMap((citation) => citation?.title ?? []);
 }
 
 function hashOf(value: unknown): string {

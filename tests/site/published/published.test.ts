@@ -286,6 +286,7 @@ describe('with a site address', () => {
         .filter((element) => !element.closest('.prose, template'))
         .flatMap(({ childNodes }) => childNodes.map((node, at) => [node, childNodes[at + 1]] as const))
         .filter((pair) => pair.every((node) => INLINE.test((node as HTMLElement)?.rawTagName ?? '') && node?.text))
+        .filter((pair) => !pair.every((node) => isPhrase(node as HTMLElement)))
         .map((pair) => pair.map((node) => node?.text ?? ''))
         .filter(([first, second]) => !/\s$/.test(first ?? '') && !/^\s/.test(second ?? ''))
         .map((texts) => `${file}: ${texts.join('')}`),
@@ -342,4 +343,9 @@ describe('without a site address', () => {
 function textOf(html = '', selector = 'body'): string {
   const tree = parse(`<body>${html}</body>`, { blockTextElements: { script: true, style: true } });
   return tree.querySelector(selector)?.textContent ?? '';
+}
+
+/** Whether an element is a phrase of a headline: these are one text. */
+function isPhrase({ rawTagName, rawAttrs, parentNode }: HTMLElement): boolean {
+  return rawTagName === 'span' && /^(?:class="break")?$/.test(rawAttrs) && parentNode.closest('.phrases') !== null;
 }

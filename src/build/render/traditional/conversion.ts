@@ -1,5 +1,5 @@
 import { addressOfTraditional, FRONT_PAGE, pathOf, relativeLink } from '../../../archive/addresses.ts';
-import { joinSpans, type Traditional } from '../../../chinese/traditional/convert.ts';
+import { joinSpans, type Traditional, type TraditionalSpan } from '../../../chinese/traditional/convert.ts';
 
 /** Only for resolving links. */
 const ORIGIN = 'http://site.invalid/';
@@ -27,12 +27,15 @@ export function toConversion(address: string, { traditional, isCopied, root, doc
   return {
     url,
     text: (words) => (HAN.test(words) ? joinSpans(traditional(words)) : words),
-    markup: (words, tag) => {
-      const own = words.includes('://') ? words.replace(URL_IN_TEXT, url) : words;
-      if (!HAN.test(own)) return own;
-      return traditional(own)
-        .map(({ text, kept }) => (kept && !TEXT_ONLY.has(tag) ? `<span lang="zh-Hans">${text}</span>` : text))
-        .join('');
+    markup: (pieces, tag) => {
+      const own = pieces.map((words) => (words.includes('://') ? words.replace(URL_IN_TEXT, url) : words));
+      if (!own.some((words) => HAN.test(words))) return own;
+      const whole = own.join('');
+      const converted = traditional(whole);
+      const isSplit = joinSpans(converted).length === whole.length;
+      return (isSplit ? splitSpans(converted, own) : own.map(traditional)).map((spans) =>
+        TEXT_ONLY.has(tag) ? joinSpans(spans) : spans.map(toMarkup).join(''),
+      );
     },
     link: (link) => {
       if (ABSOLUTE.test(link)) return url(link);
@@ -42,6 +45,25 @@ export function toConversion(address: string, { traditional, isCopied, root, doc
     manifest: (manifest) => ({ ...manifest, version: `../../search/${manifest.version}`, traditional: documents }),
     outLink: (link) => (ABSOLUTE.test(link) ? link : relativeLink(own, targetOf(link))),
   };
+}
+
+/** Splits a converted text where the original, which is as long, was split. */
+function splitSpans(spans: readonly TraditionalSpan[], pieces: readonly string[]): TraditionalSpan[][] {
+  let end = 0;
+  return pieces.map((piece) => {
+    const start = end;
+    end += piece.length;
+    let at = 0;
+    return spans.flatMap((span) => {
+      const text = span.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+      at += span.text.length;
+      return text === '' ? [] : [{ ...span, text }];
+    });
+  });
+}
+
+function toMarkup({ text, kept }: TraditionalSpan): string {
+  return kept ? `<span lang="zh-Hans">${text}</span>` : text;
 }
 
 /** What of a site has a copy in traditional characters, and how it is made. */
@@ -59,8 +81,8 @@ export interface Copies {
 export interface Conversion {
   /** For words where nothing can be marked. */
   text: (words: string) => string;
-  /** For markup between tags, after the opening of `tag`: what is kept is marked as simplified. */
-  markup: (words: string, tag: string) => string;
+  /** For the pieces of markup between the tags of one text, after the opening of `tag`: what is kept is marked as simplified. */
+  markup: (pieces: readonly string[], tag: string) => string[];
   /** For an absolute URL: that of the copy, if it is one of this site's pages that have one. */
   url: (url: string) => string;
   /** For a link. */

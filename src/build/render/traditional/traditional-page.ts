@@ -1,9 +1,10 @@
 import { addressOfTraditional, relativeLink } from '../../../archive/addresses.ts';
-import { attributeOf, tokenize } from '../../../views/html-tokens.ts';
+import { attributeOf, type Token, tokenize } from '../../../views/html-tokens.ts';
 import { type Copies, toConversion } from './conversion.ts';
 import { convertStyle, STYLE, toNote } from './language.ts';
 import { convertScript } from './scripts.ts';
 import { convertTag, isKept } from './tags.ts';
+import { toTextRuns } from './text-runs.ts';
 
 /**
  * The copy of a page in traditional characters, with a note that says so. Names that conversion could harm are marked as
@@ -19,10 +20,13 @@ export function toTraditionalPage(html: string, address: string, copies: Copies)
   /** The element whose content stays as it is, and how many elements of its name are open in it. */
   let kept: { name: string; depth: number } | undefined;
   let last = '';
-  for (const token of tokenize(html)) {
-    const source = html.slice(token.start, token.end);
-    if (token.kind === 'text') parts.push(kept ? source : conversion.markup(source, last));
-    else if (token.kind === 'raw')
+  for (const run of toTextRuns(tokenize(html))) {
+    const [token] = run;
+    if (!token) continue;
+    const source = html.slice(token.start, run.at(-1)?.end);
+    if (run.length > 1 || token.kind === 'text') {
+      parts.push(kept ? source : convertText(html, run, (pieces) => conversion.markup(pieces, last)));
+    } else if (token.kind === 'raw')
       parts.push(
         token.of.name === 'style'
           ? convertStyle(source)
@@ -42,4 +46,11 @@ export function toTraditionalPage(html: string, address: string, copies: Copies)
     }
   }
   return parts.join('');
+}
+
+/** Converts a text as a whole, since the words around it may decide a character, and puts the elements in it back. */
+function convertText(html: string, run: readonly Token[], convert: (pieces: string[]) => string[]): string {
+  const sources = run.map(({ start, end }) => html.slice(start, end));
+  const texts = convert(sources.filter((_, at) => run[at]?.kind === 'text')).values();
+  return sources.map((source, at) => (run[at]?.kind === 'text' ? texts.next().value : source)).join('');
 }

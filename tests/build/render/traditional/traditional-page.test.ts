@@ -57,6 +57,11 @@ describe('words', () => {
     ['<p>头发&amp;发展</p>', '<p>頭髮&amp;發展</p>'],
     ['<p title="发展 > 发现">x</p>', '<p title="發展 > 發現">x</p>'],
     ['<option value="报亭">报亭</option>', '<option value="报亭">報亭</option>'],
+    // The words around a phrase decide its characters, and names may go beyond it.
+    [
+      '<h1><span>记者</span><span>钟</span>石的<span class="break"></span><span>头</span>发</h1>',
+      '<h1><span>記者</span><span><span lang="zh-Hans">钟</span></span><span lang="zh-Hans">石</span>的<span class="break"></span><span>頭</span>髮</h1>',
+    ],
     ['<p>记者钟石</p>', '<p>記者<span lang="zh-Hans">钟石</span></p>'],
     ['<title>记者钟石</title>', '<title>記者钟石</title>'],
     ['<meta name="author" content="钟石、张三">', '<meta name="author" content="钟石、張三">'],
