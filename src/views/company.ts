@@ -1,9 +1,10 @@
 import { addressOfCompanies, addressOfCompany, addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Company, Edition, NamedPage } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
-import { toShownDay, toShownTime } from './byline.ts';
-import { type Link, toArticleLink } from './link.ts';
+import { toShownDay } from './byline.ts';
+import type { Link } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
+import { toDatedLink } from './rows.ts';
 
 /** How many articles a page of a company lists, each with a sentence. */
 const ARTICLES_PER_PAGE = 100;
@@ -61,14 +62,11 @@ export function toCompanyView(
       ? stocks.flatMap(({ boxes }) =>
           boxes.map(({ article, highlights }) => ({
             text: highlights,
-            link: toArticleLink(address, article, edition),
+            link: toDatedLink(address, article, edition),
           })),
         )
       : [],
-    mentions: items.map(({ article, sentence }) => {
-      const mark = toShownTime(edition.byId.get(article)?.article.byline.published)?.shown;
-      return { text: sentence, link: { ...toArticleLink(address, article, edition), ...(mark && { mark }) } };
-    }),
+    mentions: items.map(({ article, sentence }) => ({ text: sentence, link: toDatedLink(address, article, edition) })),
     together: together.map(({ key, name: other, articles }) => ({
       title: other,
       href: relativeLink(address, addressOfCompany(key)),

@@ -30,3 +30,10 @@ export function toRows(
     return { ...toArticleLink(from, article.id, edition), ...(mark && { mark }) };
   });
 }
+
+/** An article as a link on the page at `from`, marked with its day and its source, as far as they are stated. */
+export function toDatedLink(from: string, id: string, edition: Edition): Link {
+  const { published, source } = edition.byId.get(id)?.article.byline ?? {};
+  const mark = [toShownDay(published)?.shown, source].filter(Boolean).join(' · ');
+  return { ...toArticleLink(from, id, edition), ...(mark && { mark }) };
+}

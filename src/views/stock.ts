@@ -4,7 +4,7 @@ import { compare } from '../archive/order.ts';
 import { compareTitles } from '../chinese/title-order.ts';
 import { toShownDay } from './byline.ts';
 import { toCompanyPageLinks } from './company.ts';
-import { toArticleLink } from './link.ts';
+import { toDatedLink } from './rows.ts';
 
 const EXCHANGES = { SSE: '上海证券交易所', SZSE: '深圳证券交易所', BSE: '北京证券交易所', HKEX: '香港交易所' } as const;
 
@@ -17,11 +17,11 @@ export function toStockView(from: string, stock: Stock, edition: Edition) {
     otherNames: stock.otherNames,
     boxes: stock.boxes.map(({ article, highlights }) => ({
       text: highlights,
-      link: toArticleLink(from, article, edition),
+      link: toDatedLink(from, article, edition),
     })),
     mentions: stock.mentions.map(({ article, sentence }) => ({
       text: sentence,
-      link: toArticleLink(from, article, edition),
+      link: toDatedLink(from, article, edition),
     })),
     together: stock.together.map(({ code, articles }) => ({
       title: edition.stocks.find((other) => other.code === code)?.name ?? code,

@@ -3,9 +3,10 @@ import type { Edition, Wanted } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { compareTitles } from '../chinese/title-order.ts';
 import { type LetterPages, letterPages, toLetters } from './letters.ts';
-import { type Link, toArticleLink, toLink, toShownTitle } from './link.ts';
+import { type Link, toLink, toShownTitle } from './link.ts';
 import { inPages, type PageOf } from './pagination.ts';
 import { toPhrasedHtml } from './phrased.ts';
+import { toDatedLink } from './rows.ts';
 
 /** How many of the headlines that most articles cite stand before the others. */
 const MOST_CITED = 12;
@@ -26,8 +27,8 @@ export function toHeadlineView(
   return {
     headline,
     html: toPhrasedHtml(headline, edition),
-    candidates: candidates.map((id) => toArticleLink(from, id, edition)),
-    citedBy: citedBy.map((id) => toArticleLink(from, id, edition)),
+    candidates: candidates.map((id) => toDatedLink(from, id, edition)),
+    citedBy: citedBy.map((id) => toDatedLink(from, id, edition)),
     citedTogether: citedTogether.map((citation) => toLink(from, citation, edition)),
     originals: url ? [{ name: new URL(url).hostname, href: url }] : [],
     searches: SEARCHES.map(({ name, url }) => ({ name, href: url + encodeURIComponent(headline) })),

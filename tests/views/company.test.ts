@@ -4,7 +4,10 @@ import { editionOf, toArticle, written } from '../archive/sample.ts';
 
 const BOX = { name: '芦汀港务', code: '600001', highlights: '码头扩建。' };
 const edition = editionOf([
-  toArticle('old', { byline: { published: '2021-03-01' }, body: written('鹭塘电器(600000)停牌。', '鹭塘电器回应。') }),
+  toArticle('old', {
+    byline: { published: '2021-03-01', source: '甲报' },
+    body: written('鹭塘电器(600000)停牌。', '鹭塘电器回应。'),
+  }),
   toArticle('new', { byline: { published: '2021-05-02' }, body: written('买入鹭塘电器、苇岸银行。') }),
   toArticle('box', { body: written('别的事。'), dailyStocks: [BOX] }),
 ]);
@@ -27,7 +30,7 @@ test('the page of a company has its stocks and, the newest first, each article w
     stocks: [{ title: '鹭塘电器 600000', href: '../stocks/600000.html' }],
     mentions: [
       { text: '买入鹭塘电器、苇岸银行。', link: { href: '../news/new.html', mark: '2021年5月2日' } },
-      { text: '鹭塘电器(600000)停牌。', link: { href: '../news/old.html', mark: '2021年3月1日' } },
+      { text: '鹭塘电器(600000)停牌。', link: { href: '../news/old.html', mark: '2021年3月1日 · 甲报' } },
     ],
   });
 });

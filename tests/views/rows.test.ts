@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toRows } from '../../src/views/rows.ts';
+import { toDatedLink, toRows } from '../../src/views/rows.ts';
 import { editionOf, toArticle } from '../archive/sample.ts';
 
 const edition = editionOf([
@@ -24,4 +24,13 @@ test('an article is said to be undated only beside dated ones', () => {
 test('what the list says itself is left out', () => {
   expect(marksOf(['whole'], ['source'])).toEqual(['甲报']);
   expect(marksOf(['month'], ['source'])).toEqual([undefined]);
+});
+
+test('an article that a sentence is taken from is named with its day and its source', () => {
+  expect(toDatedLink('stocks/600000.html', 'whole', edition)).toEqual({
+    title: '标题 whole',
+    href: '../news/whole.html',
+    mark: '2023年4月25日 · 甲报',
+  });
+  expect(['month', 'none'].map((id) => toDatedLink('index.html', id, edition).mark)).toEqual(['2023年4月', '甲报']);
 });
