@@ -2,6 +2,7 @@ import { addressAsFiled, relativeLink } from '../archive/addresses.ts';
 import { parsePublished } from '../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { inSeedOrder } from '../archive/order.ts';
+import { type Card, toCard } from './card.ts';
 import { type FeedOutline, toListFeed } from './feeds/outline.ts';
 import { toSubscribeLinks } from './feeds/subscription.ts';
 import { INDEXES, KINDS, type ListKind, type NamedList } from './list-kinds.ts';
@@ -103,6 +104,18 @@ export function toListView({ kind, list, index, page, shown, order, otherOrder, 
       ...toSubscribeLinks(page.address, KINDS[kind].addressOf(list.key), site),
     ],
   };
+}
+
+/** The articles on a page of a list as cards, which do not repeat the source or the author that the list is of. */
+export function toListCards({ kind, list, page, shown }: ListPage, edition: Edition): Card[] {
+  return shown.items.map(({ source, authors, ...entry }) => {
+    const told = {
+      ...entry,
+      ...(kind !== 'source' && source && { source }),
+      authors: kind === 'author' ? authors.filter(({ key }) => key !== list.key) : authors,
+    };
+    return toCard(page.address, told, edition);
+  });
 }
 
 /** In which order the articles of a list are by date. */

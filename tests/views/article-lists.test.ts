@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toArchive } from '../../src/archive/archive.ts';
 import { toEdition } from '../../src/archive/edition.ts';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
-import { toListPages, toListView } from '../../src/views/article-lists.ts';
+import { toListCards, toListPages, toListView } from '../../src/views/article-lists.ts';
 import { toIndexPages } from '../../src/views/list-indexes.ts';
 import { editionOf, toArticle } from '../archive/sample.ts';
 import { PUBLISHER } from '../support/publisher.ts';
@@ -86,6 +86,26 @@ test('the feeds of authors and topics, of which there may be thousands, are in o
   const formatsOf = (kind: 'source' | 'author' | 'topic') =>
     toListPages(kind, edition, PUBLISHER)[0]?.page.feed?.formats;
   expect([formatsOf('source'), formatsOf('author'), formatsOf('topic')]).toEqual([['rss', 'json'], ['rss'], ['rss']]);
+});
+
+test('the cards of a source or an author do not repeat its name', () => {
+  const articles = ['a', 'b'].map((id) =>
+    toArticle(id, { byline: { source: '甲报', authors: ['张某', `${id}某`] }, keywords: ['海盐'] }),
+  );
+  const edition = editionOf([...articles, toArticle('c', {})]);
+  const namesOn = (kind: 'source' | 'author' | 'topic') =>
+    toListPages(kind, edition, PUBLISHER)
+      .flatMap((list) => toListCards(list, edition))
+      .map(({ source, authors }) => [source?.name, ...authors.map(({ name }) => name)]);
+  expect(namesOn('source')).toEqual([
+    [undefined, '张某', 'a某'],
+    [undefined, '张某', 'b某'],
+  ]);
+  expect(namesOn('author')).toEqual([
+    ['甲报', 'a某'],
+    ['甲报', 'b某'],
+  ]);
+  expect(namesOn('topic')[0]).toEqual(['甲报', '张某', 'a某']);
 });
 
 test('authors, topics and sources are listed with how many articles they have and the last day, the longest first', () => {
