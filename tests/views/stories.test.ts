@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { ArticleWithBody } from '../../src/archive/article.ts';
 import { storyKeyOf } from '../../src/archive/stories/stories.ts';
 import { formerStoriesIn } from '../../src/views/receipt/former-stories.ts';
-import { toReadOn, toStoriesPages, toStoryLinks, toStoryNeighbours, toStoryView } from '../../src/views/stories.ts';
+import {
+  articlesShownWithStory,
+  toReadOn,
+  toStoriesPages,
+  toStoryLinks,
+  toStoryNeighbours,
+  toStoryRail,
+  toStoryView,
+} from '../../src/views/stories.ts';
 import { editionOf, toArticle, written } from '../archive/sample.ts';
 
 const SHARED = '船闸的检修提前九天完工，明早六时起恢复双向通航，过闸船舶仍按报到的先后排队，装载超宽的船须提前一天登记';
@@ -43,6 +51,23 @@ test('the page of a story has each text once, with its other versions', () => {
     { card: { title: '标题 first' }, versions: [] },
     { card: { title: '标题 second' }, versions: [{ href: '../news/third.html', mark: '2022年5月8日' }] },
   ]);
+});
+
+test('beside a story stand the companies that several of its articles name, and similar articles of other events', () => {
+  const byOne = '鹭塘电器股份有限公司捐了水泵。';
+  const byBoth = '芦汀港务股份有限公司承担了检修。';
+  const told = editionOf([
+    toTelling('first', '2022-05-06', byBoth, byOne),
+    toTelling('second', '2022-05-07', byBoth),
+    toArticle('named', { body: written(byOne) }),
+    LIKE,
+    OTHER,
+  ]);
+  const [story] = told.stories;
+  const { companies, similar } = story ? toStoryRail(story, told) : {};
+  expect(companies?.map(({ title, mark }) => [title, mark])).toEqual([['芦汀港务股份有限公司', '2 篇提到']]);
+  expect(similar?.map(({ href }) => href)).toEqual(['../news/named.html']);
+  expect(story && articlesShownWithStory(story, told)).toEqual(['first', 'second', 'named']);
 });
 
 test('an article names what comes before and after it, and leads to the whole story', () => {
