@@ -39,6 +39,7 @@ function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publ
     (shown): ListPage => ({
       ...shared,
       order: orderOf(articles),
+      isUndated: articles.length > 1 && articles.every(isUndated),
       shown,
       page: {
         name: toNumbered(title, shown.number),
@@ -59,6 +60,7 @@ function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publ
     (shown): ListPage => ({
       ...shared,
       order: '按收录次序排列',
+      isUndated: false,
       shown,
       page: toFiledPage(shown, title, index),
       otherOrder: first,
@@ -120,9 +122,12 @@ export function toListCards({ kind, list, page, shown }: ListPage, edition: Edit
 
 /** In which order the articles of a list are by date. */
 function orderOf(articles: readonly EditionArticle[]): string {
-  const dated = articles.filter(({ article }) => parsePublished(article.byline.published)).length;
-  if (dated === 0) return '均未注明日期，按收录次序排列';
-  return dated < articles.length ? '新的在前，未注明日期的在后' : '新的在前';
+  if (articles.every(isUndated)) return '均未注明日期，按收录次序排列';
+  return articles.some(isUndated) ? '新的在前，未注明日期的在后' : '新的在前';
+}
+
+function isUndated({ article }: EditionArticle): boolean {
+  return !parsePublished(article.byline.published);
 }
 
 /** The parts of the cache key of a list's page. */
@@ -140,6 +145,8 @@ export interface ListPage {
   shown: PageOf<EditionArticle>;
   /** In which order its articles are. */
   order: string;
+  /** Whether the order says that none of its articles is dated. */
+  isUndated: boolean;
   /** The address of the list in its other order, if that differs. */
   otherOrder?: string;
   /** Whether it is in the order of the seeds. */

@@ -43,6 +43,7 @@ test('a list whose two orders are one has no second page, and a site without an 
   const pages = toListPages('source', editionOf([inPaper('b', undefined, 1), inPaper('a', undefined, 2)]), PUBLISHER);
   expect(pages.map(({ page }) => page.address)).toEqual([`sources/${KEY}.html`]);
   const [list] = pages;
+  expect(list?.isUndated).toBe(true);
   expect(list && toListView(list, { ...PUBLISHER, absolute: () => undefined })).toEqual({
     title: '甲报',
     note: '来源 · 收录 2 篇，均未注明日期，按收录次序排列',
