@@ -1,6 +1,6 @@
 import { widthOf } from './line-units.ts';
 import { COUNTER, MEASURE } from './numerals.ts';
-import { foldScript } from './script.ts';
+import { foldScript, isTraditional } from './script.ts';
 import { segmentByDictionary, tag } from './words.ts';
 
 /** The width of the longest phrase that words are joined to, in em. Lines of headlines are seldom shorter. */
@@ -27,6 +27,9 @@ const FIGURES = new RegExp(
   'gu',
 );
 
+/** `“黑色星期一”`, `《证券法》`: a short quotation or title. */
+const QUOTED = /“[^“”]{1,6}”|‘[^‘’]{1,6}’|《[^《》]{1,6}》|「[^「」]{1,6}」/g;
+
 /**
  * Cuts a headline or a deck into phrases, inside which no line shall break: words with their particles and punctuation,
  * numerals with their units, names. White space is a phrase of its own. The phrases joined are the text.
@@ -38,13 +41,10 @@ const FIGURES = new RegExp(
  * @example cutIntoPhrases('刘姝威质疑2023年4月的业绩：净利3.5亿元') // ['刘姝威', '质疑', '2023年4月的', '业绩：', '净利', '3.5亿元']
  */
 export function cutIntoPhrases(text: string, names: Iterable<Place> = []): string[] {
-  const folded = foldScript(text);
+  const folded = isTraditional(text) ? foldScript(text) : text;
   const others = boundariesOf(segmentByDictionary(folded));
-  const figures = Array.from(folded.matchAll(FIGURES), ({ 0: figure, index }) => ({
-    at: index,
-    length: figure.length,
-  }));
-  const inside = insidesOf([...names, ...figures]);
+  const kept = [FIGURES, QUOTED].flatMap((pattern) => [...folded.matchAll(pattern)]);
+  const inside = insidesOf([...names, ...kept.map(({ 0: { length }, index }) => ({ at: index, length }))]);
   const phrases: string[] = [];
   let end = 0;
   let isPrefix = false;
@@ -71,7 +71,17 @@ function isLastShort(phrases: readonly string[]): boolean {
 /** What jieba takes for one word, for example the name of an office, may be several. */
 function splitWide(tagged: Tagged): Tagged[] {
   if (widthOf(tagged.word) <= WIDEST) return [tagged];
-  return segmentByDictionary(tagged.word).map((word) => ({ ...tagged, word }));
+  const words = segmentByDictionary(tagged.word);
+  return (words.length > 1 ? words : halvesOf(tagged.word)).map((word) => ({ ...tagged, word }));
+}
+
+/** `美国哈佛大学|医学院`: a word in two, where both are of the fewest words. */
+function halvesOf(word: string): [string, string] {
+  const cuts = Array.from({ length: Math.max(1, word.length - 3) }, (_, at) => at + 2);
+  const wordsAt = (at: number) =>
+    segmentByDictionary(word.slice(0, at)).length + segmentByDictionary(word.slice(at)).length;
+  const best = cuts.reduce((least, at) => (wordsAt(at) <= wordsAt(least) ? at : least));
+  return [word.slice(0, best), word.slice(best)];
 }
 
 /** Whether a mark, a particle or a number joins a word to what stands before it. */
@@ -95,7 +105,7 @@ function boundariesOf(words: readonly string[]): Set<number> {
   return boundaries;
 }
 
-/** The places between two code units of one figure or name. */
+/** The places between two code units of one figure, quotation or name. */
 function insidesOf(places: readonly Place[]): Set<number> {
   return new Set(
     places.flatMap(({ at, length }) => Array.from({ length: Math.max(0, length - 1) }, (_, from) => at + from + 1)),
