@@ -5,7 +5,7 @@ import { widthOf } from '../chinese/line-units.ts';
 /** Where a browser would break a line though no phrase ends: beside a Han character, or at the space in a figure. */
 const BREAKABLE = /[\p{L}\p{N}]\p{Script=Han}|\p{Script=Han}[\p{L}\p{N}]|\S\s\S/u;
 /** The widest phrase that is kept on one line, in em: see styles/phrases.css. */
-const WIDEST = 9.5;
+const WIDEST = 9;
 /** The width of texts that no place breaks, in em. */
 const SHORTEST = 8;
 /** The digits of a number but for its last: no browser breaks a line in them. */
