@@ -33,7 +33,7 @@ export function toArticleView(
   const { originalTitle } = article.byline;
   const body = edition.bodyOf(article.id);
   const isNeighbour = (id: string) => [story?.before, story?.after].some((ids) => ids?.includes(id));
-  const links = (ids: string[]) => toRows(from, ids, edition, ['day', 'source']);
+  const links = (ids: string[]) => toRows(from, ids, edition, ['day']);
   const deck = deckOf(article, body);
   return {
     title: article.title,
