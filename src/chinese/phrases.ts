@@ -5,6 +5,8 @@ import { segmentByDictionary, tag } from './words.ts';
 
 /** The width of the longest phrase that words are joined to, in em. Lines of headlines are seldom shorter. */
 const WIDEST = 8;
+/** In code units. What is longer is no word, and no line holds its halves either. */
+const LONGEST_HALVED = 20;
 /** The width in em of what may stand alone in the last line. */
 const SHORTEST_LAST = 2.5;
 /** What stands at the end of a phrase, if it stands alone: marks that no line may begin with, and particles. */
@@ -72,6 +74,7 @@ function isLastShort(phrases: readonly string[]): boolean {
 function splitWide(tagged: Tagged): Tagged[] {
   if (widthOf(tagged.word) <= WIDEST) return [tagged];
   const words = segmentByDictionary(tagged.word);
+  if (words.length === 1 && tagged.word.length > LONGEST_HALVED) return [tagged];
   return (words.length > 1 ? words : halvesOf(tagged.word)).map((word) => ({ ...tagged, word }));
 }
 

@@ -36,3 +36,8 @@ test('nothing is lost', () => {
   const texts = fc.string({ unit: fc.constantFrom(...'监管层的，“”（）%3.5亿元年 ·—Ab-\u3000') });
   fc.assert(fc.property(texts, (text) => cutIntoPhrases(text).join('') === text));
 });
+
+test('a run of a hundred thousand letters is cut at once: its halves would be tried for minutes', () => {
+  const run = 'a'.repeat(100_000);
+  expect(cutIntoPhrases(run).join('')).toBe(run);
+});
