@@ -1,4 +1,4 @@
-import { attributeOf, type StartTag, tokenize } from '../../views/html-tokens.ts';
+import { attributeOf, type StartTag, type Token, tokenize } from '../../views/html-tokens.ts';
 import { OWN, type PageSources, toHashSource, toPagePolicy } from './policy.ts';
 import { moveStyleAttributes } from './style-attributes.ts';
 
@@ -18,14 +18,23 @@ const PLAYED = /<(?:audio|video)\b/i;
 export function addPolicy(html: string): { page: string; sources: PageSources } {
   const known = findSources(html);
   if (known) return { page: html, sources: known };
-  const { start, end } = findHead(html);
+  const { start, end, elements } = findHead(html);
   const { html: body, rules } = STYLED.test(html.slice(end))
     ? moveStyleAttributes(html.slice(end))
     : { html: html.slice(end), rules: '' };
-  const head = mergeStyles(html.slice(start, end), rules);
-  const sources = sourcesIn(head, body);
+  const { head, style } = mergeStyles(
+    html.slice(0, end),
+    elements.filter(({ tag }) => tag.name === 'style'),
+    rules,
+  );
+  const inBody = STYLED.test(body) ? elementsIn(body, tokenize(body)).filter(({ tag }) => tag.name === 'style') : [];
+  const sources: PageSources = {
+    scripts: toSources(elements.filter(({ tag }) => tag.name === 'script' && !isData(tag)).map(({ text }) => text)),
+    styles: toSources([...(style === undefined ? [] : [style]), ...inBody.map(({ text }) => text)]),
+    media: PLAYED.test(body) ? [OWN] : [],
+  };
   const policy = `<meta http-equiv="Content-Security-Policy" content="${toPagePolicy(sources)}">`;
-  return { page: `${html.slice(0, start)}${policy}${head}${body}`, sources };
+  return { page: `${html.slice(0, start)}${policy}${head.slice(start)}${body}`, sources };
 }
 
 /** A page as it was before it got a policy, but for its styles, which stay in one element. */
@@ -47,45 +56,35 @@ export function findSources(html: string): PageSources | undefined {
   return { scripts: hashesOf('script-src'), styles: hashesOf('style-src'), media: sourcesOf('media-src') };
 }
 
-/** Where the head of a page goes on behind its charset, and where it ends. */
-function findHead(html: string): { start: number; end: number } {
+/** Where the head of a page goes on behind its charset, where it ends, and its scripts and styles. */
+function findHead(html: string): { start: number; end: number; elements: InlineElement[] } {
   const end = html.indexOf(HEAD_END);
-  const tags = tokenize(html.slice(0, Math.max(0, end))).filter((token) => token.kind === 'start');
+  const before = html.slice(0, Math.max(0, end));
+  const tokens = tokenize(before);
+  const tags = tokens.filter((token) => token.kind === 'start');
   const charset = tags[tags.findIndex(({ name }) => name === 'head') + 1];
   if (end === -1 || charset?.name !== 'meta' || attributeOf(charset, 'charset') === undefined)
     throw new Error(
       `A page cannot have a Content Security Policy, since its head does not begin with <meta charset>: ${html.slice(0, 100)}… Correct Page.astro.`,
     );
-  return { start: charset.end, end };
+  return { start: charset.end, end, elements: elementsIn(before, tokens) };
 }
 
-function sourcesIn(head: string, body: string): PageSources {
-  const inHead = elementsIn(head);
-  const inBody = STYLED.test(body) ? elementsIn(body) : [];
-  const styles = [...inHead, ...inBody].filter(({ tag }) => tag.name === 'style');
-  return {
-    scripts: toSources(inHead.filter(({ tag }) => tag.name === 'script' && !isData(tag))),
-    styles: toSources(styles),
-    media: PLAYED.test(body) ? [OWN] : [],
-  };
+function toSources(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(toHashSource))];
 }
 
-function toSources(elements: readonly InlineElement[]): string[] {
-  return [...new Set(elements.map(({ text }) => toHashSource(text)))];
-}
-
-/** A head with all its styles and the given rules in one element, where its last style stood. */
-function mergeStyles(head: string, rules: string): string {
-  const styles = elementsIn(head).filter(({ tag }) => tag.name === 'style');
+/** A head with all its styles and the given rules in one element, where its last style stood, and the text of that element. */
+function mergeStyles(head: string, styles: readonly InlineElement[], rules: string): { head: string; style?: string } {
   const last = styles.at(-1);
-  if (!last) return rules ? `${head}<style>${rules}</style>` : head;
+  if (!last) return rules ? { head: `${head}<style>${rules}</style>`, style: rules } : { head };
   const rest = styles.map(({ start }, at) => head.slice(styles[at - 1]?.end ?? 0, start)).join('');
-  return `${rest}<style>${styles.map(({ text }) => text).join('')}${rules}</style>${head.slice(last.end)}`;
+  const style = `${styles.map(({ text }) => text).join('')}${rules}`;
+  return { head: `${rest}<style>${style}</style>${head.slice(last.end)}`, style };
 }
 
 /** The scripts and styles that stand in HTML, in order. */
-function elementsIn(html: string): InlineElement[] {
-  const tokens = tokenize(html);
+function elementsIn(html: string, tokens: readonly Token[]): InlineElement[] {
   return tokens.flatMap((tag, at) => {
     if (tag.kind !== 'start' || (tag.name !== 'script' && tag.name !== 'style')) return [];
     const raw = tokens[at + 1]?.kind === 'raw' ? tokens[at + 1] : undefined;
