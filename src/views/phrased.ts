@@ -24,6 +24,9 @@ const SHORTEST_CLAUSE = 4;
 /** How many times as long as another clause one may be. */
 const MOST_UNEVEN = 3;
 
+/** What was made of each text by each edition: many pages show one headline. */
+const made = new WeakMap<Edition['phrasesOf'], Map<string, string | undefined>>();
+
 /**
  * A headline or a deck as HTML in which lines break between phrases only: each is an element. A headline of clauses is an
  * element that says how wide a place holds the longest one: there, its lines break between clauses only.
@@ -37,7 +40,13 @@ export function toPhrasedHtml(
   fits = SHORTEST,
 ): string | undefined {
   if (widthOf(text) <= fits) return undefined;
-  const phrases = phrasesOf(text);
+  const known = made.get(phrasesOf) ?? new Map<string, string | undefined>();
+  made.set(phrasesOf, known);
+  if (!known.has(text)) known.set(text, phrasesToHtml(phrasesOf(text)));
+  return known.get(text);
+}
+
+function phrasesToHtml(phrases: readonly string[]): string | undefined {
   const pieces = phrases.map(toPiece);
   if (!pieces.some(isElement)) return undefined;
   const html = pieces.map((piece, at) => `${needsBreak(phrases, pieces, at) ? BREAK : ''}${piece}`).join('');
