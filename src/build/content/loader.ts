@@ -21,7 +21,7 @@ import { showProgress } from '../progress.ts';
 import { compareInBackground, startComparing } from './compare-in-background.ts';
 import { loadOwnPages } from './own-pages.ts';
 import { readInProcesses } from './read-in-parallel.ts';
-import { setEntry, sortByChange } from './seed-entries.ts';
+import { type Entry, sortByChange, toEntry } from './seed-entries.ts';
 
 const LEAD_ADVICE = 'Write the id of one, as in its address news/<id>.html, or remove the setting.';
 
@@ -71,6 +71,7 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
   const { unchanged, unread } = sortByChange(files, kept, context.store);
   const ids = new Set(unchanged);
   const tick = showProgress('Seeds read', unread.length);
+  const entries: Entry[] = [];
   await cache.transaction(async () => {
     for await (const [seed, outcome] of readInProcesses(unread, hashProgram())) {
       tick();
@@ -85,9 +86,11 @@ async function loadAll(context: LoaderContext, forget: typeof forgetText): Promi
       ids.add(seed.id);
       if (outcome.entry) {
         keepText(seed.id, outcome.source, outcome.text, cache);
-        await setEntry(seed, outcome, context);
+        entries.push(await toEntry(seed, outcome, context));
       } else cache.set('source', seed.id, outcome.source);
     }
+    // All at once: Astro would write its whole store again whenever half a second passes between two of them.
+    for (const entry of entries) context.store.set(entry);
     for (const { id, refusal } of clashesIn(files.flatMap((seed) => toClaim(seed, ids, context.store)))) {
       ids.delete(id);
       refused.push(refusal);

@@ -23,20 +23,19 @@ export function sortByChange(files: readonly SeedFile[], kept: ReadonlyMap<strin
 }
 
 /** Makes the entry of a seed that was read. */
-export async function setEntry(
+export async function toEntry(
   seed: SeedFile,
   { source, entry, markdown }: ReadSeed,
-  context: LoaderContext,
-): Promise<void> {
-  const { store, config, parseData, renderMarkdown } = context;
+  { config, parseData, renderMarkdown }: LoaderContext,
+): Promise<Entry> {
   const path = join(seedsFolder, seed.file);
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   const data = await parseData({ id: seed.id, filePath, data: entry });
   const common = { id: seed.id, data, filePath, digest: source.digest };
   const rendering = findFormat(seed.format)?.rendering;
-  if (rendering === 'mdx') store.set({ ...common, deferredRender: true });
-  else if (rendering !== 'markdown' || markdown === undefined) store.set(common);
-  else store.set({ ...common, rendered: await renderMarkdown(markdown, { fileURL: pathToFileURL(path) }) });
+  if (rendering === 'mdx') return { ...common, deferredRender: true };
+  if (rendering !== 'markdown' || markdown === undefined) return common;
+  return { ...common, rendered: await renderMarkdown(markdown, { fileURL: pathToFileURL(path) }) };
 }
 
 /**
@@ -49,6 +48,9 @@ function reuseEntry(id: string, keptDigest: string | undefined, store: DataStore
   if (deferredRender && filePath) store.addModuleImport(filePath);
   return digest;
 }
+
+/** What Astro's store holds of a seed. */
+export type Entry = Parameters<DataStore['set']>[0];
 
 /** A seed that was read anew. */
 type ReadSeed = Extract<Outcome, { entry: object }>;
