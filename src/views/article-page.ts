@@ -4,7 +4,7 @@ import { repeats, textOf } from '../archive/article-text.ts';
 import type { Corrected } from '../archive/corrected.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toByline, toShownTime } from './byline.ts';
-import { toBlocks } from './captured-body.ts';
+import { headingsOf } from './captured-body.ts';
 import { toCompanyPageLinks } from './company.ts';
 import { isDatedByEditor, toCorrectionsView } from './corrections.ts';
 import { toDayLink } from './days.ts';
@@ -48,7 +48,7 @@ export function toArticleView(
     original: article.url && { url: article.url, saved: toShownTime(article.saved) },
     minutes: article.facts.minutes,
     missing: textOf(body).length > 0 ? undefined : MISSING[body.kind],
-    blocks: body.kind === 'captured' ? toBlocks(from, body.blocks, entry, edition) : [],
+    headings: body.kind === 'captured' ? headingsOf(body.blocks) : [],
     bodyStyles: bodyStylesOf(body),
     captureHref:
       body.kind === 'captured' && site.publishCaptures ? relativeLink(from, addressOfCapture(article.id)) : undefined,

@@ -50,7 +50,7 @@ export function toBlocks(
     });
     return parts.map(markSpaced);
   };
-  let headings = 0;
+  const headings = headingsOf(blocks).values();
   const shown = parted.map(({ block, start, texts, links }): ShownBlock => {
     if (block.kind === 'table') return toTable(block, nextSpans);
     if (block.kind === 'list')
@@ -60,10 +60,16 @@ export function toBlocks(
     if (block.kind === 'quote') return { kind: 'quote', paragraphs: [nextSpans(block.text, block.links)] };
     if (block.kind === 'paragraph')
       return { kind: 'paragraph', flush: shortestFlushLine(block.text), spans: nextSpans(block.text, block.links) };
-    headings += 1;
-    return { kind: 'heading', text: block.text, slug: `part-${headings}` };
+    return { kind: 'heading', ...(headings.next().value as Heading) };
   });
   return group(shown);
+}
+
+/** The headings of a capture. */
+export function headingsOf(blocks: readonly Block[]): Heading[] {
+  return blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map((block, at) => ({ slug: `part-${at + 1}`, text: (block as Extract<Block, { kind: 'heading' }>).text }));
 }
 
 /** A block with its texts that may hold links, in order: each cell of a table, the caption of a picture. */
@@ -122,13 +128,19 @@ function markSpaced(span: Span, at: number, spans: readonly Span[]): Span {
 
 /** A part of a captured body as its page shows it. */
 export type ShownBlock =
-  | { kind: 'heading'; slug: string; text: string }
+  | ({ kind: 'heading' } & Heading)
   | ShownParagraph
   | { kind: 'quote'; paragraphs: Span[][] }
   | { kind: 'preformatted'; text: string }
   | ShownList
   | ShownTable
   | ShownPicture;
+
+/** A heading, with its anchor. */
+interface Heading {
+  slug: string;
+  text: string;
+}
 
 interface ShownParagraph {
   kind: 'paragraph';
