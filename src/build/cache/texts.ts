@@ -3,6 +3,9 @@ import type { Terms } from '../../archive/similar/article-terms.ts';
 import type { Cache } from './cache.ts';
 import type { TextSource } from './entries.ts';
 
+/** So many bodies are held at a time: the page of an article asks for its own several times. */
+const RECENT = 32;
+
 /**
  * The texts that the last load kept, each by the id of its article. The collection holds all else of an article: with texts
  * in it, Astro would read, write and hold each of them several times in every build.
@@ -13,10 +16,17 @@ export function openTexts(cache: Cache): Texts {
     if (value === undefined) throw new Error(`The cache has no ${kind} of the article ${id}. Please report it.`);
     return value;
   };
+  const recent = new Map<string, Body>();
+  const bodyOf = (id: string) => {
+    const body = recent.get(id) ?? get('body', id);
+    if (recent.size === RECENT) recent.clear();
+    recent.set(id, body);
+    return body;
+  };
   return {
     ids: () => [...cache.keys('source')],
     sourceOf: (id) => get('source', id),
-    bodyOf: (id) => get('body', id),
+    bodyOf,
     termsOf: (id) => get('terms', id),
   };
 }
