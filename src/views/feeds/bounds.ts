@@ -20,6 +20,9 @@ const ESCAPE_BYTES = 5;
 /** The most bytes that a character of a feed's facts takes in a file: a `<` of a title is escaped there twice. */
 const MOST_BYTES_PER_CHARACTER = 12;
 
+/** The most bytes that a character of HTML takes in a file: a Han character takes three, a `<` is escaped. */
+const MOST_BYTES_PER_LETTER = 6;
+
 const encoder = new TextEncoder();
 
 /**
@@ -39,7 +42,7 @@ export function boundFeed(feed: Feed): Feed {
 /** Whether a feed plainly keeps within its bounds. Most do, and measuring all formats takes a while. */
 function isSmall(feed: Feed): boolean {
   const { itemBytes, feedBytes } = FEED_BOUNDS;
-  const texts = feed.items.map(({ html }) => sizeOf(html));
+  const texts = feed.items.map(({ html }) => html.length * MOST_BYTES_PER_LETTER);
   const facts = JSON.stringify(withoutTexts(feed)).length * MOST_BYTES_PER_CHARACTER;
   return texts.every((size) => size <= itemBytes) && texts.reduce((sum, size) => sum + size, facts) <= feedBytes;
 }
