@@ -9,6 +9,7 @@ import { INDEXES, KINDS, type ListKind, type NamedList } from './list-kinds.ts';
 import { toListDescription, toNumbered, toStep } from './list-pages.ts';
 import { cacheKeyPartsOf, inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 import type { Publisher } from './publisher.ts';
+import { undatedNote } from './rows.ts';
 import type { SitePage, Step } from './site-page.ts';
 
 /** How many articles a page of a list shows, each as a card: 100 cards take about 60 KB. */
@@ -59,7 +60,7 @@ function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publ
   const asFiled = toFiledPages(first, filed ?? []).map(
     (shown): ListPage => ({
       ...shared,
-      order: '按收录次序排列',
+      order: `按收录次序排列。${undatedNote(articles)}`,
       isUndated: false,
       shown,
       page: toFiledPage(shown, title, index),

@@ -1,4 +1,4 @@
-import type { Edition } from '../archive/edition.ts';
+import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { toShownDay } from './byline.ts';
 import { type Link, toArticleLink } from './link.ts';
 
@@ -6,8 +6,8 @@ import { type Link, toArticleLink } from './link.ts';
 const FACTS = ['day', 'source', 'minutes'] as const;
 
 /**
- * Articles, by id, as rows of a list on the page at `from`, each marked with what helps to choose one. Where some of a list are
- * dated, the others say that they are not.
+ * Articles, by id, as rows of a list on the page at `from`, each marked with what helps to choose one. What stands above the
+ * list says once that some are undated: see `undatedNote`.
  *
  * @param facts those that the list itself does not say
  */
@@ -18,17 +18,22 @@ export function toRows(
   facts: readonly (typeof FACTS)[number][] = FACTS,
 ): Link[] {
   const entries = ids.flatMap((id) => edition.byId.get(id) ?? []);
-  const days = entries.map(({ article }) => toShownDay(article.byline.published)?.shown);
-  const undated = days.some(Boolean) ? '未注明日期' : undefined;
-  return entries.map(({ article, source }, at) => {
+  return entries.map(({ article, source }) => {
     const said = {
-      day: days[at] ?? undated,
+      day: toShownDay(article.byline.published)?.shown,
       source: source?.name,
       minutes: `约 ${article.facts.minutes} 分钟`,
     };
     const mark = facts.flatMap((fact) => said[fact] ?? []).join(' · ');
     return { ...toArticleLink(from, article.id, edition), ...(mark && { mark }) };
   });
+}
+
+/** The sentence above a list whose rows say the days of its articles, if not all state one; empty otherwise. */
+export function undatedNote(articles: readonly EditionArticle[]): string {
+  const undated = articles.filter(({ article }) => !toShownDay(article.byline.published)).length;
+  if (undated === 0) return '';
+  return undated === articles.length ? '稿件均未注明日期。' : '不带日期的，稿件没有注明。';
 }
 
 /** An article as a link on the page at `from`, marked with its day and its source, as far as they are stated. */

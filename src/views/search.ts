@@ -7,7 +7,7 @@ import { type LetterPages, type Letters, letterPages, toLetters } from './letter
 import type { Link } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 import { toYears } from './periods.ts';
-import { toRows } from './rows.ts';
+import { toRows, undatedNote } from './rows.ts';
 import type { SitePage } from './site-page.ts';
 
 /** How many years, sources and companies the search page lists at most. */
@@ -40,6 +40,11 @@ export function titlesPage({ address, number, count, total }: PageOf<string>): S
   };
 }
 
+/** What stands above a list of all titles. */
+export function titlesNote({ articles }: Pick<Edition, 'articles'>): string {
+  return `共 ${articles.length} 篇，按标题排列，数字与字母在前。${undatedNote(articles)}`;
+}
+
 /** The data that the search page at `from` shows before a search. */
 export function toSearchView(from: string, edition: Edition, manifest: Manifest) {
   const pages = toTitlePages(edition);
@@ -52,7 +57,7 @@ export function toSearchView(from: string, edition: Edition, manifest: Manifest)
     /** Whether an article has a source that a reader cannot choose. */
     hasOtherSources: hasOtherSources(edition, manifest),
     years: manifest.years,
-    total: edition.articles.length,
+    note: titlesNote(edition),
     /** All articles by letter if they fit on one page, else links to the letters on the pages of titles. */
     titles: toTitleLetters(shown, letters, edition),
     browse: toBrowseLists(from, edition),
@@ -67,12 +72,10 @@ export function letterPagesOf(pages: readonly PageOf<string>[], edition: Edition
 /** The titles of a page by letter. */
 export function toTitleLetters(page: PageOf<string>, letters: LetterPages, edition: Edition): Letters {
   const rows = new Map(toRows(page.address, page.items, edition).map((row, at) => [page.items[at], row]));
-  return toLetters(
-    page,
-    (id) => titleOf(id, edition),
-    (id) => rows.get(id) ?? { title: id },
-    letters,
-  );
+  return toLetters(page, letters, {
+    titleOf: (id) => titleOf(id, edition),
+    toShown: (id) => rows.get(id) ?? { title: id },
+  });
 }
 
 /** Where a reader may begin who searches for nothing yet: the years, the longest sources, the companies named most. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDatedLink, toRows } from '../../src/views/rows.ts';
+import { toDatedLink, toRows, undatedNote } from '../../src/views/rows.ts';
 import { editionOf, toArticle } from '../archive/sample.ts';
 
 const edition = editionOf([
@@ -16,9 +16,12 @@ test('a row says the day, the source and the reading time of its article', () =>
   ]);
 });
 
-test('an article is said to be undated only beside dated ones', () => {
-  expect(marksOf(['month', 'none'])).toEqual(['2023年4月 · 约 1 分钟', '未注明日期 · 甲报 · 约 1 分钟']);
-  expect(marksOf(['none'])).toEqual(['甲报 · 约 1 分钟']);
+test('a list says once that articles are undated, and no row repeats it', () => {
+  expect(marksOf(['month', 'none'])).toEqual(['2023年4月 · 约 1 分钟', '甲报 · 约 1 分钟']);
+  const noteOn = (...ids: string[]) => undatedNote(edition.articles.filter(({ article }) => ids.includes(article.id)));
+  expect(noteOn('whole', 'none')).toBe('不带日期的，稿件没有注明。');
+  expect(noteOn('none')).toBe('稿件均未注明日期。');
+  expect(noteOn('whole', 'month')).toBe('');
 });
 
 test('what the list says itself is left out', () => {
