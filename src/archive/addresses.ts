@@ -66,8 +66,13 @@ export function keyOfHeadlineAt(address: string): string | undefined {
 }
 
 /** The address of a stock's page: `stocks/002030.html`. */
-export function addressOfStock(code: string): string {
-  return `stocks/${code}.html`;
+export function addressOfStock(code: string, page = 1): string {
+  return page === 1 ? `stocks/${code}.html` : `stocks/${code}/${page}.html`;
+}
+
+/** The address of a page of the list of stocks, counted from 1: `stocks/index.html`, `stocks/page/2.html`. */
+export function addressOfStocks(page = 1): string {
+  return page === 1 ? STOCKS_PAGE : `stocks/page/${page}.html`;
 }
 
 /** The address of a page of the list of stories, counted from 1: `stories/index.html`, `stories/2.html`. */

@@ -7,7 +7,10 @@ import type { PageOf } from './pagination.ts';
 const OTHERS = { id: 'other', label: '数字与字母' };
 
 /** The page on which each letter begins, for lists sorted by title. */
-export function letterPages<T>(pages: readonly PageOf<T>[], titleOf: (item: T) => string): LetterPages {
+export function letterPages<T>(
+  pages: readonly Pick<PageOf<T>, 'address' | 'items'>[],
+  titleOf: (item: T) => string,
+): LetterPages {
   const first = new Map<string, string>();
   for (const { address, items } of pages)
     for (const item of items) {
@@ -17,31 +20,43 @@ export function letterPages<T>(pages: readonly PageOf<T>[], titleOf: (item: T) =
   return [...first];
 }
 
-/** The items of a page of a list sorted by title, by letter, with links to the place of each letter on any page of the list. */
-export function toLetters<T>(
-  { address, items }: PageOf<T>,
-  titleOf: (item: T) => string,
-  toLink: (item: T) => Link,
+/**
+ * The items of a page of a list sorted by title, by letter, with links to the place of each letter on any page of the list.
+ *
+ * @param prefix of the ids of the places, where a page has several such lists
+ */
+export function toLetters<T, Shown>(
+  { address, items }: Pick<PageOf<T>, 'address' | 'items'>,
   pages: LetterPages,
-): Letters {
+  { titleOf, toShown, prefix = '' }: LettersOf<T, Shown>,
+): Letters<Shown> {
+  const toId = (letter: string) => `${prefix}${letter || OTHERS.id}`;
+  const toLabel = (letter: string) => letter || OTHERS.label;
   const groups = Map.groupBy(items, (item) => letterOf(titleOf(item)));
-  const here = Array.from(groups, ([letter, each]) => ({ ...toName(letter), links: each.map(toLink) }));
-  const jumps = pages.map(([letter, page]) => {
-    const { id, label } = toName(letter);
-    return { title: label, href: page === address ? `#${id}` : relativeLink(address, `${page}#${id}`) };
-  });
-  return { jumps, groups: here };
-}
-
-function toName(letter: string): { id: string; label: string } {
-  return letter === '' ? OTHERS : { id: letter, label: letter };
+  return {
+    jumps: pages.map(([letter, page]) => ({
+      title: toLabel(letter),
+      href: page === address ? `#${toId(letter)}` : relativeLink(address, `${page}#${toId(letter)}`),
+    })),
+    groups: Array.from(groups, ([letter, each]) => ({
+      id: toId(letter),
+      label: toLabel(letter),
+      items: each.map(toShown),
+    })),
+  };
 }
 
 /** The letters of a list in their order, each with the address of the page on which it begins. */
 export type LetterPages = [letter: string, address: string][];
 
 /** A page of a list by letter, with links to all letters. */
-export interface Letters {
+export interface Letters<Shown = Link> {
   jumps: { title: string; href: string }[];
-  groups: { id: string; label: string; links: Link[] }[];
+  groups: { id: string; label: string; items: Shown[] }[];
+}
+
+interface LettersOf<T, Shown> {
+  titleOf: (item: T) => string;
+  toShown: (item: T) => Shown;
+  prefix?: string;
 }

@@ -45,14 +45,15 @@ export function articlesPage({ address, number, count, total, items }: PageOf<Ed
   };
 }
 
-/** The list of stocks. */
-export function stocksPage({ stocks }: Edition): SitePage {
-  const listed = () => stocks.map(({ name, code }) => ({ name, address: addressOfStock(code) }));
+/** A page of the list of stocks. */
+export function stocksPage({ address, number, count, total, items }: PageOf<Stock>): SitePage {
   return {
-    ...STOCKS,
-    description: () => `文章写明代码的股票 ${stocks.length} 只，按交易所排列。`,
-    listed,
-    llms: { section: '版面', note: () => '文章写明代码的股票' },
+    name: toNumbered(STOCKS.name, number),
+    address,
+    description: () => `文章写明代码的股票 ${total} 只，按交易所排列：第 ${number} 页，共 ${count} 页。`,
+    ...(number > 1 && { under: [STOCKS] }),
+    listed: () => items.map(({ name, code }) => ({ name, address: addressOfStock(code) })),
+    ...(number === 1 && { llms: { section: '版面', note: () => '文章写明代码的股票' } }),
   };
 }
 

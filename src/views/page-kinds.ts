@@ -37,6 +37,7 @@ import {
 import { toPeriodPages, toPeriods, toYears } from './periods.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage } from './site-page.ts';
+import { toStocksPages } from './stock-index.ts';
 import { toStoriesPages } from './stories.ts';
 import { toWantedPages } from './wanted.ts';
 
@@ -48,7 +49,7 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   front: (edition, site) => [frontPage(edition, site)],
   article: ({ articles }) => articles.map(articlePage),
   withdrawn: ({ withdrawn }) => withdrawn.map(withdrawnPage),
-  stocks: (edition) => [stocksPage(edition)],
+  stocks: (edition) => toStocksPages(edition).map(stocksPage),
   stock: (edition, site) => edition.stocks.map((stock) => stockPage(stock, edition, site)),
   companies: (edition) => toCompaniesPages(edition).map(companiesPage),
   company: (edition, site) =>

@@ -1,12 +1,15 @@
 import { addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Company, Edition, Stock } from '../archive/edition.ts';
-import { compare } from '../archive/order.ts';
-import { compareTitles } from '../chinese/title-order.ts';
-import { toShownDay } from './byline.ts';
 import { toCompanyPageLinks } from './company.ts';
 import { toDatedLink } from './rows.ts';
 
-const EXCHANGES = { SSE: '上海证券交易所', SZSE: '深圳证券交易所', BSE: '北京证券交易所', HKEX: '香港交易所' } as const;
+/** The names of the exchanges, in the order of lists. */
+export const EXCHANGES = {
+  SSE: '上海证券交易所',
+  SZSE: '深圳证券交易所',
+  BSE: '北京证券交易所',
+  HKEX: '香港交易所',
+} as const;
 
 /** The data that the page of a stock at `from` shows. */
 export function toStockView(from: string, stock: Stock, edition: Edition) {
@@ -37,31 +40,6 @@ export function toStockView(from: string, stock: Stock, edition: Edition) {
 /** The company of a stock, if it has a page. */
 export function companiesOf({ code }: Stock, { companies }: Pick<Edition, 'companies'>): Company[] {
   return companies.filter(({ codes }) => codes.includes(code));
-}
-
-/** Stocks by exchange, sorted as titles are, as rows of the page at `from`; stocks without a known exchange come last. */
-export function toStockIndex(from: string, { stocks, byId }: Edition) {
-  const order = new Map([...byId.keys()].map((id, at) => [id, at]));
-  return [...Object.entries(EXCHANGES), [undefined, '其他'] as const]
-    .map(([exchange, label]) => ({
-      label,
-      rows: stocks
-        .filter((stock) => stock.exchange === exchange)
-        .sort((a, b) => compareTitles(a.name, b.name) || compare(a.code, b.code))
-        .map(({ name, code, boxes, mentions }) => {
-          const ids = new Set([...boxes, ...mentions].map(({ article }) => article));
-          // The archive's order begins with the newest.
-          const newest = [...ids].sort((a, b) => compare(order.get(a) ?? 0, order.get(b) ?? 0))[0];
-          return {
-            name,
-            code,
-            href: relativeLink(from, addressOfStock(code)),
-            count: ids.size,
-            last: toShownDay(byId.get(newest ?? '')?.article.byline.published),
-          };
-        }),
-    }))
-    .filter(({ rows }) => rows.length > 0);
 }
 
 /** Pages of other sites that show a stock's price. */

@@ -66,7 +66,10 @@ export function letterPagesOfWanted(pages: readonly PageOf<Wanted>[]): LetterPag
 export function toWantedView(page: PageOf<Wanted>, letters: LetterPages, edition: Edition) {
   const most = page.number === 1 && page.count > 1 ? missingHeadlinesIn(edition).slice(0, MOST_CITED) : [];
   const toLink = (wanted: Wanted) => toWantedLink(page.address, wanted, edition);
-  return { most: most.map(toLink), letters: toLetters(page, ({ headline }) => headline, toLink, letters) };
+  return {
+    most: most.map(toLink),
+    letters: toLetters(page, letters, { titleOf: ({ headline }) => headline, toShown: toLink }),
+  };
 }
 
 /** A wanted headline as a link on the page at `from`, marked with the number of articles that cite it. */

@@ -7,16 +7,16 @@ const pages = inPages(['10家公司', '安全', '白酒', '百货', '银行'], 3
 const letters = letterPages(pages, same);
 
 test('the titles of a page stand by letter', () => {
-  const { groups } = toLetters(pages[0], same, (title) => ({ title }), letters);
+  const { groups } = toLetters(pages[0], letters, { titleOf: same, toShown: (title) => ({ title }) });
   expect(groups).toEqual([
-    { id: 'other', label: '数字与字母', links: [{ title: '10家公司' }] },
-    { id: 'A', label: 'A', links: [{ title: '安全' }] },
-    { id: 'B', label: 'B', links: [{ title: '白酒' }] },
+    { id: 'other', label: '数字与字母', items: [{ title: '10家公司' }] },
+    { id: 'A', label: 'A', items: [{ title: '安全' }] },
+    { id: 'B', label: 'B', items: [{ title: '白酒' }] },
   ]);
 });
 
 test('each letter leads to the page on which it begins', () => {
-  const { jumps } = toLetters(pages[0], same, (title) => ({ title }), letters);
+  const { jumps } = toLetters(pages[0], letters, { titleOf: same, toShown: (title) => ({ title }) });
   expect(jumps.map(({ title, href }) => `${title} ${href}`)).toEqual([
     '数字与字母 #other',
     'A #A',

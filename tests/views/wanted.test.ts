@@ -17,7 +17,7 @@ test('wanted headlines stand by letter, those that most articles cite before the
     ['重阳节的轮渡加开六班', '2 篇提到'],
     ['安山的果园提前采摘', '1 篇提到'],
   ]);
-  expect(first?.letters.groups.map(({ id, links }) => [id, links.length])).toEqual([['A', 1]]);
+  expect(first?.letters.groups.map(({ id, items }) => [id, items.length])).toEqual([['A', 1]]);
   expect(second?.most).toEqual([]);
   expect(second?.letters.jumps.map(({ href }) => href)).toEqual(['wanted.html#A', '#Z']);
 });
