@@ -7,6 +7,7 @@ import { type FeedOutline, toListFeed } from './feeds/outline.ts';
 import { toSubscribeLinks } from './feeds/subscription.ts';
 import { INDEXES, KINDS, type ListKind, type NamedList } from './list-kinds.ts';
 import { toListDescription, toNumbered, toStep } from './list-pages.ts';
+import { nearbyOf } from './nearby.ts';
 import { cacheKeyPartsOf, inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 import type { Publisher } from './publisher.ts';
 import { undatedNote } from './rows.ts';
@@ -35,6 +36,7 @@ function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publ
   );
   const feed: FeedOutline = MANY.has(kind) ? { ...whole, formats: ['rss'] } : whole;
   const filed = inOrderOfSeeds(articles);
+  const nearby = nearbyOf(list.articles, edition);
   const shared = { kind, list, ...(index && { index }) };
   const byDate = inPages(articles, CARDS_PER_PAGE, (page) => addressOf(list.key, page)).map(
     (shown): ListPage => ({
@@ -54,6 +56,7 @@ function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publ
         }),
         listed: () => shown.items.map(toStep),
       },
+      nearby,
       ...(filed && { otherOrder: addressAsFiled(first) }),
     }),
   );
@@ -65,6 +68,7 @@ function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publ
       shown,
       page: toFiledPage(shown, title, index),
       otherOrder: first,
+      nearby: [],
       isFiled: true,
     }),
   );
@@ -134,7 +138,10 @@ function isUndated({ article }: EditionArticle): boolean {
 /** The parts of the cache key of a list's page. */
 export function cacheKeyPartsOfList({ shown, page, list, ...others }: ListPage): [unknown, string[]] {
   const [numbers, ids] = cacheKeyPartsOf(shown);
-  return [[numbers, page.name, page.feed?.formats, list.name, others], ids];
+  return [
+    [numbers, page.name, page.feed?.formats, list.name, others],
+    [...ids, ...others.nearby],
+  ];
 }
 
 /** A page of a list. */
@@ -148,6 +155,8 @@ export interface ListPage {
   order: string;
   /** Whether the order says that none of its articles is dated. */
   isUndated: boolean;
+  /** Other articles, like those of a short list, by id. */
+  nearby: string[];
   /** The address of the list in its other order, if that differs. */
   otherOrder?: string;
   /** Whether it is in the order of the seeds. */

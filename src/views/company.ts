@@ -3,11 +3,15 @@ import type { Company, Edition, NamedPage } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { toShownDay } from './byline.ts';
 import type { Link } from './link.ts';
+import { nearbyOf, toNearbyLinks } from './nearby.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
-import { toDatedLink } from './rows.ts';
+import { type Saying, toQuotes } from './quotes.ts';
 
 /** How many articles a page of a company lists, each with a sentence. */
 const ARTICLES_PER_PAGE = 100;
+
+/** How many daily-stock boxes of each of its stocks it shows. The page of the stock shows all. */
+const MOST_BOXES = 6;
 
 /** What a name of a company rests on, for readers. */
 const GROUNDS: Record<Company['ground'], string> = {
@@ -44,7 +48,7 @@ export function toCompanyLinks({ address, items }: PageOf<Company>, { byId }: Ed
 /** The data that a page of a company shows. */
 export function toCompanyView(
   { address, items, total, ...numbers }: PageOf<Company['articles'][number]>,
-  { name, ground, otherNames, codes, together }: Company,
+  { name, ground, otherNames, codes, together, articles }: Company,
   edition: Edition,
 ) {
   const stocks = edition.stocks.filter(({ code }) => codes.includes(code));
@@ -58,22 +62,41 @@ export function toCompanyView(
       title: `${stock.name} ${stock.code}`,
       href: relativeLink(address, addressOfStock(stock.code)),
     })),
-    boxes: isFirst
-      ? stocks.flatMap(({ boxes }) =>
-          boxes.map(({ article, highlights }) => ({
-            text: highlights,
-            link: toDatedLink(address, article, edition),
-          })),
-        )
-      : [],
-    mentions: items.map(({ article, sentence }) => ({ text: sentence, link: toDatedLink(address, article, edition) })),
+    boxes: isFirst ? toQuotes(address, boxesOf({ codes }, edition), edition) : [],
+    mentions: toQuotes(
+      address,
+      items.map(({ article, sentence: text }) => ({ article, text })),
+      edition,
+    ),
     together: together.map(({ key, name: other, articles }) => ({
       title: other,
       href: relativeLink(address, addressOfCompany(key)),
       mark: `${articles} 篇同时提到`,
     })),
+    nearby: toNearbyLinks(address, idsOf(articles), edition),
     numbers,
   };
+}
+
+/** The newest daily-stock boxes of the stocks of a company, which its first page shows. */
+export function boxesOf({ codes }: Pick<Company, 'codes'>, { stocks }: Pick<Edition, 'stocks'>): Saying[] {
+  return stocks
+    .filter(({ code }) => codes.includes(code))
+    .flatMap(({ boxes }) => boxes.slice(0, MOST_BOXES).map(({ article, highlights: text }) => ({ article, text })));
+}
+
+/** What a page of a company shows anything of, by id. */
+export function articlesShownWithCompany(
+  { items }: PageOf<Company['articles'][number]>,
+  company: Company,
+  edition: Edition,
+): string[] {
+  const nearby = nearbyOf(idsOf(company.articles), edition);
+  return [...idsOf(items), ...idsOf(boxesOf(company, edition)), ...nearby];
+}
+
+function idsOf(sayings: readonly { article: string }[]): string[] {
+  return sayings.map(({ article }) => article);
 }
 
 /** The links from the page at `from` to the pages of companies. */

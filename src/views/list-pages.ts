@@ -23,6 +23,7 @@ import type { PageOf } from './pagination.ts';
 import { type Period, toYears, type Year } from './periods.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage, Step } from './site-page.ts';
+import { articlesNaming } from './stock.ts';
 
 /** How many articles the description of a list names at most. */
 const MOST_NAMED = 8;
@@ -57,22 +58,29 @@ export function stocksPage({ address, number, count, total, items }: PageOf<Stoc
   };
 }
 
-/** The page of a stock, with the feed of the articles that name it. */
-export function stockPage(stock: Stock, edition: Edition, site: Publisher): SitePage {
-  const { byId } = edition;
-  const ids = new Set([...stock.boxes, ...stock.mentions].map(({ article }) => article));
-  const named = [...ids].flatMap((id) => byId.get(id)?.article ?? []);
-  const articles = inArchiveOrder(named).flatMap(({ id }) => byId.get(id) ?? []);
+/** A page of a stock; the first has the feed of the articles that name it. */
+export function stockPage(
+  stock: Stock,
+  edition: Edition,
+  site: Publisher,
+): (page: PageOf<{ article: string }>) => SitePage {
+  const ids = articlesNaming(stock);
   const name = `${stock.name}（${stock.code}）`;
-  return {
-    name,
-    address: addressOfStock(stock.code),
-    description: () => toListDescription(`${site.name}收录的提到${name}的文章`, articles.length, articles),
-    under: [STOCKS],
-    articles,
-    listed: () => articles.map(toStep),
-    feed: toStockFeed(stock, [...ids], edition, site),
-    llms: { section: '股票' },
+  return ({ address, number, items }) => {
+    const named = [...new Set(items.map(({ article }) => article))].flatMap(
+      (id) => edition.byId.get(id)?.article ?? [],
+    );
+    const articles = inArchiveOrder(named).flatMap(({ id }) => edition.byId.get(id) ?? []);
+    return {
+      name: toNumbered(name, number),
+      address,
+      description: () =>
+        toListDescription(`${site.name}收录的提到${toNumbered(name, number)}的文章`, ids.length, articles),
+      under: [STOCKS],
+      articles,
+      listed: () => articles.map(toStep),
+      ...(number === 1 && { feed: toStockFeed(stock, ids, edition, site), llms: { section: '股票' } }),
+    };
   };
 }
 

@@ -37,6 +37,7 @@ import {
 import { toPeriodPages, toPeriods, toYears } from './periods.ts';
 import type { Publisher } from './publisher.ts';
 import type { SitePage } from './site-page.ts';
+import { toStockPages } from './stock.ts';
 import { toStocksPages } from './stock-index.ts';
 import { toStoriesPages } from './stories.ts';
 import { toWantedPages } from './wanted.ts';
@@ -50,7 +51,7 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   article: ({ articles }) => articles.map(articlePage),
   withdrawn: ({ withdrawn }) => withdrawn.map(withdrawnPage),
   stocks: (edition) => toStocksPages(edition).map(stocksPage),
-  stock: (edition, site) => edition.stocks.map((stock) => stockPage(stock, edition, site)),
+  stock: (edition, site) => edition.stocks.flatMap((stock) => toStockPages(stock).map(stockPage(stock, edition, site))),
   companies: (edition) => toCompaniesPages(edition).map(companiesPage),
   company: (edition, site) =>
     edition.companies.flatMap((company) => toCompanyPages(company).map(companyPage(company, edition, site))),

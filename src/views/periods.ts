@@ -16,6 +16,9 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => `${at + 1}`.padStart(2, '0'
 /** How many heights the bar of a month can have. */
 const LEVELS = 8;
 
+/** Up to as many articles a year is listed by their titles, not by its days. */
+const MOST_BY_TITLE = 60;
+
 const UNDATED_GROUND =
   '不推测日期。按来源分开，来源依稿件的次序；同一来源的，稿件写明上一篇、下一篇或相关新闻的，被提到的在前，其余依收录次序。';
 
@@ -124,19 +127,39 @@ export function toArchiveView(edition: Edition) {
   };
 }
 
-/** What the page of a year shows: its months with their days. A day leads to its place on a page of its month. */
-export function toYearView({ year, periods }: Year) {
+/**
+ * What the page of a year shows: its months with their days, or with the articles themselves if they are few. A day leads to its
+ * place on a page of its month.
+ */
+export function toYearView({ year, periods }: Year, edition: Edition) {
   const from = addressOfYear(year);
+  const count = countIn({ year, periods });
+  const isShort = count <= MOST_BY_TITLE;
   return {
     title: `${year}年`,
-    note: `收录文章 ${countIn({ year, periods })} 篇，按稿件写明的月与日排列。`,
+    note: `收录文章 ${count} 篇，按稿件写明的月与日排列。`,
     ways: [{ title: '全部年月', href: relativeLink(from, ARCHIVE_PAGE) }],
-    parts: periods.map((period) => ({
-      label: period.name,
-      href: relativeLink(from, addressOfPeriod(period.key)),
-      mark: `${period.articles.length} 篇`,
-      links: toDayPlaces(from, period),
-    })),
+    parts: isShort ? [] : periods.map((period) => toDayParts(from, period)),
+    groups: isShort ? periods.map((period) => toMonthGroup(from, period, edition)) : [],
+  };
+}
+
+/** A month with its days. */
+function toDayParts(from: string, period: Period) {
+  return {
+    label: period.name,
+    href: relativeLink(from, addressOfPeriod(period.key)),
+    mark: `${period.articles.length} 篇`,
+    links: toDayPlaces(from, period),
+  };
+}
+
+/** A month with its articles. */
+function toMonthGroup(from: string, { key, name, articles }: Period, edition: Edition): PeriodGroup {
+  return {
+    label: name,
+    links: toRows(from, idsOf(articles), edition),
+    ways: [{ title: '按日排列', href: relativeLink(from, addressOfPeriod(key)) }],
   };
 }
 

@@ -1,7 +1,12 @@
 import { addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Company, Edition, Stock } from '../archive/edition.ts';
 import { toCompanyPageLinks } from './company.ts';
-import { toDatedLink } from './rows.ts';
+import { toNearbyLinks } from './nearby.ts';
+import { inPages, type PageOf } from './pagination.ts';
+import { type Saying, toQuotes } from './quotes.ts';
+
+/** How many boxes and sentences a page of a stock shows: 100 take some 15 KB. */
+const SAYINGS_PER_PAGE = 100;
 
 /** The names of the exchanges, in the order of lists. */
 export const EXCHANGES = {
@@ -11,30 +16,50 @@ export const EXCHANGES = {
   HKEX: '香港交易所',
 } as const;
 
-/** The data that the page of a stock at `from` shows. */
-export function toStockView(from: string, stock: Stock, edition: Edition) {
+/** The pages of a stock: its daily-stock boxes, then the sentences that mention it. */
+export function toStockPages({ code, boxes, mentions }: Stock): [PageOf<StockSaying>, ...PageOf<StockSaying>[]] {
+  const sayings = [
+    ...boxes.map(({ article, highlights }) => ({ article, text: highlights, isBox: true })),
+    ...mentions.map(({ article, sentence }) => ({ article, text: sentence, isBox: false })),
+  ];
+  return inPages(sayings, SAYINGS_PER_PAGE, (page) => addressOfStock(code, page));
+}
+
+/** The data that a page of a stock shows. */
+export function toStockView(
+  { address: from, items, total: _, ...numbers }: PageOf<StockSaying>,
+  stock: Stock,
+  edition: Edition,
+) {
+  const quotesOf = (isBox: boolean) =>
+    toQuotes(
+      from,
+      items.filter((saying) => saying.isBox === isBox),
+      edition,
+    );
   return {
     name: stock.name,
     code: stock.code,
     exchange: stock.exchange && EXCHANGES[stock.exchange],
     otherNames: stock.otherNames,
-    boxes: stock.boxes.map(({ article, highlights }) => ({
-      text: highlights,
-      link: toDatedLink(from, article, edition),
-    })),
-    mentions: stock.mentions.map(({ article, sentence }) => ({
-      text: sentence,
-      link: toDatedLink(from, article, edition),
-    })),
+    boxes: quotesOf(true),
+    mentions: quotesOf(false),
+    numbers,
     together: stock.together.map(({ code, articles }) => ({
       title: edition.stocks.find((other) => other.code === code)?.name ?? code,
       href: relativeLink(from, addressOfStock(code)),
       mark: `${articles.length} 篇同时提到`,
     })),
+    nearby: toNearbyLinks(from, articlesNaming(stock), edition),
     old: stock.old,
     company: toCompanyPageLinks(from, companiesOf(stock, edition))[0],
     quotes: quotePages(stock),
   };
+}
+
+/** The articles that name a stock, by id. */
+export function articlesNaming({ boxes, mentions }: Stock): string[] {
+  return [...new Set([...boxes, ...mentions].map(({ article }) => article))];
 }
 
 /** The company of a stock, if it has a page. */
@@ -57,4 +82,9 @@ function quotePages({ code, exchange }: Stock): { name: string; href: string }[]
     { name: '雪球', href: `https://xueqiu.com/S/${xueqiu}` },
     { name: '新浪财经', href: sina },
   ];
+}
+
+/** What a box or a sentence says of a stock. */
+interface StockSaying extends Saying {
+  isBox: boolean;
 }

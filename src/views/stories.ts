@@ -4,13 +4,11 @@ import { toShownTime } from './byline.ts';
 import { type Card, toCard } from './card.ts';
 import { toSubscribeLinks } from './feeds/subscription.ts';
 import { type Link, toArticleLink, toShownTitle } from './link.ts';
+import { mostFrequent, similarBesides } from './nearby.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 import { toPhrasedHtml } from './phrased.ts';
 import type { Publisher } from './publisher.ts';
 import { toDatedLink } from './rows.ts';
-
-/** How many articles of other events stand beside those of a story. */
-const SIMILAR_BESIDES = 8;
 
 /** The pages of the list of stories; none if there is no story. */
 export function toStoriesPages({ stories }: Pick<Edition, 'stories'>): PageOf<Story>[] {
@@ -67,27 +65,12 @@ export function toStoryRail({ key, articles }: Story, edition: Edition): { compa
     const name = count > 1 ? names.get(value)?.name : undefined;
     return name ? [{ title: name, href: relativeLink(from, addressOfCompany(value)), mark: `${count} 篇提到` }] : [];
   });
-  return { companies: named, similar: similarBesides(entries).map((id) => toDatedLink(from, id, edition)) };
+  return { companies: named, similar: similarBesides(articles, edition).map((id) => toDatedLink(from, id, edition)) };
 }
 
 /** What a story's page shows anything of, by id. */
-export function articlesShownWithStory({ articles }: Story, { byId }: Pick<Edition, 'byId'>): string[] {
-  const entries = articles.flatMap((id) => byId.get(id) ?? []);
-  return [...articles, ...similarBesides(entries)];
-}
-
-/** Articles outside a story that most of its articles are like. */
-function similarBesides(entries: readonly EditionArticle[]): string[] {
-  const inside = new Set(entries.flatMap(({ article, versions }) => [article.id, ...versions]));
-  const found = mostFrequent(entries.map(({ similar }) => similar.filter((id) => !inside.has(id))));
-  return found.slice(0, SIMILAR_BESIDES).map(({ value }) => value);
-}
-
-/** The values of several lists without repetitions, those of most lists first, else in the order of the lists. */
-function mostFrequent(lists: readonly string[][]): { value: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const value of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+export function articlesShownWithStory({ articles }: Story, edition: Pick<Edition, 'byId'>): string[] {
+  return [...articles, ...similarBesides(articles, edition)];
 }
 
 /** What the page of an article at `from` shows of its event: what stands before and after it, and all of it. */

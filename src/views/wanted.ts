@@ -4,12 +4,16 @@ import { compare } from '../archive/order.ts';
 import { compareTitles } from '../chinese/title-order.ts';
 import { type LetterPages, letterPages, toLetters } from './letters.ts';
 import { type Link, toLink, toShownTitle } from './link.ts';
+import { toNearbyLinks } from './nearby.ts';
 import { inPages, type PageOf } from './pagination.ts';
 import { toPhrasedHtml } from './phrased.ts';
 import { toDatedLink } from './rows.ts';
 
 /** How many of the headlines that most articles cite stand before the others. */
 const MOST_CITED = 12;
+
+/** How many of the articles that cite a headline its page lists at most. */
+const MOST_CITING = 200;
 
 /** Search engines for looking up an article on the web. */
 const SEARCHES = [
@@ -28,8 +32,10 @@ export function toHeadlineView(
     headline,
     html: toPhrasedHtml(headline, edition),
     candidates: candidates.map((id) => toDatedLink(from, id, edition)),
-    citedBy: citedBy.map((id) => toDatedLink(from, id, edition)),
+    citedBy: citedBy.slice(0, MOST_CITING).map((id) => toDatedLink(from, id, edition)),
+    citing: citedBy.length > MOST_CITING ? `共 ${citedBy.length} 篇，这里列出前 ${MOST_CITING} 篇` : undefined,
     citedTogether: citedTogether.map((citation) => toLink(from, citation, edition)),
+    nearby: toNearbyLinks(from, citedBy, edition),
     originals: url ? [{ name: new URL(url).hostname, href: url }] : [],
     searches: SEARCHES.map(({ name, url }) => ({ name, href: url + encodeURIComponent(headline) })),
   };

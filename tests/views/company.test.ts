@@ -29,8 +29,8 @@ test('the page of a company has its stocks and, the newest first, each article w
     ground: '证券简称',
     stocks: [{ title: '鹭塘电器 600000', href: '../stocks/600000.html' }],
     mentions: [
-      { text: '买入鹭塘电器、苇岸银行。', link: { href: '../news/new.html', mark: '2021年5月2日' } },
-      { text: '鹭塘电器(600000)停牌。', link: { href: '../news/old.html', mark: '2021年3月1日 · 甲报' } },
+      { text: '买入鹭塘电器、苇岸银行。', links: [{ href: '../news/new.html', mark: '2021年5月2日' }] },
+      { text: '鹭塘电器(600000)停牌。', links: [{ href: '../news/old.html', mark: '2021年3月1日 · 甲报' }] },
     ],
   });
 });

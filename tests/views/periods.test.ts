@@ -45,8 +45,17 @@ test('a year has twelve months, and the bar of the month with the most articles 
 });
 
 test('a year has its months with their days, each of which leads to its place in the month', () => {
-  const [year] = toYears(edition);
-  expect(year && toYearView(year).parts.slice(0, 2)).toEqual([
+  const many = editionOf([
+    dated('april', '2023-04-25T09:30'),
+    dated('also-april', '2023-04-25'),
+    dated('march', '2023-03-01'),
+    dated('some-day', '2023-03'),
+    ...Array.from({ length: 60 }, (_, at) =>
+      dated(`february-${at}`, `2023-02-${String((at % 20) + 1).padStart(2, '0')}`),
+    ),
+  ]);
+  const [year] = toYears(many);
+  expect(year && toYearView(year, many).parts.slice(0, 2)).toEqual([
     {
       label: '2023年4月',
       href: '2023-04.html',
@@ -62,6 +71,25 @@ test('a year has its months with their days, each of which leads to its place in
   ]);
 });
 
+test('a year of few articles has them by month', () => {
+  const few = editionOf([dated('b', '2022-03-02'), dated('a', '2022-03-01'), dated('some-month', '2022')]);
+  const [year] = toYears(few);
+  expect(year && toYearView(year, few)).toMatchObject({
+    parts: [],
+    groups: [
+      {
+        label: '2022年3月',
+        links: [
+          { href: '../news/b.html', mark: '2022年3月2日 · 约 1 分钟' },
+          { href: '../news/a.html', mark: '2022年3月1日 · 约 1 分钟' },
+        ],
+        ways: [{ title: '按日排列', href: '2022-03.html' }],
+      },
+      { label: '2022年（未注明月份）' },
+    ],
+  });
+});
+
 test('a day of a long month leads to the page on which it begins', () => {
   const long = editionOf([
     ...Array.from({ length: 199 }, (_, at) => dated(`late-${at}`, '2023-04-30')),
@@ -69,7 +97,7 @@ test('a day of a long month leads to the page on which it begins', () => {
     dated('early', '2023-04-01'),
   ]);
   const [year] = toYears(long);
-  expect(year && toYearView(year).parts[0]?.links.map(({ href }) => href)).toEqual([
+  expect(year && toYearView(year, long).parts[0]?.links.map(({ href }) => href)).toEqual([
     '2023-04.html#d30',
     '2023-04.html#d02',
     '2023-04-2.html#d01',

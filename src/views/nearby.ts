@@ -1,0 +1,38 @@
+import type { Edition } from '../archive/edition.ts';
+import type { Link } from './link.ts';
+import { toDatedLink } from './rows.ts';
+
+/** How many articles stand beside those of a page. */
+const MOST_NEARBY = 8;
+
+/** What lists more articles fills its page by itself. */
+const LONGEST_LIST = 12;
+
+/**
+ * The articles most like those that a page lists, by id, which stand beside a short list; none beside a long one.
+ *
+ * @param ids of the articles that the page lists
+ */
+export function nearbyOf(ids: readonly string[], edition: Pick<Edition, 'byId'>): string[] {
+  return new Set(ids).size > LONGEST_LIST ? [] : similarBesides(ids, edition);
+}
+
+/** The same as links on the page at `from`. */
+export function toNearbyLinks(from: string, ids: readonly string[], edition: Edition): Link[] {
+  return nearbyOf(ids, edition).map((id) => toDatedLink(from, id, edition));
+}
+
+/** The articles that most of the given ones are like, by id, without these and other versions of their texts. */
+export function similarBesides(ids: readonly string[], { byId }: Pick<Edition, 'byId'>): string[] {
+  const entries = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const inside = new Set(entries.flatMap(({ article, versions }) => [article.id, ...versions]));
+  const found = mostFrequent(entries.map(({ similar }) => similar.filter((id) => !inside.has(id))));
+  return found.slice(0, MOST_NEARBY).map(({ value }) => value);
+}
+
+/** The values of several lists without repetitions, those of most lists first, else in the order of the lists. */
+export function mostFrequent(lists: readonly string[][]): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { nearbyOf, toNearbyLinks } from '../../src/views/nearby.ts';
+import { editionOf, toArticle } from '../archive/sample.ts';
+
+/** Articles, each with those that are like it, and with other versions of its text. */
+const editionWith = (similar: Record<string, string[]>, versions: Record<string, string[]> = {}) => {
+  const edition = editionOf(Object.keys(similar).map((id) => toArticle(id, {})));
+  for (const [id, entry] of edition.byId)
+    Object.assign(entry, { similar: similar[id] ?? [], versions: versions[id] ?? [] });
+  return edition;
+};
+
+test('beside a short list stand the articles that most of it is like, but none of the list and no other version', () => {
+  const similar = { a: ['b', 'x', 'y'], b: ['a', 'y', 'version'], x: [], y: [], version: [] };
+  const edition = editionWith(similar, { a: ['version'] });
+  expect(nearbyOf(['a', 'b', 'a'], edition)).toEqual(['y', 'x']);
+  expect(toNearbyLinks('wanted.html', ['a'], edition).map(({ href }) => href)).toEqual([
+    'news/b.html',
+    'news/x.html',
+    'news/y.html',
+  ]);
+});
+
+test('at most eight stand there, and none beside a list of more than twelve', () => {
+  const others = Array.from({ length: 13 }, (_, at) => `other-${at}`);
+  const edition = editionWith(Object.fromEntries([['a', others], ...others.map((id) => [id, ['a']])]));
+  expect(nearbyOf(['a'], edition)).toEqual(others.slice(0, 8));
+  expect(nearbyOf(others.slice(0, 12), edition)).toEqual(['a']);
+  expect(nearbyOf(others, edition)).toEqual([]);
+});
