@@ -3,6 +3,9 @@ import { letterOf } from '../chinese/title-order.ts';
 import type { Link } from './link.ts';
 import type { PageOf } from './pagination.ts';
 
+/** Shorter lists need no letters. */
+export const LEAST_WITH_LETTERS = 40;
+
 /** What begins with a digit or a Latin letter. */
 const OTHERS = { id: 'other', label: '数字与字母' };
 
@@ -44,6 +47,12 @@ export function toLetters<T, Shown>(
       items: each.map(toShown),
     })),
   };
+}
+
+/** Whether its letters help in a list of `total` items; otherwise all of them stand in one group without a letter. */
+export function joinIfShort<Shown>(letters: Letters<Shown>, total: number): Letters<Shown> {
+  if (total >= LEAST_WITH_LETTERS) return letters;
+  return { jumps: [], groups: [{ id: 'all', label: '', items: letters.groups.flatMap(({ items }) => items) }] };
 }
 
 /** The letters of a list in their order, each with the address of the page on which it begins. */

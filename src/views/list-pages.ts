@@ -51,7 +51,8 @@ export function stocksPage({ address, number, count, total, items }: PageOf<Stoc
   return {
     name: toNumbered(STOCKS.name, number),
     address,
-    description: () => `文章写明代码的股票 ${total} 只，按交易所排列：第 ${number} 页，共 ${count} 页。`,
+    description: () =>
+      `文章写明代码的股票 ${total} 只，按交易所排列${count > 1 ? `：第 ${number} 页，共 ${count} 页` : ''}。`,
     ...(number > 1 && { under: [STOCKS] }),
     listed: () => items.map(({ name, code }) => ({ name, address: addressOfStock(code) })),
     ...(number === 1 && { llms: { section: '版面', note: () => '文章写明代码的股票' } }),

@@ -3,7 +3,7 @@ import type { Edition } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { compareTitles } from '../chinese/title-order.ts';
 import type { Manifest } from '../search/format/manifest.ts';
-import { type LetterPages, type Letters, letterPages, toLetters } from './letters.ts';
+import { joinIfShort, type LetterPages, type Letters, letterPages, toLetters } from './letters.ts';
 import type { Link } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 import { toYears } from './periods.ts';
@@ -72,10 +72,11 @@ export function letterPagesOf(pages: readonly PageOf<string>[], edition: Edition
 /** The titles of a page by letter. */
 export function toTitleLetters(page: PageOf<string>, letters: LetterPages, edition: Edition): Letters {
   const rows = new Map(toRows(page.address, page.items, edition).map((row, at) => [page.items[at], row]));
-  return toLetters(page, letters, {
+  const byLetter = toLetters(page, letters, {
     titleOf: (id) => titleOf(id, edition),
     toShown: (id) => rows.get(id) ?? { title: id },
   });
+  return joinIfShort(byLetter, page.total);
 }
 
 /** Where a reader may begin who searches for nothing yet: the years, the longest sources, the companies named most. */

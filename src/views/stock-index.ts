@@ -3,15 +3,12 @@ import type { Edition, Stock } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { compareTitles } from '../chinese/title-order.ts';
 import { type ShownTime, toShownDay } from './byline.ts';
-import { type Letters, letterPages, toLetters } from './letters.ts';
+import { LEAST_WITH_LETTERS, type Letters, letterPages, toLetters } from './letters.ts';
 import { inPages, type PageOf } from './pagination.ts';
 import { EXCHANGES } from './stock.ts';
 
 /** How many stocks a page lists: 1,000 rows take some 20 KB. */
 const STOCKS_PER_PAGE = 1000;
-
-/** With fewer stocks a list needs no links to its exchanges, and an exchange none to its letters. */
-const LEAST_WITH_JUMPS = 40;
 
 /** The exchanges in the order of the list; stocks without a known exchange come last. */
 const TABLES = [...Object.entries(EXCHANGES), ['other', '其他'] as const];
@@ -45,11 +42,11 @@ export function toStockIndex(page: PageOf<Stock>, pages: readonly PageOf<Stock>[
     isDated: days.some(Boolean),
     note: `文章写明代码的股票 ${page.total} 只，按交易所与名称排列。这里不提供行情。${undatedNote(days)}`,
     jumps: lists
-      .filter(() => page.total >= LEAST_WITH_JUMPS)
+      .filter(() => page.total >= LEAST_WITH_LETTERS)
       .map(({ label, total, jumps }) => ({
         title: label,
         href: jumps[0]?.href ?? '',
-        letters: total < LEAST_WITH_JUMPS ? [] : jumps,
+        letters: total < LEAST_WITH_LETTERS ? [] : jumps,
       })),
     tables: tables.map(({ label, total, groups }) => ({ label, total, groups })),
   };

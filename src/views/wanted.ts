@@ -2,7 +2,7 @@ import { addressOfHeadline, addressOfWanted, relativeLink } from '../archive/add
 import type { Edition, Wanted } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { compareTitles } from '../chinese/title-order.ts';
-import { type LetterPages, letterPages, toLetters } from './letters.ts';
+import { joinIfShort, type LetterPages, letterPages, toLetters } from './letters.ts';
 import { type Link, toLink, toShownTitle } from './link.ts';
 import { toNearbyLinks } from './nearby.ts';
 import { inPages, type PageOf } from './pagination.ts';
@@ -74,7 +74,10 @@ export function toWantedView(page: PageOf<Wanted>, letters: LetterPages, edition
   const toLink = (wanted: Wanted) => toWantedLink(page.address, wanted, edition);
   return {
     most: most.map(toLink),
-    letters: toLetters(page, letters, { titleOf: ({ headline }) => headline, toShown: toLink }),
+    letters: joinIfShort(
+      toLetters(page, letters, { titleOf: ({ headline }) => headline, toShown: toLink }),
+      page.total,
+    ),
   };
 }
 

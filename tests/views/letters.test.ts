@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterPages, toLetters } from '../../src/views/letters.ts';
+import { joinIfShort, letterPages, toLetters } from '../../src/views/letters.ts';
 import { inPages } from '../../src/views/pagination.ts';
 
 const same = (title: string) => title;
@@ -23,4 +23,19 @@ test('each letter leads to the page on which it begins', () => {
     'B #B',
     'Y 2.html#Y',
   ]);
+});
+
+test('several lists of a page have places of their own', () => {
+  const { jumps, groups } = toLetters(pages[0], letters, { titleOf: same, toShown: same, prefix: 'SSE-' });
+  expect(groups.map(({ id }) => id)).toEqual(['SSE-other', 'SSE-A', 'SSE-B']);
+  expect(jumps.map(({ href }) => href)).toEqual(['#SSE-other', '#SSE-A', '#SSE-B', '2.html#SSE-Y']);
+});
+
+test('a list of fewer than forty items stands without letters', () => {
+  const byLetter = toLetters(pages[0], letters, { titleOf: same, toShown: same });
+  expect(joinIfShort(byLetter, 39)).toEqual({
+    jumps: [],
+    groups: [{ id: 'all', label: '', items: ['10家公司', '安全', '白酒'] }],
+  });
+  expect(joinIfShort(byLetter, 40)).toBe(byLetter);
 });
