@@ -16,9 +16,8 @@ const TABLES = [...Object.entries(EXCHANGES), ['other', '其他'] as const];
 /** All stocks by exchange, sorted as titles are, in pages. */
 export function toStocksPages({ stocks }: Pick<Edition, 'stocks'>): [PageOf<Stock>, ...PageOf<Stock>[]] {
   const rankOf = (stock: Stock) => TABLES.findIndex(([id]) => id === tableOf(stock));
-  const sorted = stocks.toSorted(
-    (a, b) => compare(rankOf(a), rankOf(b)) || compareTitles(a.name, b.name) || compare(a.code, b.code),
-  );
+  // Stocks of one name stay in the order of their codes.
+  const sorted = stocks.toSorted((a, b) => compare(rankOf(a), rankOf(b)) || compareTitles(a.name, b.name));
   return inPages(sorted, STOCKS_PER_PAGE, addressOfStocks);
 }
 
