@@ -159,7 +159,7 @@ function toMonthGroup(from: string, { key, name, articles }: Period, edition: Ed
   return {
     label: name,
     links: toRows(from, idsOf(articles), edition),
-    ways: [{ title: '按日排列', href: relativeLink(from, addressOfPeriod(key)) }],
+    ways: articles.length > 1 ? [{ title: '按日排列', href: relativeLink(from, addressOfPeriod(key)) }] : [],
   };
 }
 

@@ -56,6 +56,17 @@ test('the first article is the lead, the next are of the second rank, and articl
   expect(cited).toEqual([{ title: '丙的标题', href: 'news/third.html', mark: '2 篇提到' }]);
 });
 
+test('at most eight of the most cited articles and of the wanted headlines are listed', () => {
+  const ids = Array.from({ length: 9 }, (_, at) => `丙${at}的标题`);
+  const wanted = Array.from({ length: 9 }, (_, at) => `未收录的标题之${at}`);
+  const crowded = editionOf([
+    ...['a', 'b'].map((id, place) => toArticle(id, { place, related: [...ids, ...wanted] })),
+    ...ids.map((title, place) => toArticle(`c${place}`, { place: place + 2, title })),
+  ]);
+  const view = toFrontView(toFrontPages(crowded, PUBLISHER)[0], crowded, PUBLISHER);
+  expect([view.cited.length, view.wanted.length]).toEqual([8, 8]);
+});
+
 test('as many articles stand beside the rail as fill its height, the others below it', () => {
   const related = Array.from({ length: 8 }, (_, at) => `未收录的标题之${at}`);
   const archive = editionOf(Array.from({ length: 13 }, (_, at) => toArticle(`a${at}`, { place: at, related })));

@@ -85,7 +85,7 @@ test('a year of few articles has them by month', () => {
         ],
         ways: [{ title: '按日排列', href: '2022-03.html' }],
       },
-      { label: '2022年（未注明月份）' },
+      { label: '2022年（未注明月份）', ways: [] },
     ],
   });
 });
