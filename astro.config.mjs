@@ -17,7 +17,7 @@ import { bundleForBrowser } from './src/build/vite/bundle.ts';
 import { fillInColors } from './src/build/vite/colors.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { restoreText } from './src/seeds/markdown/chinese/restore.ts';
-import { markFlushParagraphs } from './src/seeds/markdown/flush-paragraphs.ts';
+import { classifyParagraphs } from './src/seeds/markdown/paragraph-classes.ts';
 import { showPictures } from './src/seeds/markdown/pictures.ts';
 import { statePrintedAddresses } from './src/seeds/markdown/printed-address.ts';
 import { keepHtmlAsText, lowerTopHeadings, removeInvisible, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
@@ -55,7 +55,7 @@ export default defineConfig({
           removeUnsafeLinks,
           lowerTopHeadings,
         ],
-        hastPlugins: [statePrintedAddresses, markFlushParagraphs],
+        hastPlugins: [statePrintedAddresses, classifyParagraphs],
         features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
       }),
     ),

@@ -2,7 +2,7 @@ import { addressOfArticle, addressOfStock, relativeLink } from '../archive/addre
 import type { Block } from '../archive/article.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { findStockNames } from '../archive/stocks/links.ts';
-import { shortestFlushLine } from '../chinese/line-units.ts';
+import { isOpening, isSetFlush } from '../chinese/line-units.ts';
 import { toItems } from '../chinese/list-items.ts';
 import { type Part, splitAtMeasures } from '../chinese/numerals.ts';
 import { type Column, columnsOf, isHeaded } from './captured-table.ts';
@@ -58,8 +58,10 @@ export function toBlocks(
     if (block.kind === 'image') return toPicture(from, block, texts.map((text) => nextSpans(text))[0]);
     if (block.kind === 'preformatted') return { kind: 'preformatted', text: block.text };
     if (block.kind === 'quote') return { kind: 'quote', paragraphs: [nextSpans(block.text, block.links)] };
-    if (block.kind === 'paragraph')
-      return { kind: 'paragraph', flush: shortestFlushLine(block.text), spans: nextSpans(block.text, block.links) };
+    if (block.kind === 'paragraph') {
+      const { text, links } = block;
+      return { kind: 'paragraph', flush: isSetFlush(text), open: isOpening(text), spans: nextSpans(text, links) };
+    }
     return { kind: 'heading', ...(headings.next().value as Heading) };
   });
   return group(shown);
@@ -145,8 +147,10 @@ interface Heading {
 interface ShownParagraph {
   kind: 'paragraph';
   spans: Span[];
-  /** The shortest line, in em, to which the paragraph is justified. Undefined if it is set ragged. */
-  flush: number | undefined;
+  /** Whether the paragraph is justified where lines are long. */
+  flush: boolean;
+  /** Whether it begins with an opening mark. */
+  open: boolean;
 }
 
 /** A list. `start` is the number of its first item; undefined if items are not numbered. */

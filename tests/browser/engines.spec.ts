@@ -17,7 +17,7 @@ async function showAsOldEngine(page: Page, file: string): Promise<void> {
     .replaceAll('100dvb', '100unknown')
     .replaceAll('(scripting)', '(unknown)')
     .replace(/@media ?\((?:width|scripting)[^)]*\)/g, '@media unknown')
-    .replace(/text-(?:autospace|spacing-trim|wrap|justify):[^;}]*/g, 'unknown:0');
+    .replace(/text-(?:autospace|spacing-trim|wrap|justify):[^;})]*/g, 'unknown:0');
   await page.goto('about:blank');
   await page.setContent(html);
 }
