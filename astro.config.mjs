@@ -22,6 +22,7 @@ import { showPictures } from './src/seeds/markdown/pictures.ts';
 import { statePrintedAddresses } from './src/seeds/markdown/printed-address.ts';
 import { keepHtmlAsText, lowerTopHeadings, removeInvisible, removeUnsafeLinks } from './src/seeds/markdown/safety.ts';
 import { resolveLinks } from './src/seeds/markdown/site-links.ts';
+import { letTablesScroll } from './src/seeds/markdown/tables.ts';
 import { site } from './src/settings/this-site.ts';
 
 export default defineConfig({
@@ -55,7 +56,7 @@ export default defineConfig({
           removeUnsafeLinks,
           lowerTopHeadings,
         ],
-        hastPlugins: [statePrintedAddresses, classifyParagraphs],
+        hastPlugins: [statePrintedAddresses, classifyParagraphs, letTablesScroll],
         features: { gfm: { footnotes: { label: '注释', backContent: '↩', backLabel: '回到正文' } } },
       }),
     ),

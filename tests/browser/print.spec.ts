@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { SITE, STATES_SITE } from './build-site.ts';
+import { AWKWARD_SITE, SITE, STATES_SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
 /** CSS pixels per centimetre. */
@@ -32,6 +32,19 @@ test('on paper a figure is at most 8 cm high, and a footnote has no back link', 
   expect(height).toBeLessThan(CM * 8 + 1);
   // The aspect ratio of the picture file.
   expect(width / height).toBeCloseTo(640 / 464, 1);
+});
+
+test('on paper a long and wide table stands there whole', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.goto(`${pathToFileURL(resolve(AWKWARD_SITE))}/news/lines.html`);
+  await page.emulateMedia({ media: 'print' });
+  const table = page.getByRole('group', { name: '表格' });
+  const hidden = await table.evaluate((box) => [
+    box.scrollWidth - box.clientWidth,
+    box.scrollHeight - box.clientHeight,
+  ]);
+  expect(hidden).toEqual([0, 0]);
+  await expect(table.getByRole('row')).toHaveCount(37);
 });
 
 test('on paper the address of a link stands behind it, unless the words of the link are the address', async ({
