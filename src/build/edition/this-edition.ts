@@ -2,11 +2,12 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
-import { beginEdition, completeEdition, type Edition, toEdition } from '../../archive/edition.ts';
+import { beginEdition, completeEdition, type Edition, LIST_LENGTHS } from '../../archive/edition.ts';
 import { formerIdsOf } from '../../archive/former-ids.ts';
 import { properNamesIn } from '../../archive/names.ts';
 import { findFooter } from '../../archive/own-page.ts';
 import { type SectionRule, toRule } from '../../archive/sections.ts';
+import { findSimilar } from '../../archive/similar/similar.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { site } from '../../settings/this-site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
@@ -37,22 +38,27 @@ import { publisher } from '../this-publisher.ts';
 const SEARCHED_FILE = join(devCache, 'searched.json');
 
 let made: Promise<SiteEdition> | undefined;
+/** In `astro dev`, the edition that was made last, and what it was made of. */
+let shown: { of: string; edition: SiteEdition } | undefined;
 
-/** This build's edition, made once. In `astro dev` it is made anew for each page, since seeds change. */
+/** This build's edition, made once. In `astro dev` it is made anew when a seed has changed. */
 export function thisEdition(): Promise<SiteEdition> {
-  if (import.meta.env.DEV) return make();
+  if (import.meta.env.DEV) return inDev();
   made ??= makeInBuild();
   return made;
 }
 
-async function make(): Promise<SiteEdition> {
-  const { bodyOf, sourceOf } = openTexts(openCache(devCache));
+async function inDev(): Promise<SiteEdition> {
   const entries = await getCollection('articles');
-  return withEntries(
-    toEdition({ articles: entries.map(toArticle), bodyOf, pages: received('ownPages'), sections: rulesFor(entries) }),
-    entries,
-    sourceOf,
-  );
+  const pages = received('ownPages');
+  const of = JSON.stringify([entries.map(({ id, digest }) => [id, digest]), pages]);
+  if (shown?.of === of) return shown.edition;
+  const { bodyOf, termsOf, sourceOf } = openTexts(openCache(devCache));
+  const draft = beginEdition({ articles: entries.map(toArticle), bodyOf, pages, sections: rulesFor(entries) });
+  const terms = new Map(draft.ordered.map(({ id }) => [id, termsOf(id)]));
+  const edition = withEntries(completeEdition(draft, findSimilar(terms, LIST_LENGTHS.similar)), entries, sourceOf);
+  shown = { of, edition };
+  return edition;
 }
 
 async function makeInBuild(): Promise<SiteEdition> {
@@ -113,7 +119,7 @@ function withEntries(
   const recorded = inRecord(edition, record);
   const { formats } = toSiteFeed(recorded, publisher);
   const everywhere = [formats, toNavigation(edition, publisher), findFooter(edition.pages)?.html];
-  const keyOf = toPageKeys(recorded, (id) => sourceOf(id).digest, everywhere);
+  const keyOf = import.meta.env.DEV ? () => '' : toPageKeys(recorded, (id) => sourceOf(id).digest, everywhere);
   let pages: SitePage[] | undefined;
   const allPages = () => {
     pages ??= pagesOf(recorded, publisher);
