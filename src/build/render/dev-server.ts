@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -8,6 +9,11 @@ import { addressProblem, settingsReport } from '../this-publisher.ts';
 
 /** Astro keeps the paths of a route until its file changes, or an article does. */
 const OWN_PAGES_ROUTE = resolve('src/pages/pages/[id].astro');
+
+/** The file of all entries of the collection. */
+const STORE = resolve('.astro/data-store.json');
+/** So long after Astro wrote its store, in milliseconds, it takes a change of the file for that. */
+const ECHO = 1_100;
 
 /**
  * What `astro dev` lacks: it says what is wrong with the settings and the site's address, and shows open pages again when another seed is
@@ -22,6 +28,15 @@ export function helpWriting(): AstroIntegration {
         handOver('showAgain', () => {
           server.watcher.emit('change', OWN_PAGES_ROUTE);
           server.environments.client.hot.send({ type: 'full-reload' });
+        });
+        // Astro would keep what a page found out while an article changed, until another one changes.
+        server.middlewares.use((_request, response, next) => {
+          const begun = Date.now();
+          response.once('close', () => {
+            const { mtimeMs = 0 } = statSync(STORE, { throwIfNoEntry: false }) ?? {};
+            if (mtimeMs >= begun) setTimeout(() => server.watcher.emit('change', STORE), ECHO);
+          });
+          next();
         });
         server.watcher.on('all', (_event, path) => {
           if (relative(seedsFolder, path).startsWith('..') || !isPictureName(path)) return;
