@@ -26,5 +26,7 @@ test('at most eight stand there, and none beside a list of more than twelve', ()
   const edition = editionWith(Object.fromEntries([['a', others], ...others.map((id) => [id, ['a']])]));
   expect(nearbyOf(['a'], edition)).toEqual(others.slice(0, 8));
   expect(nearbyOf(others.slice(0, 12), edition)).toEqual(['a']);
+  // An article that a page lists twice counts once.
+  expect(nearbyOf([...others.slice(0, 12), 'other-0'], edition)).toEqual(['a']);
   expect(nearbyOf(others, edition)).toEqual([]);
 });

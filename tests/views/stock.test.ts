@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { boxesOf } from '../../src/views/company.ts';
 import { stockPage } from '../../src/views/list-pages.ts';
 import { toStockPages, toStockView } from '../../src/views/stock.ts';
 import { editionOf, toArticle, written } from '../archive/sample.ts';
@@ -30,4 +31,11 @@ test('the first page of a stock has its feed, and each names its own articles', 
   expect([first?.feed?.page, second?.feed]).toEqual(['stocks/600999.html', undefined]);
   expect(second?.articles?.map(({ article }) => article.id)).toEqual(articles.slice(40).map(({ id }) => id));
   expect(second?.description()).toMatch(/^某报收录的提到桐庐船闸（600999），第 2 页的文章 60 篇：/);
+});
+
+test('the page of a company shows the six newest boxes of each of its stocks', () => {
+  expect(boxesOf({ codes: ['600999'] }, edition)).toEqual(
+    articles.slice(0, 6).map(({ id }) => ({ article: id, text: '投资亮点 1. 船闸' })),
+  );
+  expect(boxesOf({ codes: [] }, edition)).toEqual([]);
 });
