@@ -49,7 +49,7 @@ function startPool<Input, Output>(task: string, size: number, options: Options):
   const tinypool = new Tinypool({ filename, minThreads: size, maxThreads: size, ...options });
   const pool: Pool<Input, Output> = {
     size,
-    run: (input) => tinypool.run(input),
+    run: (input, moved) => tinypool.run(input, { ...(moved && { transferList: moved }) }),
     async stop() {
       if (pools.delete(pool)) await tinypool.destroy();
     },
@@ -81,7 +81,8 @@ export function inBackground<Result>(work: Promise<Result>): Promise<Result> {
 /** Processes or threads that wait for tasks. */
 export interface Pool<Input, Output> {
   size: number;
-  run: (input: Input) => Promise<Output>;
+  /** @param moved buffers of the input, which a thread takes over without a copy */
+  run: (input: Input, moved?: ArrayBuffer[]) => Promise<Output>;
   stop: () => Promise<void>;
 }
 
