@@ -5,7 +5,12 @@ import { findStockNames } from '../archive/stocks/links.ts';
 import { isOpening, isSetFlush } from '../chinese/line-units.ts';
 import { toItems } from '../chinese/list-items.ts';
 import { type Part, splitAtMeasures } from '../chinese/numerals.ts';
+import { cutIntoPhrases } from '../chinese/phrases.ts';
 import { type Column, columnsOf, isHeaded } from './captured-table.ts';
+import { toPhrasedHtml } from './phrased.ts';
+
+/** The narrowest line of a heading, in em, on a telephone of 320 px. */
+const NARROWEST_HEADING = 13;
 
 type Image = Extract<Block, { kind: 'image' }>;
 type Table = Extract<Block, { kind: 'table' }>;
@@ -62,7 +67,7 @@ export function toBlocks(
       const { text, links } = block;
       return { kind: 'paragraph', flush: isSetFlush(text), open: isOpening(text), spans: nextSpans(text, links) };
     }
-    return { kind: 'heading', ...(headings.next().value as Heading) };
+    return { kind: 'heading', html: toHeadingHtml(block.text), ...(headings.next().value as Heading) };
   });
   return group(shown);
 }
@@ -72,6 +77,11 @@ export function headingsOf(blocks: readonly Block[]): Heading[] {
   return blocks
     .filter(({ kind }) => kind === 'heading')
     .map((block, at) => ({ slug: `part-${at + 1}`, text: (block as Extract<Block, { kind: 'heading' }>).text }));
+}
+
+/** A heading as HTML, in phrases: see `toPhrasedHtml`. Names of the archive do not count, as its page follows from its seed. */
+function toHeadingHtml(text: string): string | undefined {
+  return toPhrasedHtml(text, { phrasesOf: cutIntoPhrases }, NARROWEST_HEADING);
 }
 
 /** A block with its texts that may hold links, in order: each cell of a table, the caption of a picture. */
@@ -130,7 +140,7 @@ function markSpaced(span: Span, at: number, spans: readonly Span[]): Span {
 
 /** A part of a captured body as its page shows it. */
 export type ShownBlock =
-  | ({ kind: 'heading' } & Heading)
+  | ({ kind: 'heading'; html: string | undefined } & Heading)
   | ShownParagraph
   | { kind: 'quote'; paragraphs: Span[][] }
   | { kind: 'preformatted'; text: string }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
-import { DECK, HEADLINES, STORY, textOf, WANTED } from '../support/headline-seeds.ts';
+import { DECK, HEADINGS, HEADLINES, STORY, textOf, WANTED } from '../support/headline-seeds.ts';
 import { HEADLINES_SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
@@ -55,6 +55,18 @@ for (const [kind, address] of Object.entries(PAGES)) {
     }
   });
 }
+
+test('no line of a heading in the text of a capture ends inside a word', async ({ page }) => {
+  await page.goto(urlOf('news/headings.html'));
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const { found, overflow } = await measure(page, HEADINGS.map(textOf), '.prose h2, .prose h2 *');
+    expect(found.map(({ text }) => text)).toEqual(HEADINGS.map(textOf));
+    if (width === 320) expect(found.every(({ lines }) => lines.length > 1)).toBe(true);
+    expect(found.filter(({ text, lines }) => !isBrokenAtWords(lines, wordsOf(text, HEADINGS)))).toEqual([]);
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+});
 
 test('a headline of two clauses breaks between them where each has room', async ({ page }) => {
   await page.goto(urlOf('news/typhoon.html'));
@@ -117,7 +129,7 @@ function measure(
       const innermost = [...document.querySelectorAll(selector)].filter(
         (element) =>
           isShown(element) &&
-          !element.closest('blockquote, .prose') &&
+          !element.closest('blockquote, .prose > :not(h2)') &&
           ![...element.children].some(isShown) &&
           element.checkVisibility(),
       );

@@ -31,9 +31,17 @@ export const WANTED = [
 /** The headlines of a story in the paper of the fixtures. */
 export const STORY = ['南汀|船闸|检修|提前|完工 |明早|恢复|通航', '南汀|船闸|今早|开闸 |首批|二十一艘|船|过闸'];
 
+/** The headings in the text of one article, a saved page. */
+export const HEADINGS = [
+  '农村|合作社|怎样|分配|利润：|三种|常见的|办法',
+  '为什么|灯塔的|灯光|有|长|有|短，|船员|怎样|辨认',
+];
+
 /** The deck of every article. */
 export const DECK =
   '鲸落能源|今天|上午|发布|公告，|称|2023年4月|以来|主要|产品的|价格|下跌|18.6%，|董事会|已经|通过|回购|股份的|议案，|金额|不低于|3.5亿元，|监管层|表示|欢迎。';
+
+const PARAGRAPH = '河口的人都知道这件事，说起来却各有各的说法，这里按原样记下来，供以后的人对照着看。';
 
 /** The text of a headline that is given with its words. */
 export function textOf(words: string): string {
@@ -55,5 +63,11 @@ export function writeHeadlineSeeds(folder: string): string {
     const lines = Object.entries({ ...own, ...others }).map(([name, value]) => `${name}: ${value}`);
     writeFileSync(join(folder, `${id}.md`), `---\n${lines.join('\n')}\n---\n\n${textOf(words)}。\n`);
   }
+  const parts = HEADINGS.map((words) => `<h2>${textOf(words)}</h2>\n<p>${PARAGRAPH}</p>`);
+  const page = `<article>\n<h1>河口读本</h1>\n<p>${PARAGRAPH}</p>\n${parts.join('\n')}\n</article>`;
+  writeFileSync(
+    join(folder, 'headings.html'),
+    `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>河口读本</title></head><body>\n${page}\n</body></html>\n`,
+  );
   return folder;
 }
