@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { isPictureName } from '../../seeds/file-name.ts';
 import { handOver } from '../handover.ts';
 import { seedsFolder } from '../paths.ts';
@@ -12,8 +12,10 @@ const OWN_PAGES_ROUTE = resolve('src/pages/pages/[id].astro');
 
 /** The file of all entries of the collection. */
 const STORE = resolve('.astro/data-store.json');
-/** So long after Astro wrote its store, in milliseconds, it takes a change of the file for that. */
-const ECHO = 1_100;
+/** The module that Astro makes of it. */
+const STORE_MODULE = '\0astro:data-layer-content';
+/** So long after it is written, in milliseconds, a page may still be made of what stood in it before. */
+const SETTLED = 3_000;
 
 /**
  * What `astro dev` lacks: it says what is wrong with the settings and the site's address, and shows open pages again when another seed is
@@ -29,12 +31,11 @@ export function helpWriting(): AstroIntegration {
           server.watcher.emit('change', OWN_PAGES_ROUTE);
           server.environments.client.hot.send({ type: 'full-reload' });
         });
-        // Astro would keep what a page found out while an article changed, until another one changes.
         server.middlewares.use((_request, response, next) => {
           const begun = Date.now();
           response.once('close', () => {
             const { mtimeMs = 0 } = statSync(STORE, { throwIfNoEntry: false }) ?? {};
-            if (mtimeMs >= begun) setTimeout(() => server.watcher.emit('change', STORE), ECHO);
+            if (mtimeMs > begun - SETTLED) forgetCollection(server);
           });
           next();
         });
@@ -47,8 +48,26 @@ export function helpWriting(): AstroIntegration {
   };
 }
 
+/**
+ * Makes Astro forget the collection and the paths of pages, as it does when an article changes. It would keep what a page found
+ * out while one changed, until another one does.
+ */
+function forgetCollection({ environments }: ViteDevServer): void {
+  for (const { moduleGraph, runner, hot } of Object.values<Runnable>(environments)) {
+    if (!runner) continue;
+    const known = moduleGraph.getModuleById(STORE_MODULE);
+    if (known) moduleGraph.invalidateModule(known);
+    const evaluated = runner.evaluatedModules.getModuleById(STORE_MODULE);
+    if (evaluated) runner.evaluatedModules.invalidateModule(evaluated);
+    hot.send('astro:content-changed', {});
+  }
+}
+
 /** The files of the `.mdx` seeds that Vite holds as modules. */
 function modulesIn({ environments }: ViteDevServer): Set<string> {
   const files = Object.values(environments).flatMap(({ moduleGraph }) => [...moduleGraph.fileToModulesMap.keys()]);
   return new Set(files.filter((file) => file.endsWith('.mdx')));
 }
+
+/** What runs modules, such as those of pages; browsers run theirs themselves. */
+type Runnable = DevEnvironment & Partial<Pick<RunnableDevEnvironment, 'runner'>>;
