@@ -28,13 +28,17 @@ import { partWithdrawn, withdrawnTargets } from './withdrawn.ts';
 /** How long lists are that could be as long as the archive. */
 export const LIST_LENGTHS = { similar: 8, citedTogether: 12, companies: 8 };
 
-/** Ties an archive together: its order, what each headline means, what is similar, which shares are named. */
-export function toEdition(archive: Archive): Edition {
-  const terms = archive.articles.map((article) => {
-    const { id } = article;
-    return [id, termsOf({ ...article, body: archive.bodyOf(id) })] as const;
-  });
-  return completeEdition(beginEdition(archive), findSimilar(new Map(terms), LIST_LENGTHS.similar));
+/**
+ * Ties an archive together: its order, what each headline means, what is similar, which shares are named.
+ *
+ * @param termsIn the words of an article, if they are known already
+ */
+export function toEdition(
+  archive: Archive,
+  termsIn = (article: Article) => termsOf({ ...article, body: archive.bodyOf(article.id) }),
+): Edition {
+  const terms = new Map(archive.articles.map((article) => [article.id, termsIn(article)]));
+  return completeEdition(beginEdition(archive), findSimilar(terms, LIST_LENGTHS.similar));
 }
 
 /** Works out all of an edition that can be known before its articles are compared. */

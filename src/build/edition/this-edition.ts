@@ -2,12 +2,11 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
-import { beginEdition, completeEdition, type Edition, LIST_LENGTHS } from '../../archive/edition.ts';
+import { beginEdition, completeEdition, type Edition, toEdition } from '../../archive/edition.ts';
 import { formerIdsOf } from '../../archive/former-ids.ts';
 import { properNamesIn } from '../../archive/names.ts';
 import { findFooter } from '../../archive/own-page.ts';
 import { type SectionRule, toRule } from '../../archive/sections.ts';
-import { findSimilar } from '../../archive/similar/similar.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { site } from '../../settings/this-site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
@@ -54,9 +53,12 @@ async function inDev(): Promise<SiteEdition> {
   const of = JSON.stringify([entries.map(({ id, digest }) => [id, digest]), pages]);
   if (shown?.of === of) return shown.edition;
   const { bodyOf, termsOf, sourceOf } = openTexts(openCache(devCache));
-  const draft = beginEdition({ articles: entries.map(toArticle), bodyOf, pages, sections: rulesFor(entries) });
-  const terms = new Map(draft.ordered.map(({ id }) => [id, termsOf(id)]));
-  const edition = withEntries(completeEdition(draft, findSimilar(terms, LIST_LENGTHS.similar)), entries, sourceOf);
+  const archive = { articles: entries.map(toArticle), bodyOf, pages, sections: rulesFor(entries) };
+  const edition = withEntries(
+    toEdition(archive, ({ id }) => termsOf(id)),
+    entries,
+    sourceOf,
+  );
   shown = { of, edition };
   return edition;
 }
