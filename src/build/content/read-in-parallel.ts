@@ -1,3 +1,4 @@
+import { toBatches } from '../background/batches.ts';
 import { inBackground, startProcesses } from '../background/pool.ts';
 import readSeeds, { type KnownSeed, type Outcome } from '../tasks/read-seeds.ts';
 
@@ -15,10 +16,10 @@ export async function* readInProcesses(
     seeds.length > FEW ? startProcesses<typeof import('../tasks/read-seeds.ts')>('read-seeds') : undefined;
   const read = processes?.run ?? readSeeds;
   try {
-    const batches = Array.from({ length: Math.ceil(seeds.length / BATCH) }, (_, at) => {
-      const batch = seeds.slice(at * BATCH, (at + 1) * BATCH);
-      return { batch, outcomes: inBackground(read({ seeds: batch, program })) };
-    });
+    const batches = toBatches(seeds, BATCH).map((batch) => ({
+      batch,
+      outcomes: inBackground(read({ seeds: batch, program })),
+    }));
     for (const { batch, outcomes } of batches) {
       for (const [at, outcome] of (await outcomes).entries()) yield [batch[at] as KnownSeed, outcome];
     }

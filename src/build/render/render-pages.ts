@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { toBatches } from '../background/batches.ts';
 import { startThread } from '../background/pool.ts';
 import { outputs } from '../cache/outputs.ts';
 import { collectSources } from '../csp/integration.ts';
 import { showProgress } from '../progress.ts';
-import writePage, { type Rendered, type Written } from '../tasks/write-page.ts';
+import writePages, { type Rendered, type Written } from '../tasks/write-pages.ts';
 
 /** So many are rendered at a time: some wait for pictures. */
 const AT_A_TIME = 8;
 /** Up to so many are written in this thread: another one would hardly have started. */
 const FEW = 100;
+/** So many files are written in one go. */
+const BATCH = 16;
 
 /** Astro's requests are URLs, of which it reads the path. */
 const ORIGIN = 'http://site.invalid';
@@ -40,13 +43,23 @@ function createPrerenderer(astros: AstroPrerenderer): AstroPrerenderer {
       const left = [...paths].filter(([address, path]) => !reuse(address, path));
       const tick = showProgress('Pages and files', left.length);
       const writing =
-        left.length > FEW ? startThread<typeof import('../tasks/write-page.ts')>('write-page') : undefined;
-      const write = async (file: Rendered) => (writing ? writing.run(file, [file.body]) : writePage(file));
-      const queue = left.values();
+        left.length > FEW ? startThread<typeof import('../tasks/write-pages.ts')>('write-pages') : undefined;
+      const write = async (files: Rendered[]) =>
+        writing
+          ? writing.run(
+              files,
+              Array.from(files, ({ body }) => body),
+            )
+          : writePages(files);
+      const batches = toBatches(left, BATCH).values();
       const work = async () => {
-        for (const [address, path] of queue) {
-          note(address, await write(await render(astros, address, path)));
-          tick();
+        for (const batch of batches) {
+          const files: Rendered[] = [];
+          for (const [address, path] of batch) {
+            files.push(await render(astros, address, path));
+            tick();
+          }
+          (await write(files)).forEach(note);
         }
       };
       await Promise.all(Array.from({ length: AT_A_TIME }, work));
@@ -74,7 +87,7 @@ async function render(
   return { address, body: await response.arrayBuffer(), isPage };
 }
 
-function note(address: string, { sha256, sources }: Written): void {
+function note({ address, sha256, sources }: Written): void {
   outputs().note(address, { sha256, ...(sources && { policy: collectSources(sources) }) });
   if (sources) builtPages.add(address);
 }
