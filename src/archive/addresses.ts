@@ -80,12 +80,12 @@ export function addressOfStories(page = 1): string {
   return page === 1 ? 'stories/index.html' : `stories/${page}.html`;
 }
 
-/** The address of the page of a story. */
-export function addressOfStory(key: string): string {
-  return `stories/${key}.html`;
+/** The address of a page of a story, counted from 1: `stories/<key>.html`, `stories/<key>/2.html`. */
+export function addressOfStory(key: string, page = 1): string {
+  return page === 1 ? `stories/${key}.html` : `stories/${key}/${page}.html`;
 }
 
-/** The key of a story, from the address of its page; undefined for any other address. */
+/** The key of a story, from the address of its first page; undefined for any other address. */
 export function keyOfStoryAt(address: string): string | undefined {
   return /^stories\/([\da-f]{12})\.html$/.exec(address)?.[1];
 }

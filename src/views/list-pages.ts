@@ -129,18 +129,22 @@ export function storiesPage({ address, number, count, total, items }: PageOf<Sto
   };
 }
 
-/** The page of a story, with the feed of its articles. Its name differs from that of the article whose title it has. */
-export function storyPage(story: Story, edition: Edition, site: Publisher): SitePage {
-  const articles = story.articles.flatMap((id) => edition.byId.get(id) ?? []);
-  return {
-    name: `连续报道：${story.title}`,
-    address: addressOfStory(story.key),
-    description: () => toListDescription('讲同一件事的文章', articles.length, articles),
-    under: [STORIES],
-    articles,
-    listed: () => articles.map(toStep),
-    feed: toStoryFeed(story, edition, site),
-    llms: { section: '连续报道', name: story.title, note: () => `收录 ${articles.length} 篇` },
+/** A page of a story; the first has the feed of its articles. Its name differs from that of the article whose title it has. */
+export function storyPage(story: Story, edition: Edition, site: Publisher): (page: PageOf<string>) => SitePage {
+  return ({ address, number, total, items }) => {
+    const articles = items.flatMap((id) => edition.byId.get(id) ?? []);
+    return {
+      name: toNumbered(`连续报道：${story.title}`, number),
+      address,
+      description: () => toListDescription(toNumbered('讲同一件事的文章', number), total, articles),
+      under: [STORIES],
+      articles,
+      listed: () => articles.map(toStep),
+      ...(number === 1 && {
+        feed: toStoryFeed(story, edition, site),
+        llms: { section: '连续报道', name: story.title, note: () => `收录 ${total} 篇` },
+      }),
+    };
   };
 }
 

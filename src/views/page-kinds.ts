@@ -39,7 +39,7 @@ import type { Publisher } from './publisher.ts';
 import type { SitePage } from './site-page.ts';
 import { toStockPages } from './stock.ts';
 import { toStocksPages } from './stock-index.ts';
-import { toStoriesPages } from './stories.ts';
+import { toStoriesPages, toStoryPages } from './stories.ts';
 import { toWantedPages } from './wanted.ts';
 
 /**
@@ -56,7 +56,8 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   company: (edition, site) =>
     edition.companies.flatMap((company) => toCompanyPages(company).map(companyPage(company, edition, site))),
   stories: (edition) => toStoriesPages(edition).map(storiesPage),
-  story: (edition, site) => edition.stories.map((story) => storyPage(story, edition, site)),
+  story: (edition, site) =>
+    edition.stories.flatMap((story) => toStoryPages(story, edition).map(storyPage(story, edition, site))),
   section: (edition, site) => toListPages('section', edition, site).map(toPage),
   topics: (edition) => toIndexPages('topic', edition).map(toPage),
   topic: (edition, site) => toListPages('topic', edition, site).map(toPage),

@@ -10,6 +10,9 @@ import { toPhrasedHtml } from './phrased.ts';
 import type { Publisher } from './publisher.ts';
 import { toDatedLink } from './rows.ts';
 
+/** How many articles a page of a story lists: 100 cards take some 30 KB. */
+const ARTICLES_PER_PAGE = 100;
+
 /** The pages of the list of stories; none if there is no story. */
 export function toStoriesPages({ stories }: Pick<Edition, 'stories'>): PageOf<Story>[] {
   return stories.length > 0 ? inPages(stories, TITLES_PER_PAGE, addressOfStories) : [];
@@ -27,37 +30,50 @@ export function toStoryLinks({ address, items }: PageOf<Story>, edition: Pick<Ed
   });
 }
 
-/** What the page of a story says above its articles. */
-export function toStoryListing({ title, key, articles }: Story, edition: Pick<Edition, 'phrasesOf'>, site: Publisher) {
-  const from = addressOfStory(key);
+/** The pages of a story, with its articles by id: in its order, but each text with its other versions behind it. */
+export function toStoryPages({ key, articles }: Story, { byId }: Pick<Edition, 'byId'>): PageOf<string>[] {
+  const byText = new Set(articles.flatMap((id) => [id, ...(byId.get(id)?.versions ?? [])]));
+  return inPages([...byText], ARTICLES_PER_PAGE, (page) => addressOfStory(key, page));
+}
+
+/** What a page of a story says above its articles. */
+export function toStoryListing(
+  { address: from }: PageOf<string>,
+  { title, key, articles }: Story,
+  edition: Pick<Edition, 'phrasesOf'>,
+  site: Publisher,
+) {
   return {
     title,
     html: toPhrasedHtml(title, edition),
     note: `连续报道 · 讲同一件事的文章 ${articles.length} 篇，旧的在前，未注明日期的在后。按用词与原句的相同之处归在一起。`,
     ways: [
       { title: '全部连续报道', href: relativeLink(from, addressOfStories()) },
-      ...toSubscribeLinks(from, from, site),
+      ...toSubscribeLinks(from, addressOfStory(key), site),
     ],
   };
 }
 
-/** The articles of a story as cards on its page, in its order, each text once, with the other versions of the text. */
-export function toStoryView({ key, articles }: Story, edition: Edition): { card: Card; versions: Link[] }[] {
-  const from = addressOfStory(key);
+/** The articles on a page of a story as cards, each text once, with the other versions of it on the page. */
+export function toStoryView({ address: from, items }: PageOf<string>, edition: Edition): Told[] {
   const shown = new Set<string>();
-  return articles.flatMap((id) => {
+  return items.flatMap((id) => {
     const entry = edition.byId.get(id);
     if (!entry || shown.has(id)) return [];
-    for (const version of entry.versions) shown.add(version);
+    const versions = entry.versions.filter((version) => items.includes(version));
+    for (const version of versions) shown.add(version);
     return [
-      { card: toCard(from, entry, edition), versions: entry.versions.map((version) => toTold(from, version, edition)) },
+      { card: toCard(from, entry, edition), versions: versions.map((version) => toTold(from, version, edition)) },
     ];
   });
 }
 
 /** Beside the articles of a story: the companies that several of them name, and the articles of other events most like them. */
-export function toStoryRail({ key, articles }: Story, edition: Edition): { companies: Link[]; similar: Link[] } {
-  const from = addressOfStory(key);
+export function toStoryRail(
+  { address: from }: PageOf<string>,
+  { articles }: Story,
+  edition: Edition,
+): { companies: Link[]; similar: Link[] } {
   const entries = articles.flatMap((id) => edition.byId.get(id) ?? []);
   const names = new Map(entries.flatMap(({ companies }) => companies.map((company) => [company.key, company])));
   const counts = mostFrequent(entries.map(({ companies }) => companies.map((company) => company.key)));
@@ -68,7 +84,7 @@ export function toStoryRail({ key, articles }: Story, edition: Edition): { compa
   return { companies: named, similar: similarBesides(articles, edition).map((id) => toDatedLink(from, id, edition)) };
 }
 
-/** What a story's page shows anything of, by id. */
+/** What a page of a story shows anything of, by id. */
 export function articlesShownWithStory({ articles }: Story, edition: Pick<Edition, 'byId'>): string[] {
   return [...articles, ...similarBesides(articles, edition)];
 }
@@ -93,6 +109,12 @@ function toTold(from: string, id: string, edition: Edition): Link {
   const { source, published } = edition.byId.get(id)?.article.byline ?? {};
   const mark = [source, toShownTime(published)?.shown].filter(Boolean).join(' · ');
   return { ...toArticleLink(from, id, edition), ...(mark && { mark }) };
+}
+
+/** A text of a story. */
+export interface Told {
+  card: Card;
+  versions: Link[];
 }
 
 /** An invitation to read on. */

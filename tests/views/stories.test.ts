@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ArticleWithBody } from '../../src/archive/article.ts';
+import type { Edition } from '../../src/archive/edition.ts';
 import { storyKeyOf } from '../../src/archive/stories/stories.ts';
+import { storyPage } from '../../src/views/list-pages.ts';
 import { formerStoriesIn } from '../../src/views/receipt/former-stories.ts';
 import {
   articlesShownWithStory,
@@ -8,10 +10,12 @@ import {
   toStoriesPages,
   toStoryLinks,
   toStoryNeighbours,
+  toStoryPages,
   toStoryRail,
   toStoryView,
 } from '../../src/views/stories.ts';
 import { editionOf, toArticle, written } from '../archive/sample.ts';
+import { PUBLISHER } from '../support/publisher.ts';
 
 const SHARED = '船闸的检修提前九天完工，明早六时起恢复双向通航，过闸船舶仍按报到的先后排队，装载超宽的船须提前一天登记';
 const toTelling = (id: string, published: string | undefined, ...more: string[]) =>
@@ -34,6 +38,7 @@ const entryOf = (id: string) => {
   return entry;
 };
 const KEY = storyKeyOf('first');
+const pagesIn = (told: Edition) => told.stories.flatMap((story) => toStoryPages(story, told));
 
 test('a page lists the stories with the count of their articles and the day of the oldest', () => {
   const [page] = toStoriesPages(edition);
@@ -46,10 +51,33 @@ test('a page lists the stories with the count of their articles and the day of t
 test('the page of a story has each text once, with its other versions', () => {
   const again = { ...toTelling('third', '2022-05-08', '头一艘船装的是河沙，船家等了三个星期。'), title: '标题 second' };
   const told = editionOf([...ARTICLES, again]);
+  expect(pagesIn(told).map((page) => toStoryView(page, told))).toMatchObject([
+    [
+      { card: { title: '标题 first' }, versions: [] },
+      { card: { title: '标题 second' }, versions: [{ href: '../news/third.html', mark: '2022年5月8日' }] },
+    ],
+  ]);
+});
+
+test('a story of many articles has several pages, and a text whose versions go on stands on both', () => {
+  const copies = Array.from({ length: 105 }, (_, at) => ({
+    ...toTelling(`copy-${String(at).padStart(3, '0')}`, undefined, '头一艘船装的是河沙，船家等了三个星期。'),
+    title: '标题 second',
+  }));
+  const told = editionOf([SECOND, ...copies]);
   const [story] = told.stories;
-  expect(story && toStoryView(story, told)).toMatchObject([
-    { card: { title: '标题 first' }, versions: [] },
-    { card: { title: '标题 second' }, versions: [{ href: '../news/third.html', mark: '2022年5月8日' }] },
+  const pages = pagesIn(told);
+  expect(pages.map(({ address, items }) => [address, items.length])).toEqual([
+    [`stories/${story?.key}.html`, 100],
+    [`stories/${story?.key}/2.html`, 6],
+  ]);
+  expect(
+    pages.map((page) => toStoryView(page, told).map(({ card, versions }) => [card.href, versions.length])),
+  ).toEqual([[['../news/second.html', 99]], [['../../news/copy-099.html', 5]]]);
+  const named = story ? pages.map(storyPage(story, told, PUBLISHER)) : [];
+  expect(named.map(({ name, feed }) => [name, feed?.page])).toEqual([
+    [`连续报道：${story?.title}`, `stories/${story?.key}.html`],
+    [`连续报道：${story?.title}，第 2 页`, undefined],
   ]);
 });
 
@@ -64,7 +92,8 @@ test('beside a story stand the companies that several of its articles name, and 
     OTHER,
   ]);
   const [story] = told.stories;
-  const { companies, similar } = story ? toStoryRail(story, told) : {};
+  const [page] = pagesIn(told);
+  const { companies, similar } = story && page ? toStoryRail(page, story, told) : {};
   expect(companies?.map(({ title, mark }) => [title, mark])).toEqual([['芦汀港务股份有限公司', '2 篇提到']]);
   expect(similar?.map(({ href }) => href)).toEqual(['../news/named.html']);
   expect(story && articlesShownWithStory(story, told)).toEqual(['first', 'second', 'named']);
