@@ -22,11 +22,19 @@ export function toNearbyLinks(from: string, ids: readonly string[], edition: Edi
   return nearbyOf(ids, edition).map((id) => toDatedLink(from, id, edition));
 }
 
-/** The articles that most of the given ones are like, by id, without these and other versions of their texts. */
+/** The articles that most of the given ones are like, by id, without these and other versions of their texts: each text once. */
 export function similarBesides(ids: readonly string[], { byId }: Pick<Edition, 'byId'>): string[] {
   const entries = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
   const inside = new Set(entries.flatMap(({ article, versions }) => [article.id, ...versions]));
-  const found = mostFrequent(entries.map(({ similar }) => similar.filter((id) => !inside.has(id))));
+  const shown = new Map<string, string>();
+  /** The version of a text that was met first. */
+  const toFirst = (id: string): string => {
+    const first = shown.get(id);
+    if (first !== undefined) return first;
+    for (const version of [id, ...(byId.get(id)?.versions ?? [])]) shown.set(version, id);
+    return id;
+  };
+  const found = mostFrequent(entries.map(({ similar }) => similar.filter((id) => !inside.has(id)).map(toFirst)));
   return found.slice(0, MOST_NEARBY).map(({ value }) => value);
 }
 

@@ -21,6 +21,12 @@ test('beside a short list stand the articles that most of it is like, but none o
   ]);
 });
 
+test('a text of which several versions are found stands there once, and counts as often', () => {
+  const similar = { a: ['x', 'y-1'], b: ['z', 'y-2'], x: [], z: [], 'y-1': [], 'y-2': [] };
+  const edition = editionWith(similar, { 'y-1': ['y-2'], 'y-2': ['y-1'] });
+  expect(nearbyOf(['a', 'b'], edition)).toEqual(['y-1', 'x', 'z']);
+});
+
 test('at most eight stand there, and none beside a list of more than twelve', () => {
   const others = Array.from({ length: 13 }, (_, at) => `other-${at}`);
   const edition = editionWith(Object.fromEntries([['a', others], ...others.map((id) => [id, ['a']])]));
