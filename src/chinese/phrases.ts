@@ -17,6 +17,7 @@ const JOINS_BEHIND = /[（《〈“‘【〔「『([{·$¥￥€£第]$/u;
 const COUNTED = /^(?!\p{N})\p{Script=Han}{1,2}$/u;
 const ENDS_IN_NUMERAL = /\d$/;
 const ONE_HAN = /^\p{Script=Han}$/u;
+const ENDS_A_CLAUSE = /^$|[\s，。、；：？！…—,;:?!]$/u;
 const ENDS_IN_HAN = /\p{Script=Han}$/u;
 /** Parts of speech of a character that makes a noun longer (成长|股), and of one that a noun goes on with (大|数据). */
 const [LIKE_A_SUFFIX, LIKE_A_PREFIX] = [/^(?:n|q|k)/, /^[ab]/];
@@ -54,7 +55,8 @@ export function cutIntoPhrases(text: string, names: Iterable<Place> = []): strin
     const before = phrases.at(-1) ?? '';
     const printed = text.slice(end, end + word.length);
     const isSuffix = ONE_HAN.test(word) && LIKE_A_SUFFIX.test(part) && ENDS_IN_HAN.test(before);
-    const isSame = !others.has(end) || isJoined(before, word) || isSuffix || (isPrefix && ENDS_IN_HAN.test(word));
+    const isGlued = isSuffix || (isPrefix && ENDS_IN_HAN.test(word)) || isFirstOfClause(phrases);
+    const isSame = !others.has(end) || isJoined(before, word) || (isGlued && !/^\s/.test(word));
     if (end > 0 && (inside.has(end) || (isSame && isShort(before, word)))) phrases[phrases.length - 1] += printed;
     else phrases.push(printed);
     end += word.length;
@@ -62,6 +64,11 @@ export function cutIntoPhrases(text: string, names: Iterable<Place> = []): strin
   }
   while (isLastShort(phrases)) phrases.splice(-2, 2, phrases.slice(-2).join(''));
   return phrases;
+}
+
+/** Whether the last phrase is one character that begins a clause: at the end of a line it would be a slip. `历史|创新高`, ` |创历史新高` */
+function isFirstOfClause(phrases: readonly string[]): boolean {
+  return ONE_HAN.test(phrases.at(-1) ?? '') && ENDS_A_CLAUSE.test(phrases.at(-2) ?? '');
 }
 
 /** Whether the last phrase would be a slip as a line of its own, where an engine balances no lines. */
