@@ -53,8 +53,9 @@ export function writeHeadlineSeeds(folder: string): string {
   rmSync(folder, { recursive: true, force: true });
   cpSync(SEEDS, folder, { recursive: true });
   const stocks = '[{ name: 鲸落能源, code: "301998" }, { name: 白礁科技, code: "301999" }]';
-  const related = JSON.stringify(WANTED.map(textOf));
   for (const [id, words] of Object.entries(HEADLINES)) {
+    // A captured page lists its own headline among the others.
+    const related = JSON.stringify([...WANTED, words].map(textOf));
     const byline = '{ source: 河口晚报, authors: [甘露滨], published: 2023-04-25 }';
     const fields = { title: JSON.stringify(textOf(words)), deck: textOf(DECK), byline, related };
     // A keyword of all articles of a paper is no topic.
