@@ -55,6 +55,7 @@ export function cutIntoPhrases(text: string, names: Iterable<Place> = []): strin
     const before = phrases.at(-1) ?? '';
     const printed = text.slice(end, end + word.length);
     const isSuffix = ONE_HAN.test(word) && LIKE_A_SUFFIX.test(part) && ENDS_IN_HAN.test(before);
+    if (/^\s/.test(word) && ONE_HAN.test(before) && isLastShort(phrases)) joinLast(phrases);
     const isGlued = isSuffix || (isPrefix && ENDS_IN_HAN.test(word)) || isFirstOfClause(phrases);
     const isSame = !others.has(end) || isJoined(before, word) || (isGlued && !/^\s/.test(word));
     if (end > 0 && (inside.has(end) || (isSame && isShort(before, word)))) phrases[phrases.length - 1] += printed;
@@ -62,13 +63,17 @@ export function cutIntoPhrases(text: string, names: Iterable<Place> = []): strin
     end += word.length;
     isPrefix = ONE_HAN.test(phrases.at(-1) ?? '') && LIKE_A_PREFIX.test(part);
   }
-  while (isLastShort(phrases)) phrases.splice(-2, 2, phrases.slice(-2).join(''));
+  while (isLastShort(phrases)) joinLast(phrases);
   return phrases;
 }
 
 /** Whether the last phrase is one character that begins a clause: at the end of a line it would be a slip. `历史|创新高`, ` |创历史新高` */
 function isFirstOfClause(phrases: readonly string[]): boolean {
   return ONE_HAN.test(phrases.at(-1) ?? '') && ENDS_A_CLAUSE.test(phrases.at(-2) ?? '');
+}
+
+function joinLast(phrases: string[]): void {
+  phrases.splice(-2, 2, phrases.slice(-2).join(''));
 }
 
 /** Whether the last phrase would be a slip as a line of its own, where an engine balances no lines. */
