@@ -6,8 +6,13 @@ import { mentionsIn } from './stocks/mentions.ts';
 /** In letters: `中新社广州3月31日电题` and the like stand before a title that is said again. */
 const LONGEST_LABEL = 24;
 
-/** The plain text of a body: a string for each heading, paragraph, item of a list, caption, and row of a table, with tabs between its cells. */
+/** The plain text of a body: that of its prose, and its blocks of code. */
 export function textOf(body: Body): string[] {
+  return body.kind === 'captured' ? proseOf(body) : [...body.paragraphs, ...(body.code ?? [])];
+}
+
+/** The prose of a body: a string for each heading, paragraph, item of a list, caption, and row of a table, with tabs between its cells. */
+export function proseOf(body: Body): string[] {
   return body.kind === 'captured' ? body.blocks.flatMap(textsOfBlock) : body.paragraphs;
 }
 
@@ -24,7 +29,7 @@ export function toArticle({ body, ...fields }: ArticleWithBody): Article {
 
 function factsOf({ title, deck }: Pick<Article, 'title' | 'deck'>, body: Body): Facts {
   const text = textOf(body);
-  const all = [title, ...(deck ? [deck] : []), ...text];
+  const all = [title, ...(deck ? [deck] : []), ...proseOf(body)];
   return {
     minutes: readingMinutes(text.join('\n')),
     opening: openingOf(title, deck, body),

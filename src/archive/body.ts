@@ -55,6 +55,8 @@ export const body = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('written'),
     paragraphs: z.array(text),
+    /** Its blocks of code, which are searched, but name no company and no share. */
+    code: z.array(text).optional(),
   }),
 ]);
 

@@ -116,7 +116,8 @@ function draftOfWritten(text: string, syntax: 'md' | 'mdx'): Draft {
   const joinedNames = findJoinedNames(stated, lineOf);
   if (joinedNames) return { input: {}, lineOf, problem: joinedNames };
   const plain = parsePlainText(markdown, syntax);
-  const body = { kind: 'written', paragraphs: plain.paragraphs ?? [] } as const;
+  const { paragraphs = [], code = [] } = plain;
+  const body = { kind: 'written', paragraphs, ...(code.length > 0 && { code }) } as const;
   return {
     input: { ...withCited(withIsoTime(stated), plain.headlines ?? []), body },
     lineOf: (path) => (path[0] === 'body' ? firstLine : lineOf(path)),

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
-import { textOf } from '../article-text.ts';
+import { proseOf } from '../article-text.ts';
 import { keyOf } from '../headlines/normalise.ts';
 import { compare } from '../order.ts';
 import type { Stock } from '../stocks/stocks.ts';
@@ -36,7 +36,7 @@ export function companiesIn(
   const stated = codesByArticle(stocks);
   for (const article of articles) {
     const found = new Map<Draft, Found>();
-    const text = textOf(bodyOf(article.id));
+    const text = proseOf(bodyOf(article.id));
     // The text comes first: a sentence of it tells more than the title.
     for (const paragraph of [...(article.deck ? [article.deck] : []), ...text, article.title]) {
       const folded = foldName(paragraph);

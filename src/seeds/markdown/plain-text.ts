@@ -11,8 +11,8 @@ const MDX_ERROR = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
 /**
  * Parses the text of a written seed, without its markup, for search and similar news.
  *
- * @returns one string for each heading, paragraph, list item, table row and the like, in order, the headlines that
- * `<Headline>` cites, and the addresses of links and pictures. `problem` replaces them if MDX does not compile, or a limit
+ * @returns one string for each heading, paragraph, list item, table row and the like, in order, the blocks of code, the
+ * headlines that `<Headline>` cites, and the addresses of links and pictures. `problem` replaces them if MDX does not compile, or a limit
  * is exceeded. Lines are counted in `markdown`, from 1.
  */
 export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainText {
@@ -26,7 +26,13 @@ export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainTex
     const tree = source === markdown ? parsed : parseMarkdown(source, format);
     const excessDepth = findExcessDepth(tree);
     if (excessDepth) return { problem: excessDepth };
-    return { paragraphs: textsIn(tree), headlines: headlinesIn(tree), addresses: addressesIn(parsed) };
+    const texts = textsIn(tree);
+    return {
+      paragraphs: texts.flatMap(({ isCode, text }) => (isCode ? [] : text)),
+      code: texts.flatMap(({ isCode, text }) => (isCode ? text : [])),
+      headlines: headlinesIn(tree),
+      addresses: addressesIn(parsed),
+    };
   } catch (error) {
     const [, line, message] = MDX_ERROR.exec((error as Error).message) ?? [];
     return {
@@ -41,13 +47,13 @@ export function parsePlainText(markdown: string, format: 'md' | 'mdx'): PlainTex
 /** Nodes whose text is one string. */
 const SINGLE_TEXT_NODES = new Set(['paragraph', 'heading', 'tableRow', 'code']);
 
-function textsIn(node: MdastNode): string[] {
+function textsIn(node: MdastNode): { isCode: boolean; text: string }[] {
   const holdsText = 'children' in node && node.children.some((child) => child.type === 'text');
   if (holdsText || SINGLE_TEXT_NODES.has(node.type)) {
     const text = withoutInvisibleInProse(restoreMarks(textOf(node)))
       .replace(/\s+/gu, ' ')
       .trim();
-    return text ? [text] : [];
+    return text ? [{ isCode: node.type === 'code', text }] : [];
   }
   return 'children' in node ? (node.children as MdastNode[]).flatMap(textsIn) : [];
 }
@@ -76,10 +82,10 @@ function isComponent(node: MdastNode, name: string): node is MdxJsxTextElement |
   return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;
 }
 
-/** The paragraphs, cited headlines and addresses of a text, or why it is refused. */
+/** The paragraphs, blocks of code, cited headlines and addresses of a text, or why it is refused. */
 export type PlainText =
-  | { paragraphs: string[]; headlines: string[]; addresses: StatedAddress[]; problem?: never }
-  | { paragraphs?: never; headlines?: never; addresses?: never; problem: Problem };
+  | { paragraphs: string[]; code: string[]; headlines: string[]; addresses: StatedAddress[]; problem?: never }
+  | { paragraphs?: never; code?: never; headlines?: never; addresses?: never; problem: Problem };
 
 interface Problem {
   line: number;

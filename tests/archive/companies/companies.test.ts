@@ -14,6 +14,18 @@ test('a company is named by its code in one article and without it in another', 
   ]);
 });
 
+test('a block of code names no company', () => {
+  const code = ['name: 鹭塘电器', 'name: 芦汀港务(600001)'];
+  const { companies, stocks } = editionOf([
+    toArticle('a', { body: { kind: 'written', paragraphs: ['别的事。'], code } }),
+    toArticle('b', { body: written('买入鹭塘电器(600000)。') }),
+  ]);
+  expect(companies.map(({ name, articles }) => [name, articles.map(({ article }) => article)])).toEqual([
+    ['鹭塘电器', ['b']],
+  ]);
+  expect(stocks.map(({ name }) => name)).toEqual(['鹭塘电器']);
+});
+
 test('a name by its form has a page if two articles name it', () => {
   expect(companiesIn('走访鹭塘银行、芦汀银行。', '鹭塘银行回应。')).toEqual(['鹭塘银行: a0 a1']);
 });

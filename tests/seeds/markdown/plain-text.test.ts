@@ -3,9 +3,10 @@ import { parsePlainText } from '../../../src/seeds/markdown/plain-text.ts';
 
 test('gives the text of each block without markup', () => {
   const markdown =
-    '## 小标题\n\n一段**重点**和[链接](https://a.example)。\n\n- 甲\n- 乙\n\n| 栏 | 值 |\n| -- | -- |\n| 子 | 一 |\n';
+    '## 小标题\n\n一段**重点**和[链接](https://a.example)。\n\n- 甲\n- 乙\n\n| 栏 | 值 |\n| -- | -- |\n| 子 | 一 |\n\n```yaml\n子: 二\n寅: 三\n```\n';
   expect(parsePlainText(markdown, 'md')).toEqual({
     paragraphs: ['小标题', '一段重点和链接。', '甲', '乙', '栏 值', '子 一'],
+    code: ['子: 二 寅: 三'],
     headlines: [],
     addresses: [{ kind: 'link', address: 'https://a.example', line: 3 }],
   });
@@ -20,6 +21,7 @@ test('gives the headlines and stocks that components cite', () => {
     '见<Headline>\u202e一条标题</Headline>，又见<Stock code="002030">达安基因</Stock>。\n\n<PullQuote>引文</PullQuote>\n';
   expect(parsePlainText(mdx, 'mdx')).toEqual({
     paragraphs: ['见一条标题，又见达安基因（002030）。', '引文'],
+    code: [],
     headlines: ['一条标题'],
     addresses: [],
   });
