@@ -42,4 +42,7 @@ test('a company of many articles has several pages, and its daily stocks stand o
     [`companies/${company?.key}.html`, 100],
     [`companies/${company?.key}/2.html`, 1],
   ]);
+  const [boxed] = edition.companies.filter(({ name }) => name === '芦汀港务');
+  const boxesOn = pages.map((page) => boxed && toCompanyView(page, { ...boxed, articles }, edition).boxes);
+  expect(boxesOn).toMatchObject([[{ text: '码头扩建。', links: [{ href: '../news/box.html' }] }], []]);
 });
