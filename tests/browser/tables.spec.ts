@@ -44,7 +44,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
           range.selectNodeContents(cell);
           const lines = new Set([...range.getClientRects()].map(({ top }) => top));
           const text = cell.textContent.trim();
-          return /^[+-]?[\d,.]+%?$/.test(text) && lines.size > 1 ? [text] : [];
+          return /^[+-]?[\d,.]+[%人]?$/.test(text) && lines.size > 1 ? [text] : [];
         }),
       );
       expect(broken).toEqual([]);
