@@ -44,12 +44,7 @@ export function toArticleHead(
     ...byline.authors.map((author): [string, string] => ['article:author', author]),
     ...stocks.map(({ name }): [string, string] => ['article:tag', name]),
   ];
-  const names: [string, string | undefined][] = [
-    ['author', byline.authors.join('、') || undefined],
-    ...image.names,
-    ['twitter:title', title],
-    ['twitter:description', description],
-  ];
+  const names: [string, string | undefined][] = [['author', byline.authors.join('、') || undefined], ...image.names];
   const hrefOf = (citation: Citation | undefined) =>
     citation?.article && relativeLink(from, addressOfArticle(citation.article));
   return {

@@ -44,7 +44,7 @@ export function toPageHead(page: SitePage, edition: Edition, site: Publisher): H
       ['og:locale', toOpenGraphLocale(site.language)],
       ...image.properties,
     ],
-    names: [...image.names, ['twitter:title', name], ['twitter:description', description]],
+    names: image.names,
     links: [
       { rel: 'manifest', href: relativeLink(address, 'manifest.webmanifest') },
       ...(isFront ? FETCHABLE_ICONS : []),

@@ -10,7 +10,8 @@ const SMALLEST = { width: 300, height: 157 };
 
 /**
  * The tags for the picture that is shown where a page is shared: the first in an article's text, that which the site draws
- * for it, or the site's. Without a site address the tags name no picture, since its URL must be absolute.
+ * for it, or the site's. Without a site address the tags name no picture, since its URL must be absolute. X takes title,
+ * description and picture from the tags of Open Graph.
  *
  * @param alt the text alternative of an article's own picture
  * @param id the id of the article; undefined for other pages
@@ -33,7 +34,6 @@ export function toShareImage(alt: string, site: Publisher, id?: string, first?: 
     ],
     names: [
       ['twitter:card', 'summary_large_image'],
-      ['twitter:image', url],
       ['twitter:image:alt', description],
     ],
   };
