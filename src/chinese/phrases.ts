@@ -22,6 +22,9 @@ const ENDS_IN_HAN = /\p{Script=Han}$/u;
 /** Parts of speech of a character that makes a noun longer (成长|股), and of one that a noun goes on with (大|数据). */
 const [LIKE_A_SUFFIX, LIKE_A_PREFIX] = [/^(?:n|q|k)/, /^[ab]/];
 
+/** What a verb goes on with: `不|低于`, `未|达到`. */
+const NEGATION = /^[不没未勿]$/;
+
 const CHINESE_NUMERAL = '[一二两三四五六七八九十百千万亿几数半]+[余多]?';
 const DATE = String.raw`\d+\s?年(?:\s?\d\d?\s?月(?:\s?\d\d?\s?[日号])?)?|\d\d?\s?月\s?\d\d?\s?[日号]`;
 /** `2023年4月`, `+3.5亿元`, `三百家`, `5 %`: a number with its sign and its unit. */
@@ -61,7 +64,8 @@ export function cutIntoPhrases(text: string, names: Iterable<Place> = []): strin
     if (end > 0 && (inside.has(end) || (isSame && isShort(before, word)))) phrases[phrases.length - 1] += printed;
     else phrases.push(printed);
     end += word.length;
-    isPrefix = ONE_HAN.test(phrases.at(-1) ?? '') && LIKE_A_PREFIX.test(part);
+    const last = phrases.at(-1) ?? '';
+    isPrefix = NEGATION.test(last) || (ONE_HAN.test(last) && LIKE_A_PREFIX.test(part));
   }
   while (isLastShort(phrases)) joinLast(phrases);
   return phrases;

@@ -16,6 +16,7 @@ const HEADLINES: readonly (readonly [what: string, phrases: string])[] = [
   ['letters', 'ChatGPT|引发|A股热潮'],
   ['a character that makes a word longer', '成长股|迎来|大数据时代'],
   ['a character that begins a clause', '渔业|产值| |创历史|新高，|可看、|可听怒潮'],
+  ['a negation', '金额|不低于|预期|仍|未达到去年'],
   ['a character that ends a clause', '菜价涨| |渔船返港'],
   ['quotations', '沪指|遭遇|“黑色星期一”|三大|指数收跌'],
   ['a character that has two simplified forms', '孩子|享受|体育锻炼的乐趣'],
