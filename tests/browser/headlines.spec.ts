@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
-import { DECK, HEADINGS, HEADLINES, STORY, textOf, WANTED } from '../support/headline-seeds.ts';
+import { DECK, HEADINGS, HEADLINES, PULL_QUOTE, STORY, textOf, WANTED } from '../support/headline-seeds.ts';
 import { HEADLINES_SITE } from './build-site.ts';
 import { KINDS } from './kinds.ts';
 
@@ -15,6 +15,10 @@ const TRADITIONAL = [
   '為什麼|小城市的|書店|總能|活得|比|大城市|更|久',
   '滬深|交易所|發佈|《上市公司|信息披露|指引》|徵求意見稿',
 ];
+const TEXTS = {
+  'news/headings.html': HEADINGS,
+  'news/written-headings.html': [...HEADINGS, PULL_QUOTE],
+};
 /** The page in a folder that lists the articles. */
 const pageIn = (folder: string) =>
   readdirSync(resolve(HEADLINES_SITE, folder))
@@ -56,17 +60,23 @@ for (const [kind, address] of Object.entries(PAGES)) {
   });
 }
 
-test('no line of a heading in the text of a capture ends inside a word', async ({ page }) => {
-  await page.goto(urlOf('news/headings.html'));
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    const { found, overflow } = await measure(page, HEADINGS.map(textOf), '.prose h2, .prose h2 *');
-    expect(found.map(({ text }) => text)).toEqual(HEADINGS.map(textOf));
-    if (width === 320) expect(found.every(({ lines }) => lines.length > 1)).toBe(true);
-    expect(found.filter(({ text, lines }) => !isBrokenAtWords(lines, wordsOf(text, HEADINGS)))).toEqual([]);
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
-});
+for (const [address, expected] of Object.entries(TEXTS)) {
+  test(`no line of a heading or a pull quote in ${address} ends inside a word`, async ({ page }) => {
+    await page.goto(urlOf(address));
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const { found, overflow } = await measure(
+        page,
+        expected.map(textOf),
+        '.prose :is(h2, .pull-quote, h2 *, .pull-quote *)',
+      );
+      expect(found.map(({ text }) => text)).toEqual(expected.map(textOf));
+      if (width === 320) expect(found.every(({ lines }) => lines.length > 1)).toBe(true);
+      expect(found.filter(({ text, lines }) => !isBrokenAtWords(lines, wordsOf(text, expected)))).toEqual([]);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+  });
+}
 
 test('a headline of two clauses breaks between them where each has room', async ({ page }) => {
   await page.goto(urlOf('news/typhoon.html'));
@@ -129,7 +139,7 @@ function measure(
       const innermost = [...document.querySelectorAll(selector)].filter(
         (element) =>
           isShown(element) &&
-          !element.closest('blockquote, .prose > :not(h2)') &&
+          !element.closest('blockquote:not(.pull-quote), .prose > :not(h2, .pull-quote)') &&
           ![...element.children].some(isShown) &&
           element.checkVisibility(),
       );

@@ -31,7 +31,10 @@ export const WANTED = [
 /** The headlines of a story in the paper of the fixtures. */
 export const STORY = ['南汀|船闸|检修|提前|完工 |明早|恢复|通航', '南汀|船闸|今早|开闸 |首批|二十一艘|船|过闸'];
 
-/** The headings in the text of one article, a saved page. */
+/** The pull quote in the text of one article. */
+export const PULL_QUOTE = '合作社的|利润|属于|全体|社员，|分配的|办法|由|社员|大会|决定，|负责人|不能|更改。';
+
+/** The headings in the text of two articles, a saved page and a written seed. */
 export const HEADINGS = [
   '农村|合作社|怎样|分配|利润：|三种|常见的|办法',
   '为什么|灯塔的|灯光|有|长|有|短，|船员|怎样|辨认',
@@ -64,6 +67,12 @@ export function writeHeadlineSeeds(folder: string): string {
     const lines = Object.entries({ ...own, ...others }).map(([name, value]) => `${name}: ${value}`);
     writeFileSync(join(folder, `${id}.md`), `---\n${lines.join('\n')}\n---\n\n${textOf(words)}。\n`);
   }
+  const written = HEADINGS.map((words) => `## ${textOf(words)}\n\n${PARAGRAPH}`);
+  const quote = `<PullQuote>${textOf(PULL_QUOTE)}</PullQuote>`;
+  writeFileSync(
+    join(folder, 'written-headings.mdx'),
+    `---\ntitle: 河口续编\n---\n\n${[...written, quote].join('\n\n')}\n`,
+  );
   const parts = HEADINGS.map((words) => `<h2>${textOf(words)}</h2>\n<p>${PARAGRAPH}</p>`);
   const page = `<article>\n<h1>河口读本</h1>\n<p>${PARAGRAPH}</p>\n${parts.join('\n')}\n</article>`;
   writeFileSync(
