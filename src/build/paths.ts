@@ -18,8 +18,11 @@ export const devCache = cacheFolderOf(seedsFolder);
 /** What builds keep for the next build. */
 export const buildCache = join(devCache, 'build');
 
+/** The publisher's files that are copied into the site. */
+export const publicFolder = resolve('public');
+
 /** The file of the paper's mark, which need not be there. */
-export const logoFile = resolve('public', site.logo ?? 'icon.svg');
+export const logoFile = join(publicFolder, site.logo ?? 'icon.svg');
 
 /** The code and the files that pages are made with. */
 export const programPlaces = ['src', logoFile, 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']

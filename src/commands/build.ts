@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { FRONT_PAGE } from '../archive/addresses.ts';
 import { stopAllPools } from '../build/background/pool.ts';
 import { noteAstroStore, prepareBuildCache } from '../build/cache/prepare.ts';
+import { isUpToDate, noteUpToDate, stampOfInput } from '../build/cache/up-to-date.ts';
 import { received } from '../build/handover.ts';
 import { buildCache, cacheRoot, outFolder, seedsFolder } from '../build/paths.ts';
 import { lock } from '../build/publish/lock.ts';
@@ -72,10 +73,15 @@ function missingSeeds(): string | undefined {
 async function buildSite(): Promise<void> {
   if (recover(outFolder))
     console.log(`A build was killed while publishing: the last good site is back in ${outFolder}.`);
+  await prepareCache();
+  const input = stampOfInput();
+  if (input && isUpToDate(input)) {
+    console.log(`Nothing has changed since the last build. The site is in ${outFolder}.`);
+    return;
+  }
   stopOnSignals();
   const outDir = begin(outFolder);
   try {
-    await prepareCache();
     const { build } = await import('astro');
     await build({ outDir, cacheDir: buildCache, logLevel: 'warn' });
     const deadLinks = reportDeadLinks(outDir);
@@ -83,6 +89,8 @@ async function buildSite(): Promise<void> {
     if (deadLinks) console.warn(deadLinks);
     publish(outFolder);
     report(readReceipt(outFolder));
+    // What is wrong with seeds is said in each build.
+    if (input && !deadLinks && received('refused').length === 0) noteUpToDate(input);
   } finally {
     await stopAllPools();
     abandon(outFolder);

@@ -20,6 +20,8 @@ export interface Entries {
   outputs: { siteAddress: string | undefined; files: Record<string, OutputFile> };
   /** The search index that was made from the input of `digest`, and its files. Its key is empty. */
   searchIndex: { digest: string; manifest: Manifest; traditional: string | undefined; addresses: string[] };
+  /** Stamps of all that the last build read beside the program, and of the site that it left, by the folder that was published. */
+  upToDate: { input: string; output: string };
   /** The SHA-256 of a file that Astro keeps, by its path in the cache folder. */
   file: string;
   /** A picture for sharing as PNG, by a hash of what it shows. */

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
-import { basename, dirname, join, normalize, resolve } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import type { Metadata } from 'sharp';
 import { addressOfArticle, FRONT_PAGE, relativeLink } from '../../archive/addresses.ts';
 import { isPictureName, PICTURE_ENDINGS } from '../../seeds/file-name.ts';
 import type { Picture } from '../../seeds/markdown/pictures.ts';
 import { site } from '../../settings/this-site.ts';
-import { seedsFolder } from '../paths.ts';
+import { publicFolder, seedsFolder } from '../paths.ts';
 import { addressOfConverted, hasScript, MAX_PIXELS, readMetadata, shownSize } from './convert-picture.ts';
 
 /** Where the pictures of a seed are looked for. `file` is its path in the folder of seeds. */
 export function foldersOf(file: string): PictureFolders {
-  return { seeds: join(seedsFolder, dirname(file)), shared: resolve('public') };
+  return { seeds: join(seedsFolder, dirname(file)), shared: publicFolder };
 }
 
 /**

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { toBatches } from '../background/batches.ts';
 import { startThread } from '../background/pool.ts';
 import { outputs } from '../cache/outputs.ts';
 import { collectSources } from '../csp/integration.ts';
+import { publicFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import writePages, { type Rendered, type Written } from '../tasks/write-pages.ts';
 
@@ -72,7 +73,7 @@ function createPrerenderer(astros: AstroPrerenderer): AstroPrerenderer {
 /** The paths by the address of the file of each. The first route of an address has it; a file of `public/` comes before all. */
 function withAddresses(paths: readonly PathWithRoute[]): Map<string, PathWithRoute> {
   const byAddress = new Map(paths.toReversed().map((path) => [addressOf(path), path]));
-  return new Map([...byAddress].reverse().filter(([address]) => !existsSync(resolve('public', address))));
+  return new Map([...byAddress].reverse().filter(([address]) => !existsSync(join(publicFolder, address))));
 }
 
 async function render(
