@@ -8,7 +8,7 @@ import { listSeeds } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import type { PassedOver } from '../../seeds/read-seed.ts';
 import { toReport } from '../../seeds/refusal-report.ts';
-import type { SeedFile } from '../../seeds/seed-list.ts';
+import type { SeedFile, SeedList } from '../../seeds/seed-list.ts';
 import { site } from '../../settings/this-site.ts';
 import { countOf } from '../../views/count.ts';
 import { openCache } from '../cache/cache.ts';
@@ -40,8 +40,9 @@ export function seeds(): Loader {
       // `astro check` needs the schema alone: types do not depend on what stands in the seeds.
       if (!isBuild && !context.watcher) return;
       // Only a build compares all articles, while Astro bundles the program.
-      const comparing = isBuild ? startComparing() : undefined;
-      const report = await loadAll(context, forgetText);
+      const list = await listSeeds(seedsFolder);
+      const comparing = isBuild ? startComparing(list.files.length) : undefined;
+      const report = await loadAll(context, list, forgetText);
       if (report && !areLeftOut(context)) throw new Error(report);
       if (report) context.logger.warn(report);
       if (comparing) handOver('similar', compareInBackground(comparing, openCache(buildCache)));
@@ -60,10 +61,13 @@ function areLeftOut({ watcher }: LoaderContext): boolean {
  *
  * @param forget what to do with the kept text of an article that is no more
  */
-async function loadAll(context: LoaderContext, forget: typeof forgetText): Promise<string | undefined> {
+async function loadAll(
+  context: LoaderContext,
+  { files, pages, refused, leftovers }: SeedList,
+  forget: typeof forgetText,
+): Promise<string | undefined> {
   await prepareCache(folderOf(context));
   const cache = openCache(folderOf(context));
-  const { files, pages, refused, leftovers } = await listSeeds(seedsFolder);
   handOverAddresses(files, pages);
   handOver('ownPages', await loadOwnPages(pages, context, refused));
   const passedOver: Record<PassedOver, string[]> = { empty: [], draft: [] };
@@ -158,7 +162,7 @@ function watch(context: LoaderContext, first: string | undefined): void {
   let soon: NodeJS.Timeout | undefined;
   const reload = async () => {
     // Pages are still made of the articles as they were, until Astro has written its store: their texts stay.
-    const report = await loadAll(context, () => {});
+    const report = await loadAll(context, await listSeeds(seedsFolder), () => {});
     if (report) context.logger.warn(report);
     // Astro loads pages again only if an article has changed.
     const own = JSON.stringify(received('ownPages'));

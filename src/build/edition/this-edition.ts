@@ -36,6 +36,9 @@ import { publisher } from '../this-publisher.ts';
 /** What is searched of the edition, for the process that makes the index. */
 const SEARCHED_FILE = join(devCache, 'searched.json');
 
+/** Up to so many articles are indexed in a thread, which starts sooner than a process and holds little of them. */
+const FEW = 128;
+
 let made: Promise<SiteEdition> | undefined;
 /** In `astro dev`, the edition that was made last, and what it was made of. */
 let shown: { of: string; edition: SiteEdition } | undefined;
@@ -64,10 +67,11 @@ async function inDev(): Promise<SiteEdition> {
 }
 
 async function makeInBuild(): Promise<SiteEdition> {
-  const indexing = startProcesses<typeof import('../tasks/write-search-index.ts')>('write-search-index', 1);
+  const entries = await getCollection('articles');
+  const start = entries.length > FEW ? startProcesses : startThread;
+  const indexing = start<typeof import('../tasks/write-search-index.ts')>('write-search-index', 1);
   const publishing = startThread<typeof import('../tasks/write-captures.ts')>('write-captures');
   const { bodyOf, sourceOf } = openTexts(openCache(buildCache));
-  const entries = await getCollection('articles');
   announce('Tying the articles together', entries.length);
   const draft = beginEdition({
     articles: entries.map(toArticle),
