@@ -9,8 +9,8 @@ import { cutIntoPhrases } from '../chinese/phrases.ts';
 import { type Column, columnsOf, isHeaded } from './captured-table.ts';
 import { toPhrasedHtml } from './phrased.ts';
 
-/** The narrowest line of a heading, in em, on a telephone of 320 px. */
-const NARROWEST_HEADING = 13;
+/** The narrowest line of a heading, in em, in a window of 320 px with a scroll bar. */
+const NARROWEST_HEADING = 12;
 
 type Image = Extract<Block, { kind: 'image' }>;
 type Table = Extract<Block, { kind: 'table' }>;
