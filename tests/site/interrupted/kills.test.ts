@@ -95,6 +95,7 @@ describe('after a kill between the two renames of a build, the last good site is
 });
 
 test('stopped by SIGTERM, a build leaves the last good site and no other files', async () => {
+  writeSeeds(SITE, '丙');
   const build = startBuild(SITE, checkout);
   await waitForPath(stagingFolders(SITE.OUT, checkout).fresh);
   build.kill('SIGTERM');
