@@ -7,8 +7,8 @@ import { type Measured, measure, median } from './measure.ts';
 const ROOT = '.cache/bench';
 
 /**
- * Prints the time and memory of a build at each size: cold, with one seed changed, and with nothing changed. Times are
- * the medians of the runs, and memory is the maximum. Share pictures are drawn only if `site.ts` names fonts.
+ * Prints the time and memory of a build at each size: cold, with one seed changed, with none changed, and of a site that is up to
+ * date, which is left alone. Times are the medians of the runs, and memory is the maximum. Share pictures are drawn only if `site.ts` names fonts.
  */
 export async function benchBuild(sizes: number[], runs: number): Promise<void> {
   for (const size of sizes) {
@@ -20,13 +20,17 @@ export async function benchBuild(sizes: number[], runs: number): Promise<void> {
 }
 
 async function benchStates(seeds: string, out: string, runs: number): Promise<void> {
-  const states = { cold: [], 'one seed changed': [], 'nothing changed': [] } as Record<string, Measured[]>;
+  const states = { cold: [], 'one seed changed': [], 'no seed changed': [], 'up to date': [] } as Record<
+    string,
+    Measured[]
+  >;
   for (let run = 0; run < runs; run += 1) {
     deleteOutputs(seeds, out);
     states['cold']?.push(await build(seeds, out));
     appendFileSync(join(seeds, seedName(1)), '又记一段，说这篇稿子改过一回。\n');
     states['one seed changed']?.push(await build(seeds, out));
-    states['nothing changed']?.push(await build(seeds, out));
+    states['no seed changed']?.push(await build(seeds, out));
+    states['up to date']?.push(await build(seeds, out));
   }
   for (const [state, measured] of Object.entries(states)) printResult(`${seeds}, ${state}`, measured, out);
 }
