@@ -43,8 +43,9 @@ function stampOfOutput(): string {
 }
 
 function pathsIn(folder: string): string[] {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  return names.map((name) => join(folder, name)).sort();
+  // With file types, since Node then follows no links.
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  return entries.map(({ parentPath, name }) => join(parentPath, name)).sort();
 }
 
 function isSettled(path: string, status: Stats, now: number): boolean {
