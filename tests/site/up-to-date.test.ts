@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
@@ -43,6 +43,12 @@ test.each<[what: string, change: () => void, settings?: Partial<Settings>]>([
   expect(await build(settings)).not.toContain(NOTHING);
   expect(readFileSync(join(OUT, 'index.html'), 'utf8').endsWith('</html>')).toBe(true);
   expect(await build(settings)).toContain(NOTHING);
+});
+
+test('a link that leads out of the seeds is refused, and not followed', async () => {
+  symlinkSync('/', join(SEEDS, 'elsewhere'));
+  await expect(build()).rejects.toThrow('seeds/elsewhere');
+  rmSync(join(SEEDS, 'elsewhere'));
 });
 
 test('a seed that changes during the tick in which it was read is read again', async () => {

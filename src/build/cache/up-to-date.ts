@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { compare } from '../../archive/order.ts';
 import { site } from '../../settings/this-site.ts';
 import { buildCache, outFolder, publicFolder, seedsFolder } from '../paths.ts';
 import { siteAddress } from '../this-publisher.ts';
@@ -42,10 +43,15 @@ function stampOfOutput(): string {
   return hashOf(pathsIn(outFolder).map((path) => toStamp(path, lstatSync(path))));
 }
 
+/** Everything in a folder and below it. Follows no links, as Node's own recursion does. */
 function pathsIn(folder: string): string[] {
-  // With file types, since Node then follows no links.
-  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  return entries.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries
+    .sort((a, b) => compare(a.name, b.name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? [path, ...pathsIn(path)] : [path];
+    });
 }
 
 function isSettled(path: string, status: Stats, now: number): boolean {
