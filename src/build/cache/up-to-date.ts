@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../../archive/order.ts';
 import { site } from '../../settings/this-site.ts';
@@ -43,15 +43,25 @@ function stampOfOutput(): string {
   return hashOf(pathsIn(outFolder).map((path) => toStamp(path, lstatSync(path))));
 }
 
-/** Everything in a folder and below it. Follows no links, as Node's own recursion does. */
+/**
+ * Everything in a folder and below it, but for folders that may not be read: the build says so. It follows no links, while Node's
+ * own recursion follows them.
+ */
 function pathsIn(folder: string): string[] {
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  return entries
+  return entriesIn(folder)
     .sort((a, b) => compare(a.name, b.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       return entry.isDirectory() ? [path, ...pathsIn(path)] : [path];
     });
+}
+
+function entriesIn(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function isSettled(path: string, status: Stats, now: number): boolean {
