@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Article } from '../../archive/article.ts';
 import { beginEdition, completeEdition, type Edition, toEdition } from '../../archive/edition.ts';
 import { formerIdsOf } from '../../archive/former-ids.ts';
@@ -38,6 +39,9 @@ const SEARCHED_FILE = join(devCache, 'searched.json');
 
 /** Up to so many articles are indexed in a thread, which starts sooner than a process and holds little of them. */
 const FEW = 128;
+
+/** Milliseconds. */
+const TASK_SENT_WITHIN = 10;
 
 let made: Promise<SiteEdition> | undefined;
 /** In `astro dev`, the edition that was made last, and what it was made of. */
@@ -79,15 +83,18 @@ async function makeInBuild(): Promise<SiteEdition> {
     pages: received('ownPages'),
     sections: rulesFor(entries),
   });
-  const edition = withEntries(completeEdition(draft, await received('similar')), entries, sourceOf);
-  const names = site.traditional ? properNamesIn(edition) : undefined;
+  const tied = completeEdition(draft, await received('similar'));
+  const names = site.traditional ? properNamesIn(tied) : undefined;
   if (names) handOver('names', names);
   announce('Indexing the texts for search', entries.length);
   // As a message this process, which is busy, would send it piece after piece.
-  const input: SearchInput = { ...searchedListsOf(edition), ...(names && { names }) };
+  const input: SearchInput = { ...searchedListsOf(tied), ...(names && { names }) };
   writeFileSync(SEARCHED_FILE, JSON.stringify(input));
-  handOver('redirects', edition.redirects);
   handOver('searchIndex', inBackground(runOnce(indexing, SEARCHED_FILE)));
+  // A process is sent its task only while this one waits.
+  await setTimeout(TASK_SENT_WITHIN);
+  const edition = withEntries(tied, entries, sourceOf);
+  handOver('redirects', edition.redirects);
   handOver('captures', inBackground(runOnce(publishing, capturesIn(edition))));
   return edition;
 }
