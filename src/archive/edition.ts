@@ -12,7 +12,7 @@ import { type Wanted, wantedIn } from './headlines/wanted.ts';
 import { inArchiveOrder } from './order.ts';
 import type { OwnPage } from './own-page.ts';
 import { toArticlesAt } from './page-address.ts';
-import { toPhrasing } from './phrases.ts';
+import { type Phrasing, toPhrasing } from './phrases.ts';
 import { dayOfYear, sharedDaysIn } from './same-day.ts';
 import { type Section, sectionsIn } from './sections.ts';
 import { termsOf } from './similar/article-terms.ts';
@@ -119,7 +119,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     arrivals: arrivalsInOrder(ordered.map(({ id }) => id)),
     newest: newestOf(ordered.map(({ byline }) => toDateTime(byline.published))),
     bodyOf,
-    phrasesOf: toPhrasing(draft),
+    ...toPhrasing(draft),
     pages,
     sections,
     wanted: wantedIn(citations, LIST_LENGTHS.citedTogether),
@@ -150,7 +150,7 @@ export interface EditionDraft
 }
 
 /** The archive and all that ties it. */
-export interface Edition {
+export interface Edition extends Phrasing {
   /** In the archive's order: dated ones newest first, then undated ones in the order of their seeds. */
   articles: EditionArticle[];
   byId: Map<string, EditionArticle>;
@@ -162,8 +162,6 @@ export interface Edition {
   newest: string | undefined;
   /** The text of an article. Throws if the archive has no article with this id. */
   bodyOf: Archive['bodyOf'];
-  /** Cuts a headline or a deck into phrases, between which its lines may break. */
-  phrasesOf: (text: string) => string[];
   /** The pages of the publisher's own, in the order of their files. */
   pages: readonly OwnPage[];
   /** The sections of the paper that have articles, in the order of the settings. */

@@ -15,21 +15,34 @@ const MARK = '\uFDD2';
  * Makes what cuts headlines and decks into phrases: see `cutIntoPhrases`. The names of the archive's people, papers and
  * companies stay whole. Each text is cut once, however many pages show it.
  */
-export function toPhrasing({ ordered, stocks, companies }: Naming): (text: string) => string[] {
+export function toPhrasing({ ordered, stocks, companies }: Naming): Phrasing {
   const names = [
     ...properNamesIn({ articles: ordered.map((article) => ({ article })), stocks }),
     ...companies.flatMap(({ name, otherNames }) => [name, ...otherNames.map((other) => other.name)]),
   ].filter(({ length }) => length <= LONGEST_NAME);
   const index = toNameIndex(names.map((name) => [foldName(name), true]));
-  const cut = new Map<string, string>();
+  const namesIn = remember((text) =>
+    Array.from(namesFoundIn(foldName(text), index), ({ name, at }) => ({ at, length: name.length })),
+  );
+  const joined = remember((text) => cutIntoPhrases(text, namesIn(text)).join(MARK));
+  return { namesIn, phrasesOf: (text) => joined(text).split(MARK) };
+}
+
+function remember<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
   return (text) => {
-    const known = cut.get(text);
-    if (known !== undefined) return known.split(MARK);
-    const names = Array.from(namesFoundIn(foldName(text), index), ({ name, at }) => ({ at, length: name.length }));
-    const phrases = cutIntoPhrases(text, names);
-    cut.set(text, phrases.join(MARK));
-    return phrases;
+    const value = made.get(text) ?? make(text);
+    made.set(text, value);
+    return value;
   };
+}
+
+/** How headlines and decks are cut. */
+export interface Phrasing {
+  /** The phrases of a text, between which its lines may break. */
+  phrasesOf: (text: string) => string[];
+  /** The places of known names in a text, in code units. Beside the text itself, its phrases depend on these alone. */
+  namesIn: (text: string) => { at: number; length: number }[];
 }
 
 /** What of an archive states names. */

@@ -46,6 +46,7 @@ describe('toEdition', () => {
           ...editionOf(articles),
           bodyOf: expect.any(Function),
           phrasesOf: expect.any(Function),
+          namesIn: expect.any(Function),
         });
       }),
     );
@@ -125,7 +126,12 @@ describe('an article that was wanted', () => {
 
   test('is wanted again after it is removed', () => {
     const remaining = [...archive, arrived].filter(({ id }) => id !== 'c');
-    expect(editionOf(remaining)).toEqual({ ...before, bodyOf: expect.any(Function), phrasesOf: expect.any(Function) });
+    expect(editionOf(remaining)).toEqual({
+      ...before,
+      bodyOf: expect.any(Function),
+      phrasesOf: expect.any(Function),
+      namesIn: expect.any(Function),
+    });
   });
 });
 

@@ -10,14 +10,14 @@ import type { Edition, EditionArticle } from '../../archive/edition.ts';
  * @returns makes the key of a page from the data that it shows, and from the ids of the articles of which it shows anything
  */
 export function toPageKeys(
-  { articles, stocks, stockNames, phrasesOf }: Edition,
+  { articles, stocks, stockNames, namesIn }: Edition,
   digestOf: (id: string) => string,
   everywhere: unknown,
 ): (shown: unknown, ids: Iterable<string>) => string {
   const byId = new Map(
     articles.map(({ article, ...ties }) => {
       const shown = [article.title, article.facts.opening, ...headlinesIn(ties)];
-      return [article.id, hashOf([digestOf(article.id), ties, shown.map(phrasesOf)])];
+      return [article.id, hashOf([digestOf(article.id), ties, shown.map(namesIn)])];
     }),
   );
   // Any text may name a share. Of several shares with one name the first is meant; the order of names does not matter.
@@ -30,7 +30,7 @@ export function toPageKeys(
   return (shown, ids) => hashOf([common, shown, Array.from(ids, (id) => byId.get(id))]);
 }
 
-/** A name that another article brings may join what was two phrases. */
+/** A name that another article brings may join what was two phrases: beside a headline, the names in it tell its phrases. */
 function headlinesIn({ previous, next, related }: Omit<EditionArticle, 'article'>): string[] {
   return [previous, next, ...related].flatMap((citation) => citation?.title ?? []);
 }
