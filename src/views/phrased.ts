@@ -2,14 +2,16 @@ import { escape as escapeHtml } from 'html-escaper';
 import type { Edition } from '../archive/edition.ts';
 import { widthOf } from '../chinese/line-units.ts';
 
-/** Where a browser would break a line though no phrase ends: beside a Han character, or at the space in a figure. */
-const BREAKABLE = /[\p{L}\p{N}]\p{Script=Han}|\p{Script=Han}[\p{L}\p{N}]|\S\s\S/u;
+/** Where a browser would break a line though no phrase ends: beside a Han character, in a range, or at the space in a figure. */
+const BREAKABLE = /[\p{L}\p{N}%％‰”’」』》）)]\p{Script=Han}|\p{Script=Han}[\p{L}\p{N}]|[\d%％][-–—~～]\d|\S\s\S/u;
 /** The widest phrase that is kept on one line, in em: see styles/phrases.css. */
 const WIDEST = 9;
 /** The width of texts that no place breaks, in em. */
 const SHORTEST = 8;
 /** The digits of a number but for its last: no browser breaks a line in them. */
 const LONG_NUMBER = /^\d[\d,.]*(?=\d)/;
+/** Marks at the end of a phrase that no line may begin with: no element needs to keep them. */
+const CLOSING = /[，。、；：？！）》”’】」』,.;:?!)\]]{1,3}$/u;
 /** Between two phrases, where browsers break a line by themselves. Firefox breaks no line beside a quotation mark. */
 const BREAKS =
   /\s$|^\s|^(?:\p{Script=Han}[\p{Script=Han}A-Za-z0-9（《【「『]|[，。、；：？！）》】」』…—][\p{Script=Han}（《【「『]|[A-Za-z0-9]\p{Script=Han})$/u;
@@ -17,8 +19,8 @@ const BREAKS =
 const BREAK = '<span class="break"></span>';
 /** The widths of a headline's place, in em, that styles/phrases.css tells apart. */
 const ROOMS = [12, 17] as const;
-/** `：`, `？”`: the end of a clause. */
-const CLAUSE_END = /[：；，。？！…—:;?!][”’」』》）)]*$|^\s+$/;
+/** `：`, `？”`, `——`: the end of a clause. One `—` ties two names. */
+const CLAUSE_END = /(?:[：；，。？！…:;?!]|——)[”’」』》）)]*$|^\s+$/;
 /** In em. A clause that is so short has no line of its own. */
 const SHORTEST_CLAUSE = 4;
 /** How many times as long as another clause one may be. */
@@ -57,6 +59,9 @@ function phrasesToHtml(phrases: readonly string[]): string | undefined {
 function toPiece(phrase: string): string {
   if (!BREAKABLE.test(phrase)) return escapeHtml(phrase);
   if (widthOf(phrase) <= WIDEST) return `<span>${escapeHtml(phrase)}</span>`;
+  const core = phrase.replace(CLOSING, '');
+  if (core !== phrase && widthOf(core) <= WIDEST)
+    return `<span>${escapeHtml(core)}</span>${escapeHtml(phrase.slice(core.length))}`;
   const [digits = ''] = LONG_NUMBER.exec(phrase) ?? [];
   return digits ? `${digits}${toPiece(phrase.slice(digits.length))}` : escapeHtml(phrase);
 }

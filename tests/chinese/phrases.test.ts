@@ -10,6 +10,7 @@ const HEADLINES: readonly (readonly [what: string, phrases: string])[] = [
   ['numerals with units', '净利|3.5亿元|同比|增长|50%|减持|100万股'],
   ['dates', '定于|2023年4月25日|发布|3月数据'],
   ['numerals set apart from their units', '净利|3.5 亿元| |同比|增长|50 %'],
+  ['ranges and scores', '财政部：|1-10月|利润|同比|增长|5%-8%，|主队|0-7落败'],
   ['numerals in Chinese', '募集|三亿元|用于|两家工厂'],
   ['what a numeral counts', '公布|500强|榜单| |10大|券商预测'],
   ['foreign names', '约翰·史密斯|任命|首席|执行官'],
