@@ -1,5 +1,6 @@
 import type { Edition } from '../archive/edition.ts';
 import { isFigure } from '../chinese/figures.ts';
+import { type Part, splitAtMeasures } from '../chinese/numerals.ts';
 import type { Link } from './link.ts';
 import { toDatedLink } from './rows.ts';
 
@@ -17,7 +18,7 @@ export function toQuotes(from: string, sayings: readonly Saying[], edition: Edit
     const isLeftOut = text === undefined && group[0]?.text !== undefined;
     const links = group.map(({ article }) => toDatedLink(from, article, edition));
     return {
-      ...(text !== undefined && { text }),
+      ...(text !== undefined && { text: toParts(text) }),
       links: isLeftOut
         ? links.map((link) => ({ ...link, mark: [link.mark, IN_TABLE].filter(Boolean).join(' · ') }))
         : links,
@@ -33,6 +34,17 @@ function toShownText(text: string | undefined): string | undefined {
   return 2 * figures < cells.length ? cells.join(' · ') : undefined;
 }
 
+/** A text, in which figures that stand side by side are one part: `2023年4月25日`. */
+function toParts(text: string): Part[] {
+  const parts: Part[] = [];
+  for (const part of splitAtMeasures(text)) {
+    const before = parts.at(-1);
+    if (before?.measure && part.measure) before.text += part.text;
+    else parts.push(part);
+  }
+  return parts;
+}
+
 /** What an article says: a sentence, the text of a box, or a row of a table; without a text only its title is of interest. */
 export interface Saying {
   article: string;
@@ -41,6 +53,7 @@ export interface Saying {
 
 /** What one or several articles say. */
 export interface Quote {
-  text?: string;
+  /** Its figures with their units, and what stands between them. */
+  text?: Part[];
   links: Link[];
 }

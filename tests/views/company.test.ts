@@ -29,8 +29,11 @@ test('the page of a company has its stocks and, the newest first, each article w
     ground: '证券简称',
     stocks: [{ title: '鹭塘电器 600000', href: '../stocks/600000.html' }],
     mentions: [
-      { text: '买入鹭塘电器、苇岸银行。', links: [{ href: '../news/new.html', mark: '2021年5月2日' }] },
-      { text: '鹭塘电器(600000)停牌。', links: [{ href: '../news/old.html', mark: '2021年3月1日 · 甲报' }] },
+      { text: [{ text: '买入鹭塘电器、苇岸银行。' }], links: [{ href: '../news/new.html', mark: '2021年5月2日' }] },
+      {
+        text: [{ text: '鹭塘电器(600000)停牌。' }],
+        links: [{ href: '../news/old.html', mark: '2021年3月1日 · 甲报' }],
+      },
     ],
   });
 });
@@ -44,5 +47,5 @@ test('a company of many articles has several pages, and its daily stocks stand o
   ]);
   const [boxed] = edition.companies.filter(({ name }) => name === '芦汀港务');
   const boxesOn = pages.map((page) => boxed && toCompanyView(page, { ...boxed, articles }, edition).boxes);
-  expect(boxesOn).toMatchObject([[{ text: '码头扩建。', links: [{ href: '../news/box.html' }] }], []]);
+  expect(boxesOn).toMatchObject([[{ text: [{ text: '码头扩建。' }], links: [{ href: '../news/box.html' }] }], []]);
 });

@@ -13,13 +13,13 @@ const quotesOf = (...texts: (string | undefined)[]) =>
 test('a text that several articles have is shown once, with all of them', () => {
   expect(quotesOf('桐庐船闸昨日检修。', '白河轮渡停航。', '桐庐船闸昨日检修。')).toEqual([
     {
-      text: '桐庐船闸昨日检修。',
+      text: [{ text: '桐庐船闸昨日检修。' }],
       links: [
         { title: '标题 a', href: '../news/a.html' },
         { title: '标题 c', href: '../news/c.html' },
       ],
     },
-    { text: '白河轮渡停航。', links: [{ title: '标题 b', href: '../news/b.html', mark: '甲报' }] },
+    { text: [{ text: '白河轮渡停航。' }], links: [{ title: '标题 b', href: '../news/b.html', mark: '甲报' }] },
   ]);
 });
 
@@ -36,7 +36,17 @@ test.each([
   ['as a sentence if it has one cell', '桐庐船闸（600999）', '桐庐船闸（600999）', undefined],
 ])('a row of a table is shown %s', (_how, row, text, mark) => {
   const [quote] = quotesOf(row);
-  expect([quote?.text, quote?.links[0]?.mark]).toEqual([text, mark]);
+  expect([quote?.text?.map((part) => part.text).join(''), quote?.links[0]?.mark]).toEqual([text, mark]);
+});
+
+test('figures stand apart with their units, and those side by side as one', () => {
+  expect(quotesOf('白河轮渡2023年4月25日停航3天。')[0]?.text).toEqual([
+    { text: '白河轮渡' },
+    { text: '2023年4月25日', measure: true },
+    { text: '停航' },
+    { text: '3天', measure: true },
+    { text: '。' },
+  ]);
 });
 
 test('what is left out is said beside the source', () => {

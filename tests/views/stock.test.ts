@@ -17,10 +17,10 @@ test('a stock has its boxes, then its sentences, in pages; a box that many artic
   const pages = toStockPages(stock);
   expect(pages.map(({ address }) => address)).toEqual(['stocks/600999.html', 'stocks/600999/2.html']);
   const [first, second] = pages.map((page) => toStockView(page, stock, edition));
-  expect(first?.boxes.map(({ text, links }) => [text, links.length])).toEqual([['投资亮点 1. 船闸', 60]]);
+  expect(first?.boxes.map(({ text, links }) => [text, links.length])).toEqual([[[{ text: '投资亮点 1. 船闸' }], 60]]);
   expect([first?.mentions.length, second?.boxes.length, second?.mentions.length]).toEqual([40, 0, 20]);
   expect(second?.mentions[0]).toEqual({
-    text: '桐庐船闸（600999）第 40 次检修。',
+    text: [{ text: '桐庐船闸（600999）第 40 次检修。' }],
     links: [{ title: '标题 a40', href: '../../news/a40.html' }],
   });
 });
