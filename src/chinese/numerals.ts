@@ -26,6 +26,15 @@ export function splitAtMeasures(text: string): Part[] {
   return parts;
 }
 
+/**
+ * Sets no-break spaces between figures and what they count, where a text has spaces.
+ *
+ * @example tieFigures('第 3 次，约 16 分钟') // '第\u00a03\u00a0次，约\u00a016\u00a0分钟'
+ */
+export function tieFigures(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{Script=Han})|(?<=[第约]) (?=\d)/gu, '\u00a0');
+}
+
 /** A run of text. */
 export interface Part {
   text: string;

@@ -1,4 +1,5 @@
 import type { Edition, EditionArticle } from '../archive/edition.ts';
+import { tieFigures } from '../chinese/numerals.ts';
 import { toShownDay } from './byline.ts';
 import { type Link, toArticleLink } from './link.ts';
 
@@ -22,7 +23,7 @@ export function toRows(
     const said = {
       day: toShownDay(article.byline.published)?.shown,
       source: source?.name,
-      minutes: `约 ${article.facts.minutes} 分钟`,
+      minutes: tieFigures(`约 ${article.facts.minutes} 分钟`),
     };
     const mark = facts.flatMap((fact) => said[fact] ?? []).join(' · ');
     return { ...toArticleLink(from, article.id, edition), ...(mark && { mark }) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitAtMeasures } from '../../src/chinese/numerals.ts';
+import { splitAtMeasures, tieFigures } from '../../src/chinese/numerals.ts';
 
 const measuresOf = (text: string) => splitAtMeasures(text).flatMap(({ text, measure }) => (measure ? [text] : []));
 
@@ -36,4 +36,12 @@ test('the parts joined are the text', () => {
 test('splits a long run of digits quickly', () => {
   expect(splitAtMeasures('1'.repeat(200_000)).length).toBe(1);
   expect(splitAtMeasures('1,'.repeat(100_000)).length).toBe(1);
+});
+
+test.each([
+  ['第 3 次，约 16 分钟', '第\u00a03\u00a0次，约\u00a016\u00a0分钟'],
+  ['12 篇，共 A 股 3 只', '12\u00a0篇，共 A 股 3\u00a0只'],
+  ['600999 2023', '600999 2023'],
+])('no line ends between a figure and its unit in %s', (text, tied) => {
+  expect(tieFigures(text)).toBe(tied);
 });

@@ -32,12 +32,16 @@ test('a day of the year has its articles of all years, the newest first, and lea
       { title: '后：12月31日', href: '12-31.html' },
     ],
     groups: [
-      { label: '2023年', links: [{ title: '标题 a', href: '../../news/a.html', mark: '约 1 分钟' }], ways: [] },
+      {
+        label: '2023年',
+        links: [{ title: '标题 a', href: '../../news/a.html', mark: '约\u00a01\u00a0分钟' }],
+        ways: [],
+      },
       {
         label: '2019年',
         links: [
-          { title: '标题 c', href: '../../news/c.html', mark: '约 1 分钟' },
-          { title: '标题 b', href: '../../news/b.html', mark: '约 1 分钟' },
+          { title: '标题 c', href: '../../news/c.html', mark: '约\u00a01\u00a0分钟' },
+          { title: '标题 b', href: '../../news/b.html', mark: '约\u00a01\u00a0分钟' },
         ],
         ways: [],
       },

@@ -80,8 +80,8 @@ test('a year of few articles has them by month', () => {
       {
         label: '2022年3月',
         links: [
-          { href: '../news/b.html', mark: '2022年3月2日 · 约 1 分钟' },
-          { href: '../news/a.html', mark: '2022年3月1日 · 约 1 分钟' },
+          { href: '../news/b.html', mark: '2022年3月2日 · 约\u00a01\u00a0分钟' },
+          { href: '../news/a.html', mark: '2022年3月1日 · 约\u00a01\u00a0分钟' },
         ],
         ways: [{ title: '按日排列', href: '2022-03.html' }],
       },
@@ -131,11 +131,11 @@ test('a month has its days, leads to its neighbours, and to the same day of othe
       id: 'd25',
       label: '25日',
       links: [
-        { title: '标题 april', href: '../news/april.html', mark: '约 1 分钟' },
+        { title: '标题 april', href: '../news/april.html', mark: '约\u00a01\u00a0分钟' },
         {
           title: '标题 also-april',
           href: '../news/also-april.html',
-          mark: '约 1 分钟',
+          mark: '约\u00a01\u00a0分钟',
         },
       ],
       ways: [{ title: '历史上的4月25日', href: 'days/04-25.html' }],

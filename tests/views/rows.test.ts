@@ -12,12 +12,12 @@ const marksOf = (ids: string[], ...facts: Parameters<typeof toRows>[3][]) =>
 
 test('a row says the day, the source and the reading time of its article', () => {
   expect(toRows('titles/1.html', ['whole'], edition)).toEqual([
-    { title: '标题 whole', href: '../news/whole.html', mark: '2023年4月25日 · 甲报 · 约 1 分钟' },
+    { title: '标题 whole', href: '../news/whole.html', mark: '2023年4月25日 · 甲报 · 约\u00a01\u00a0分钟' },
   ]);
 });
 
 test('a list says once that articles are undated, and no row repeats it', () => {
-  expect(marksOf(['month', 'none'])).toEqual(['2023年4月 · 约 1 分钟', '甲报 · 约 1 分钟']);
+  expect(marksOf(['month', 'none'])).toEqual(['2023年4月 · 约\u00a01\u00a0分钟', '甲报 · 约\u00a01\u00a0分钟']);
   const noteOn = (...ids: string[]) => undatedNote(edition.articles.filter(({ article }) => ids.includes(article.id)));
   expect(noteOn('whole', 'none')).toBe('不带日期的，稿件没有注明。');
   expect(noteOn('none')).toBe('稿件均未注明日期。');

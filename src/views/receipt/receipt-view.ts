@@ -1,4 +1,5 @@
 import { addressOfArticle, RECEIPT_PAGE, relativeLink } from '../../archive/addresses.ts';
+import { tieFigures } from '../../chinese/numerals.ts';
 import type { Link } from '../link.ts';
 import type { Account } from './account.ts';
 import type { Changes } from './receipt.ts';
@@ -21,7 +22,7 @@ export function toReceiptView(account: Account): ReceiptView {
       { name: '原稿', text: `${lines.read} 行：刊出 ${lines.shown} 行，略去菜单、按钮等 ${lines.leftOut} 行` },
       { name: '未收录的稿件', text: `${refused.length} 份` },
       { name: '最近一次变动', text: changes ? toChangesText(changes) : '没有更早的发布记录可比' },
-    ],
+    ].map(({ name, text }) => ({ name, text: tieFigures(text) })),
     lists: [
       ...(changes ? toChangeLists(changes) : []),
       toList('撤下', withdrawn, ({ id, title, reason }) => ({ ...toPageLink(id, title), mark: reason })),

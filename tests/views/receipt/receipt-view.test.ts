@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tieFigures } from '../../../src/chinese/numerals.ts';
 import { toReceiptView } from '../../../src/views/receipt/receipt-view.ts';
 import { EMPTY_ACCOUNT } from '../../support/empty-account.ts';
 import { publish, type Seed } from './publications.ts';
@@ -30,8 +31,10 @@ const after: Seed[] = [
 
 test('the page of the receipt tells each change, and what to do with it', () => {
   const { facts, lists } = toReceiptView(publish(after, publish(before).receipt).receipt);
-  expect(facts[0]).toEqual({ name: '发布', text: '第 2 次，没有变动的不计' });
-  expect(facts.at(-1)?.text).toBe('新增 1 篇，改动 1 篇，地址变更 2 篇，撤下 1 篇，不再收录 1 篇；失效的页面 2 个');
+  expect(facts[0]).toEqual({ name: '发布', text: '第\u00a02\u00a0次，没有变动的不计' });
+  expect(facts.at(-1)?.text).toBe(
+    tieFigures('新增 1 篇，改动 1 篇，地址变更 2 篇，撤下 1 篇，不再收录 1 篇；失效的页面 2 个'),
+  );
   expect(lists).toEqual([
     { label: '新增 1 篇', links: [{ title: '标题 new', href: 'news/new.html' }] },
     { label: '改动 1 篇', links: [{ title: '标题 reed', href: 'news/reed.html' }] },
