@@ -132,7 +132,7 @@ function toTable({ rows, heads }: Table, toSpans: (text: string) => Span[]): Sho
 }
 
 /** Marks a run that begins with a letter or a digit right behind a Han character. */
-function markSpaced(span: Span, at: number, spans: readonly Span[]): Span {
+export function markSpaced(span: Span, at: number, spans: readonly Span[]): Span {
   const before = spans[at - 1]?.text ?? '';
   const isSpaced = !span.href && /^[A-Za-z0-9]/.test(span.text) && /\p{Script=Han}$/u.test(before);
   return isSpaced ? { ...span, spaced: true } : span;

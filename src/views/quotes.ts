@@ -1,6 +1,7 @@
 import type { Edition } from '../archive/edition.ts';
 import { isFigure } from '../chinese/figures.ts';
-import { type Part, splitAtMeasures } from '../chinese/numerals.ts';
+import { splitAtMeasures } from '../chinese/numerals.ts';
+import { markSpaced, type Span } from './captured-body.ts';
 import type { Link } from './link.ts';
 import { toDatedLink } from './rows.ts';
 
@@ -35,14 +36,14 @@ function toShownText(text: string | undefined): string | undefined {
 }
 
 /** A text, in which figures that stand side by side are one part: `2023年4月25日`. */
-function toParts(text: string): Part[] {
-  const parts: Part[] = [];
+function toParts(text: string): Span[] {
+  const parts: Span[] = [];
   for (const part of splitAtMeasures(text)) {
     const before = parts.at(-1);
     if (before?.measure && part.measure) before.text += part.text;
     else parts.push(part);
   }
-  return parts;
+  return parts.map(markSpaced);
 }
 
 /** What an article says: a sentence, the text of a box, or a row of a table; without a text only its title is of interest. */
@@ -54,6 +55,6 @@ export interface Saying {
 /** What one or several articles say. */
 export interface Quote {
   /** Its figures with their units, and what stands between them. */
-  text?: Part[];
+  text?: Span[];
   links: Link[];
 }

@@ -42,9 +42,9 @@ test.each([
 test('figures stand apart with their units, and those side by side as one', () => {
   expect(quotesOf('白河轮渡2023年4月25日停航3天。')[0]?.text).toEqual([
     { text: '白河轮渡' },
-    { text: '2023年4月25日', measure: true },
+    { text: '2023年4月25日', measure: true, spaced: true },
     { text: '停航' },
-    { text: '3天', measure: true },
+    { text: '3天', measure: true, spaced: true },
     { text: '。' },
   ]);
 });
