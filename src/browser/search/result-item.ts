@@ -2,6 +2,7 @@ import { relativeLink, SEARCH_PAGE } from '../../archive/addresses.ts';
 import type { Span } from '../../search/query/excerpt.ts';
 import type { Result } from '../../search/query/results.ts';
 import type { Found } from '../../search/query/search.ts';
+import { inWords, isWhole } from '../../search/query/title-words.ts';
 
 const KIND_NAMES = { stock: '股票', article: '', headline: '待收录' } as const;
 
@@ -11,7 +12,7 @@ export function toItem(template: HTMLTemplateElement, result: Result): Node {
   const at = (selector: string) => item.querySelector(selector) as HTMLElement;
   const link = at('a') as HTMLAnchorElement;
   link.href = relativeLink(SEARCH_PAGE, result.address);
-  link.append(...result.title.map(toNode));
+  link.append(...inWords(result.title).flatMap(toWord));
   at('.kind').textContent = KIND_NAMES[result.kind];
   at('.excerpt').append(...result.excerpt.map(toNode));
   const facts = [result.source, result.published && toShownDate(result.published)].filter((fact) => fact !== undefined);
@@ -31,6 +32,15 @@ export function summaryOf({ words, hits, exact }: Found, isEmpty: boolean): stri
 export function toShownDate(published: string): string {
   const [year, month, day] = published.slice(0, 10).split('-');
   return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+}
+
+/** A word of a headline: an element, unless no line may hold it. */
+function toWord(spans: readonly Span[]): Node[] {
+  const nodes = spans.map(toNode);
+  if (!isWhole(spans)) return nodes;
+  const word = document.createElement('span');
+  word.append(...nodes);
+  return [word];
 }
 
 function toNode({ text, marked }: Span): Node {
