@@ -29,13 +29,12 @@ export function toFrontSections(from: string, edition: Edition): FrontSection[] 
     );
   }
   const stories = toStories(from, edition).slice(0, MOST_MADE.stories);
-  const sources = longestOf(edition.sources, ({ articles }) => articles.length)
+  const sources = longestOf(edition.sources, ({ articles }) => firstOfEach(articles, edition).length)
     .slice(0, MOST_MADE.sources)
     .map(({ name, key, articles }) => toSection(from, name, addressOfSource(key), articles, edition));
-  const companies = longestOf(edition.companies, ({ articles }) => articles.length).map(({ name, key, articles }) => {
-    const ids = articles.map(({ article }) => article);
-    return toSection(from, name, addressOfCompany(key), ids, edition);
-  });
+  const companies = longestOf(edition.companies, ({ articles }) => firstOfEach(idsOf(articles), edition).length)
+    .slice(0, MOST_MADE.all)
+    .map(({ name, key, articles }) => toSection(from, name, addressOfCompany(key), idsOf(articles), edition));
   return [...stories, ...sources, ...companies].slice(0, MOST_MADE.all);
 }
 
@@ -57,13 +56,33 @@ function toSection(
   ids: readonly string[],
   edition: Edition,
 ): FrontSection {
-  const links = ids.slice(0, MOST_IN_SECTION).map((id) => toArticleLink(from, id, edition));
+  const texts = firstOfEach(ids, edition).slice(0, MOST_IN_SECTION);
+  const links = texts.map((id) => toArticleLink(from, id, edition));
   return { label, href: relativeLink(from, address), links };
+}
+
+function idsOf(sayings: Edition['companies'][number]['articles']): string[] {
+  return sayings.map(({ article }) => article);
+}
+
+/** The articles of a list, by id, each event and each text once: the first that tells it. */
+function firstOfEach(ids: readonly string[], { byId }: Edition): string[] {
+  const told = new Set<string>();
+  return ids.filter((id) => {
+    const { story, versions = [] } = byId.get(id) ?? {};
+    const isFirst = !told.has(id) && !(story && told.has(story.key));
+    for (const other of [id, ...versions, ...(story ? [story.key] : [])]) told.add(other);
+    return isFirst;
+  });
 }
 
 /** The lists that are long enough, the longest first, equal ones in their order. */
 function longestOf<T>(lists: readonly T[], lengthOf: (list: T) => number): T[] {
-  return lists.filter((list) => lengthOf(list) >= LEAST_IN_MADE).sort((a, b) => compare(lengthOf(b), lengthOf(a)));
+  return lists
+    .map((list) => ({ list, length: lengthOf(list) }))
+    .filter(({ length }) => length >= LEAST_IN_MADE)
+    .sort((a, b) => compare(b.length, a.length))
+    .map(({ list }) => list);
 }
 
 /** A short list with a heading that leads to all of it. */

@@ -34,6 +34,26 @@ test('at most three are sources; stories come before them, companies after them,
   expect(labelsOf({ ...edition, stories: edition.stories.slice(1) })[0]).toEqual(['甲报', 3]);
 });
 
+test('a text in several versions and an event that several articles tell stand once', () => {
+  const edition = editionOf(from('甲报', 8));
+  const ties: Record<string, object> = {
+    甲报0: { versions: ['甲报2'] },
+    甲报2: { versions: ['甲报0'] },
+    甲报1: { story: { key: 'event' } },
+    甲报4: { story: { key: 'event' } },
+  };
+  const byId = new Map([...edition.byId].map(([id, entry]) => [id, { ...entry, ...ties[id] }]));
+  const hrefsIn = (count: number) => {
+    const sources = edition.sources.map((source) => ({ ...source, articles: source.articles.slice(0, count) }));
+    return toFrontSections('index.html', { ...edition, byId, sources }).map(({ links }) =>
+      links.map(({ href }) => href),
+    );
+  };
+  expect(hrefsIn(8)).toEqual([['0', '1', '3', '5', '6', '7'].map((at) => `news/甲报${at}.html`)]);
+  // Two texts are no list.
+  expect(hrefsIn(3)).toEqual([]);
+});
+
 test('a small archive has none', () => {
   expect(labelsOf(editionOf(from('甲报', 2)))).toEqual([]);
 });
