@@ -1,10 +1,11 @@
-import { addressAsFiled, relativeLink } from '../archive/addresses.ts';
+import { addressAsFiled, addressOfStory, relativeLink } from '../archive/addresses.ts';
 import { parsePublished } from '../archive/date-time.ts';
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { inSeedOrder } from '../archive/order.ts';
 import { type Card, toCard } from './card.ts';
 import { type FeedOutline, toListFeed } from './feeds/outline.ts';
 import { toSubscribeLinks } from './feeds/subscription.ts';
+import type { Link } from './link.ts';
 import { INDEXES, KINDS, type ListKind, type NamedList } from './list-kinds.ts';
 import { toListDescription, toNumbered, toStep } from './list-pages.ts';
 import { nearbyOf } from './nearby.ts';
@@ -113,16 +114,30 @@ export function toListView({ kind, list, index, page, shown, order, otherOrder, 
   };
 }
 
-/** The articles on a page of a list as cards, which do not repeat the source or the author that the list is of. */
-export function toListCards({ kind, list, page, shown }: ListPage, edition: Edition): Card[] {
-  return shown.items.map(({ source, authors, ...entry }) => {
-    const told = {
+/**
+ * The articles on a page of a list as cards, which do not repeat the source or the author that the list is of. Of a text in
+ * several versions the first stands there, with how many others the page of its event shows.
+ */
+export function toListCards({ kind, list, page, shown }: ListPage, edition: Edition): ListCard[] {
+  const ids = new Set(shown.items.map(({ article }) => article.id));
+  const folded = new Set<string>();
+  return shown.items.flatMap(({ source, authors, ...entry }) => {
+    if (folded.has(entry.article.id)) return [];
+    const others = entry.story ? entry.versions.filter((id) => ids.has(id)) : [];
+    for (const id of others) folded.add(id);
+    const card = {
       ...entry,
       ...(kind !== 'source' && source && { source }),
       authors: kind === 'author' ? authors.filter(({ key }) => key !== list.key) : authors,
     };
-    return toCard(page.address, told, edition);
+    return { ...toCard(page.address, card, edition), ...toTold(page.address, entry, others.length) };
   });
+}
+
+/** The link to the page of an event, which shows the other versions of an article's text. */
+function toTold(from: string, { story }: Pick<EditionArticle, 'story'>, others: number): Pick<ListCard, 'told'> {
+  if (!story || others === 0) return {};
+  return { told: { title: `另有 ${others} 个版本`, href: relativeLink(from, addressOfStory(story.key)) } };
 }
 
 /** In which order the articles of a list are by date. */
@@ -142,6 +157,11 @@ export function cacheKeyPartsOfList({ shown, page, list, ...others }: ListPage):
     [numbers, page.name, page.feed?.formats, list.name, others],
     [...ids, ...others.nearby],
   ];
+}
+
+/** An article on a page of a list: with a link to the other versions of its text, if it has some there. */
+export interface ListCard extends Card {
+  told?: Link;
 }
 
 /** A page of a list. */

@@ -4,7 +4,7 @@ import { toEdition } from '../../src/archive/edition.ts';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
 import { toListCards, toListPages, toListView } from '../../src/views/article-lists.ts';
 import { toIndexPages } from '../../src/views/list-indexes.ts';
-import { editionOf, toArticle } from '../archive/sample.ts';
+import { editionOf, toArticle, written } from '../archive/sample.ts';
 import { PUBLISHER } from '../support/publisher.ts';
 
 const KEY = keyOf('甲报');
@@ -90,8 +90,9 @@ test('the feeds of authors and topics, of which there may be thousands, are in o
 });
 
 test('the cards of a source or an author do not repeat its name', () => {
-  const articles = ['a', 'b'].map((id) =>
-    toArticle(id, { byline: { source: '甲报', authors: ['张某', `${id}某`] }, keywords: ['海盐'] }),
+  const bodies = { a: written('河口的渔船今早返港，渔民说鱼不多。'), b: written('盐田昨天开始晒盐，要晒到秋天为止。') };
+  const articles = Object.entries(bodies).map(([id, body]) =>
+    toArticle(id, { body, byline: { source: '甲报', authors: ['张某', `${id}某`] }, keywords: ['海盐'] }),
   );
   const edition = editionOf([...articles, toArticle('c', {})]);
   const namesOn = (kind: 'source' | 'author' | 'topic') =>
@@ -129,4 +130,26 @@ test('authors, topics and sources are listed with how many articles they have an
 
 test('without topics there is no page of all topics', () => {
   expect(toIndexPages('topic', editionOf([toArticle('a', {})]))).toEqual([]);
+});
+
+test('of a text in several versions one card stands on the page, and leads to the others', () => {
+  const edition = editionOf(['a', 'b', 'c', 'd'].map((id, place) => inPaper(id, undefined, place + 1)));
+  const ties: Record<string, object> = {
+    a: { versions: ['c'], story: { key: 'event', count: 2, before: [], after: [] } },
+    c: { versions: ['a'], story: { key: 'event', count: 2, before: [], after: [] } },
+    // Without a page of their event, they stand there themselves.
+    b: { versions: ['d'], story: undefined },
+    d: { versions: ['b'], story: undefined },
+  };
+  const [list] = toListPages('source', edition, PUBLISHER);
+  const shown = list && {
+    ...list.shown,
+    items: list.shown.items.map((entry) => ({ ...entry, ...ties[entry.article.id] })),
+  };
+  const cards = list && shown ? toListCards({ ...list, shown }, edition) : [];
+  expect(cards.map(({ href, told }) => [href, told])).toEqual([
+    ['../news/a.html', { title: '另有 1 个版本', href: '../stories/event.html' }],
+    ['../news/b.html', undefined],
+    ['../news/d.html', undefined],
+  ]);
 });
