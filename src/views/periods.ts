@@ -91,6 +91,11 @@ export function toYears(edition: Pick<Edition, 'articles'>): Year[] {
   return [...Map.groupBy(dated, ({ year = '' }) => year)].map(([year, periods]) => ({ year, periods }));
 }
 
+/** The articles of a year, by id. */
+export function idsIn({ periods }: Year): string[] {
+  return periods.flatMap(({ articles }) => idsOf(articles));
+}
+
 /** What the page of the whole archive shows: its years with all their months, and where the undated articles are. */
 export function toArchiveView(edition: Edition) {
   const href = (to: string) => relativeLink(ARCHIVE_PAGE, to);
