@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
 import { readAsChinese } from './src/build/content/chinese-markdown.ts';
 import { readStoreFromFile } from './src/build/content/data-store-plugin.ts';
 import { findPagePicture, linkingSeedAt } from './src/build/content/linking-seed.ts';
@@ -25,7 +24,8 @@ import { resolveLinks } from './src/seeds/markdown/site-links.ts';
 import { letTablesScroll } from './src/seeds/markdown/tables.ts';
 import { site } from './src/settings/this-site.ts';
 
-export default defineConfig({
+/** @type {import('astro').AstroUserConfig} */
+export default {
   site: siteAddress,
   outDir: outFolder,
   cacheDir: devCache,
@@ -74,4 +74,4 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-});
+};
