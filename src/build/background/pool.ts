@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { tasksFolder } from '../paths.ts';
 
@@ -44,9 +45,17 @@ export function startThread<Module extends TaskModule>(task: string): PoolOf<Mod
   return startPool(task, 1, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
 }
 
+/** Runs the default function of a module in `build/tasks/` in this thread: for work that is done before another would have started. */
+export function runHere<Module extends TaskModule>(task: string): PoolOf<Module> {
+  return {
+    size: 1,
+    run: async (input) => (await import(/* @vite-ignore */ pathToFileURL(fileOf(task)).href)).default(input),
+    stop: async () => {},
+  };
+}
+
 function startPool<Input, Output>(task: string, size: number, options: Options): Pool<Input, Output> {
-  const filename = join(tasksFolder, `${task}.ts`);
-  const tinypool = new Tinypool({ filename, minThreads: size, maxThreads: size, ...options });
+  const tinypool = new Tinypool({ filename: fileOf(task), minThreads: size, maxThreads: size, ...options });
   const pool: Pool<Input, Output> = {
     size,
     run: (input, moved) => tinypool.run(input, { ...(moved && { transferList: moved }) }),
@@ -56,6 +65,10 @@ function startPool<Input, Output>(task: string, size: number, options: Options):
   };
   pools.add(pool);
   return pool;
+}
+
+function fileOf(task: string): string {
+  return join(tasksFolder, `${task}.ts`);
 }
 
 /** Stops all pools: what they would write is not wanted any more. */

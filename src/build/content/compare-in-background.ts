@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Similar } from '../../archive/edition.ts';
-import { inBackground, type Pool, startProcesses } from '../background/pool.ts';
+import { inBackground, type Pool, runHere, startProcesses } from '../background/pool.ts';
 import type { Cache } from '../cache/cache.ts';
 import { openTexts } from '../cache/texts.ts';
-import compareArticles, { type ComparedPart, type FoundInPart } from '../tasks/compare-articles.ts';
+import type { ComparedPart, FoundInPart } from '../tasks/compare-articles.ts';
 
 /** More processes would each prepare as much as these do. */
 const PROCESSES = 2;
@@ -12,9 +12,8 @@ const FEW = 128;
 
 /** Starts the processes that compare so many articles. That takes them a moment, best while seeds are read. */
 export function startComparing(articles: number): Comparing {
-  if (articles > FEW)
-    return startProcesses<typeof import('../tasks/compare-articles.ts')>('compare-articles', PROCESSES);
-  return { size: 1, run: async (part) => compareArticles(part), stop: async () => {} };
+  const start = articles > FEW ? startProcesses : runHere;
+  return start<typeof import('../tasks/compare-articles.ts')>('compare-articles', PROCESSES);
 }
 
 /**

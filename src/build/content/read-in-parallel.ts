@@ -1,6 +1,6 @@
 import { toBatches } from '../background/batches.ts';
-import { inBackground, startProcesses } from '../background/pool.ts';
-import readSeeds, { type KnownSeed, type Outcome } from '../tasks/read-seeds.ts';
+import { inBackground, runHere, startProcesses } from '../background/pool.ts';
+import type { KnownSeed, Outcome } from '../tasks/read-seeds.ts';
 
 /** How many seeds a process reads in one go. */
 const BATCH = 64;
@@ -12,18 +12,17 @@ export async function* readInProcesses(
   seeds: readonly KnownSeed[],
   program: string,
 ): AsyncGenerator<[KnownSeed, Outcome]> {
-  const processes =
-    seeds.length > FEW ? startProcesses<typeof import('../tasks/read-seeds.ts')>('read-seeds') : undefined;
-  const read = processes?.run ?? readSeeds;
+  const start = seeds.length > FEW ? startProcesses : runHere;
+  const pool = start<typeof import('../tasks/read-seeds.ts')>('read-seeds');
   try {
     const batches = toBatches(seeds, BATCH).map((batch) => ({
       batch,
-      outcomes: inBackground(read({ seeds: batch, program })),
+      outcomes: inBackground(pool.run({ seeds: batch, program })),
     }));
     for (const { batch, outcomes } of batches) {
       for (const [at, outcome] of (await outcomes).entries()) yield [batch[at] as KnownSeed, outcome];
     }
   } finally {
-    await processes?.stop();
+    await pool.stop();
   }
 }

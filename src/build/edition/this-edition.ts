@@ -22,7 +22,7 @@ import { inRecord } from '../../views/receipt/recorded-edition.ts';
 import { renamedCompaniesIn } from '../../views/receipt/renamed-companies.ts';
 import { type Redirect, redirectsIn } from '../../views/redirects.ts';
 import type { SitePage } from '../../views/site-page.ts';
-import { inBackground, runOnce, startProcesses, startThread } from '../background/pool.ts';
+import { inBackground, runHere, runOnce, startProcesses, startThread } from '../background/pool.ts';
 import { openCache } from '../cache/cache.ts';
 import { toPageKeys } from '../cache/page-keys.ts';
 import { openTexts } from '../cache/texts.ts';
@@ -37,7 +37,7 @@ import { publisher } from '../this-publisher.ts';
 /** What is searched of the edition, for the process that makes the index. */
 const SEARCHED_FILE = join(devCache, 'searched.json');
 
-/** Up to so many articles are indexed in a thread, which starts sooner than a process and holds little of them. */
+/** Up to so many articles are indexed and published in this thread: others would not have started yet. */
 const FEW = 128;
 
 /** Milliseconds. */
@@ -72,9 +72,10 @@ async function inDev(): Promise<SiteEdition> {
 
 async function makeInBuild(): Promise<SiteEdition> {
   const entries = await getCollection('articles');
-  const start = entries.length > FEW ? startProcesses : startThread;
-  const indexing = start<typeof import('../tasks/write-search-index.ts')>('write-search-index', 1);
-  const publishing = startThread<typeof import('../tasks/write-captures.ts')>('write-captures');
+  const areFew = entries.length <= FEW;
+  type Index = typeof import('../tasks/write-search-index.ts');
+  const indexing = (areFew ? runHere : startProcesses)<Index>('write-search-index', 1);
+  const publishing = (areFew ? runHere : startThread)<typeof import('../tasks/write-captures.ts')>('write-captures');
   const { bodyOf, sourceOf } = openTexts(openCache(buildCache));
   announce('Tying the articles together', entries.length);
   const draft = beginEdition({
