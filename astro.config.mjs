@@ -15,6 +15,7 @@ import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
 import { fillInColors } from './src/build/vite/colors.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
+import { leaveOutToolbar } from './src/build/vite/toolbar.ts';
 import { restoreText } from './src/seeds/markdown/chinese/restore.ts';
 import { classifyParagraphs } from './src/seeds/markdown/paragraph-classes.ts';
 import { showPictures } from './src/seeds/markdown/pictures.ts';
@@ -64,7 +65,10 @@ export default {
   vite: {
     // Not in node_modules, which copies of this checkout may share.
     cacheDir: join(cacheRoot, 'vite'),
-    plugins: [readStoreFromFile(), bundleForBrowser(), fillInColors(site.colors), shortenScopeNames()],
+    plugins: [
+      ...[readStoreFromFile(), bundleForBrowser(), fillInColors(site.colors), shortenScopeNames()],
+      leaveOutToolbar(),
+    ],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
     build: {
