@@ -13,6 +13,8 @@ import writePages, { type Rendered, type Written } from '../tasks/write-pages.ts
 const AT_A_TIME = 8;
 /** Up to so many are written in this thread: another one would hardly have started. */
 const FEW = 100;
+/** Pictures come first: other threads draw them while pages are rendered. */
+const PICTURE = /\.(?:png|webp)$/;
 /** So many files are written in one go. */
 const BATCH = 16;
 
@@ -41,7 +43,9 @@ function createPrerenderer(astros: AstroPrerenderer): AstroPrerenderer {
     ...astros,
     async getStaticPaths() {
       const paths = withAddresses(await astros.getStaticPaths());
-      const left = [...paths].filter(([address, path]) => !reuse(address, path));
+      const left = [...paths]
+        .filter(([address, path]) => !reuse(address, path))
+        .sort(([a], [b]) => Number(PICTURE.test(b)) - Number(PICTURE.test(a)));
       const tick = showProgress('Pages and files', left.length);
       const writing =
         left.length > FEW ? startThread<typeof import('../tasks/write-pages.ts')>('write-pages') : undefined;
@@ -52,7 +56,8 @@ function createPrerenderer(astros: AstroPrerenderer): AstroPrerenderer {
               Array.from(files, ({ body }) => body),
             )
           : writePages(files);
-      const batches = toBatches(left, BATCH).values();
+      // Without a message to another thread a batch is one file: pictures do not wait for each other.
+      const batches = toBatches(left, writing ? BATCH : 1).values();
       const work = async () => {
         for (const batch of batches) {
           const files: Rendered[] = [];
