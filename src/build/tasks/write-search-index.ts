@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { addressOfTraditional } from '../../archive/addresses.ts';
-import { createTraditional, joinSpans } from '../../chinese/traditional/convert.ts';
 import { addressOfFile, type Manifest } from '../../search/format/manifest.ts';
 import { type IndexFolder, toIndex } from '../../search/index/build-index.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
@@ -20,7 +19,7 @@ import { stagingFolders } from '../publish/swap.ts';
  *
  * @param file holds a `SearchInput` as JSON
  */
-export default function writeSearchIndex(file: string): WrittenIndex {
+export default async function writeSearchIndex(file: string): Promise<WrittenIndex> {
   const cache = openCache(buildCache);
   const { sourceOf, bodyOf } = openTexts(cache);
   const json = readFileSync(file, 'utf8');
@@ -30,7 +29,7 @@ export default function writeSearchIndex(file: string): WrittenIndex {
   const kept = cache.get('searchIndex', '');
   if (kept?.digest === digest && kept.addresses.every((address) => outputs().take(address, digest)))
     return { manifest: kept.manifest, traditional: kept.traditional, files: outputs().files };
-  const index = toIndex({ ...searched, bodyOf }, deflate, names && toTraditional(names));
+  const index = toIndex({ ...searched, bodyOf }, deflate, names && (await toTraditional(names)));
   const addresses = writeFolder(index, addressOfFile(index.version, ''), digest);
   const { manifest, traditional } = index;
   if (traditional)
@@ -39,7 +38,9 @@ export default function writeSearchIndex(file: string): WrittenIndex {
   return { manifest, traditional: traditional?.version, files: outputs().files };
 }
 
-function toTraditional(names: readonly string[]): (text: string) => string {
+/** Loads the dictionaries, a megabyte, only for an edition in traditional characters. */
+async function toTraditional(names: readonly string[]): Promise<(text: string) => string> {
+  const { createTraditional, joinSpans } = await import('../../chinese/traditional/convert.ts');
   const traditional = createTraditional(names);
   return (text) => joinSpans(traditional(text));
 }
