@@ -74,7 +74,8 @@ export default {
     build: {
       assetsInlineLimit: 32_768,
       cssMinify: 'esbuild',
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // What draws pictures for sharing need not be installed.
+      rolldownOptions: { checks: { moduleLevelDirective: false }, external: ['satori', 'fontkit'] },
     },
   },
   devToolbar: { enabled: false },

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { pathOf } from '../archive/addresses.ts';
 import { settingProblems, site } from '../settings/this-site.ts';
 import type { Publisher } from '../views/publisher.ts';
+import { missingPackages } from './drawing-packages.ts';
 import { logo, logoProblem, toInlineIcon } from './logo.ts';
 import { findSiteAddress } from './site-address.ts';
 
@@ -8,7 +10,10 @@ import { findSiteAddress } from './site-address.ts';
 export const { address: siteAddress, problem: addressProblem } = findSiteAddress(process.env, site.address);
 
 /** What is wrong with the settings, in one report; undefined if nothing is. */
-export const settingsReport: string | undefined = toReport([...settingProblems, ...(logoProblem ? [logoProblem] : [])]);
+export const settingsReport: string | undefined = toReport([
+  ...settingProblems,
+  ...[logoProblem, site.shareImages && missingPackages(resolve('.'))].filter((problem) => problem !== undefined),
+]);
 
 /** Who publishes this site, as its pages, feeds and sitemaps say it. */
 export const publisher: Publisher = {

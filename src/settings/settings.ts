@@ -112,7 +112,8 @@ export const settingsSchema = z.strictObject({
   wantedPerPage: count.default(100),
   /**
    * The font files (TTF, OTF or WOFF) in which each article's picture for sharing is set. Each character is set in the first
-   * font that has it. Without fonts all articles are shared with the site's picture.
+   * font that has it. Without fonts all articles are shared with the site's picture. For a site that is built after `npm ci
+   * --omit=dev`, run `npm install --save-prod --save-exact satori fontkit`.
    */
   shareImages: z.strictObject({ fonts: z.array(z.string()).readonly() }).optional(),
   /**

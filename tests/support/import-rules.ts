@@ -24,7 +24,7 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
     folder: 'build',
     tiers: [
       ['paths.ts', 'progress.ts', 'requirements.ts', 'site-address.ts'],
-      ['logo.ts'],
+      ['logo.ts', 'drawing-packages.ts'],
       ['this-publisher.ts'],
       ['background', 'publish', 'csp', 'pictures', 'vite'],
       ['cache'],
