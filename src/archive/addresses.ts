@@ -18,6 +18,8 @@ export const FEEDS_PAGE = 'feeds.html';
 export const FEEDS_FILE = 'feeds.opml';
 export const RECEIPT_PAGE = 'receipt.html';
 export const RECEIPT_FILE = 'receipt.json';
+/** What other editions of a paper need to know of this one. */
+export const TITLES_FILE = 'titles.json';
 
 /** The folder of the publisher's own pages, from which the links in their texts are counted. */
 export const OWN_PAGES = 'pages/';
@@ -30,9 +32,29 @@ export function isHostConfig(address: string): boolean {
   return /^(?:[_.]|(?:vercel\.json|CNAME)$)/.test(address);
 }
 
-/** The address of an article's page: `news/<id>.html`. */
+/** The address of an article's page: `news/<id>.html`. The id of an article in another edition is its address already. */
 export function addressOfArticle(id: string): string {
-  return `news/${id}.html`;
+  return isElsewhere(id) ? id : `news/${id}.html`;
+}
+
+/** Whether an id is that of an article in another edition. */
+export function isElsewhere(id: string): boolean {
+  return id.includes('/');
+}
+
+/**
+ * In which edition an article stands, by the address of its folder, and its id there.
+ *
+ * @example toPlace('../2023-04/news/x.html') // { in: '../2023-04/', id: 'x' }
+ */
+export function toPlace(id: string): { id: string; in?: string } {
+  const [, edition, own] = /^(.*)news\/([^/]+)\.html$/.exec(id) ?? [];
+  return edition !== undefined && own !== undefined ? { in: edition, id: own } : { id };
+}
+
+/** The address of a file of what other editions need to know, counted from 1: `titles/titles-1.jsonl`, `titles/cited-1.jsonl`. */
+export function addressOfTitles(kind: 'titles' | 'cited', number: number): string {
+  return `titles/${kind}-${number}.jsonl`;
 }
 
 /** The address of an article's capture, as plain text: `news/<id>.txt`. */
@@ -189,10 +211,12 @@ export function addressOfTraditional(address: string): string {
  * The relative link from the page at one address to another address. It works under any path and over `file://`.
  *
  * @param from the address of the page that shows the link; its query and fragment are ignored
- * @param to the target; the link keeps its query and fragment. A query or fragment alone means the page itself.
+ * @param to the target; the link keeps its query and fragment. A query or fragment alone means the page itself. A whole URL
+ *   stays as it is.
  * @example relativeLink('news/a.html', 'stocks/002030.html#box') // '../stocks/002030.html#box'
  */
 export function relativeLink(from: string, to: string): string {
+  if (/^https?:\/\//.test(to)) return to;
   const { path, rest } = split(to);
   if (path === '') return rest;
   const folders = split(from).path.split('/').slice(0, -1);

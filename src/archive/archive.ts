@@ -2,6 +2,7 @@ import type { Article, ArticleWithBody, Body } from './article.ts';
 import { toArticle } from './article-text.ts';
 import type { OwnPage } from './own-page.ts';
 import type { SectionRule } from './sections.ts';
+import type { Sisters } from './sisters/sister-articles.ts';
 
 /** Makes an archive of articles whose texts are in memory. */
 export function toArchive(wholes: readonly ArticleWithBody[]): Archive {
@@ -24,4 +25,6 @@ export interface Archive {
   pages?: readonly OwnPage[];
   /** Which articles belong to the sections of the paper; there are none by default. */
   sections?: readonly SectionRule[];
+  /** What of the paper's other editions may be tied to this one; nothing by default. */
+  sisters?: Sisters;
 }

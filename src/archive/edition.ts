@@ -17,6 +17,8 @@ import { dayOfYear, sharedDaysIn } from './same-day.ts';
 import { type Section, sectionsIn } from './sections.ts';
 import { termsOf } from './similar/article-terms.ts';
 import { findSimilar, type Similar } from './similar/similar.ts';
+import { citationsOfSisters } from './sisters/cited-by-sisters.ts';
+import { NO_SISTERS, type Sisters } from './sisters/sister-articles.ts';
 import { type StockNames, stockNamesIn } from './stocks/links.ts';
 import { codesByArticle, type Stock, stocksIn } from './stocks/stocks.ts';
 import { type StoryTie, storyTiesIn } from './stories/neighbours.ts';
@@ -42,7 +44,13 @@ export function toEdition(
 }
 
 /** Works out all of an edition that can be known before its articles are compared. */
-export function beginEdition({ articles, bodyOf, pages = [], sections = [] }: Archive): EditionDraft {
+export function beginEdition({
+  articles,
+  bodyOf,
+  pages = [],
+  sections = [],
+  sisters = NO_SISTERS,
+}: Archive): EditionDraft {
   const { shown, withdrawn } = partWithdrawn(articles);
   const ordered = inArchiveOrder(shown);
   const stocks = stocksIn(ordered);
@@ -52,7 +60,8 @@ export function beginEdition({ articles, bodyOf, pages = [], sections = [] }: Ar
     bodyOf,
     pages,
     sections: sectionsIn(ordered, sections),
-    meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn)]),
+    sisters,
+    meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn), ...sisters.articles], sisters.printed),
     stocks,
     companies: companiesIn(ordered, stocks, bodyOf),
     sources: sourcesIn(ordered),
@@ -67,15 +76,30 @@ export function beginEdition({ articles, bodyOf, pages = [], sections = [] }: Ar
  * @param similar by id, which articles are similar and which are versions of one text
  */
 export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string, Similar>): Edition {
-  const { ordered, withdrawn, bodyOf, pages, sections, meanings, stocks, companies, sources, authors, topics } = draft;
+  const {
+    ordered,
+    withdrawn,
+    bodyOf,
+    pages,
+    sections,
+    sisters,
+    meanings,
+    stocks,
+    companies,
+    sources,
+    authors,
+    topics,
+  } = draft;
   const isSameText = (id: string, otherId: string) => similar.get(id)?.versions.includes(otherId) ?? false;
-  const articlesAt = toArticlesAt(ordered);
+  const articlesAt = toArticlesAt([...ordered, ...sisters.articles]);
   const withdrawnAt = toArticlesAt(withdrawn);
-  const citations = citationsOf(ordered, isSameText, meanings, (address) => {
-    const shown = articlesAt(address);
-    return shown.length > 0 ? shown : withdrawnAt(address);
-  });
-  const citedBy = citedByIn(citations);
+  const resolve = (pages: readonly Article[]) =>
+    citationsOf(pages, isSameText, meanings, (address) => {
+      const shown = articlesAt(address);
+      return shown.length > 0 ? shown : withdrawnAt(address);
+    });
+  const citations = resolve(ordered);
+  const citedBy = citedByIn(new Map([...citations, ...citationsOfSisters(sisters, resolve)]));
   const codesOf = codesByArticle(stocks);
   const stories = storiesIn(ordered, similar, toStated(ordered, companies, codesOf));
   const storyTies = storyTiesIn(stories, similar);
@@ -115,6 +139,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
   return {
     articles,
     byId: new Map(articles.map((entry) => [entry.article.id, entry])),
+    elsewhere: new Map(sisters.articles.map((article) => [article.id, article])),
     withdrawn,
     arrivals: arrivalsInOrder(ordered.map(({ id }) => id)),
     newest: newestOf(ordered.map(({ byline }) => toDateTime(byline.published))),
@@ -146,6 +171,7 @@ export interface EditionDraft
   > {
   /** In the archive's order. */
   ordered: Article[];
+  sisters: Sisters;
   meanings: Map<string, Meaning>;
 }
 
@@ -154,6 +180,8 @@ export interface Edition extends Phrasing {
   /** In the archive's order: dated ones newest first, then undated ones in the order of their seeds. */
   articles: EditionArticle[];
   byId: Map<string, EditionArticle>;
+  /** Articles of other editions, by id, as far as their ties are concerned: those that are tied to this edition are among them. */
+  elsewhere: ReadonlyMap<string, Article>;
   /** The articles that are withdrawn, in the archive's order. All else is without them, but for headlines that lead to them. */
   withdrawn: Article[];
   /** When the articles came, as far as earlier publications are known. */
@@ -199,7 +227,7 @@ export interface EditionArticle {
   versions: string[];
   /** The event that it tells with others. */
   story?: StoryTie | undefined;
-  /** Articles that state this one as previous, next or related, in the archive's order. */
+  /** Articles that state this one as previous, next or related, in the archive's order; then those of other editions. */
   citedBy: string[];
   /** Codes of the shares that it names, in its boxes first. */
   stocks: string[];

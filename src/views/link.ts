@@ -1,4 +1,5 @@
 import { addressOfArticle, addressOfHeadline, relativeLink } from '../archive/addresses.ts';
+import type { Article } from '../archive/article.ts';
 import type { Citation, Edition } from '../archive/edition.ts';
 import { toPhrasedHtml } from './phrased.ts';
 
@@ -32,9 +33,9 @@ export function toLink(
   return by === 'order' ? { ...shown, href, mark: '按收录次序' } : { ...shown, href };
 }
 
-/** An article of the archive as a link on the page at `from`, with its full title. */
-export function toArticleLink(from: string, id: string, edition: Pick<Edition, 'byId' | 'phrasesOf'>): Link {
-  const title = edition.byId.get(id)?.article.title ?? id;
+/** An article as a link on the page at `from`, with its full title. */
+export function toArticleLink(from: string, id: string, edition: Titled): Link {
+  const title = findArticle(id, edition)?.title ?? id;
   return { ...toShownTitle(title, edition), href: relativeLink(from, addressOfArticle(id)) };
 }
 
@@ -43,3 +44,10 @@ export function toShownTitle(title: string, edition: Pick<Edition, 'phrasesOf'>)
   const html = toPhrasedHtml(title, edition, NARROWEST_ROW);
   return html === undefined ? { title } : { title, html };
 }
+
+/** An article of this edition or of another that is tied to it, by id. */
+export function findArticle(id: string, { byId, elsewhere }: Pick<Titled, 'byId' | 'elsewhere'>): Article | undefined {
+  return byId.get(id)?.article ?? elsewhere.get(id);
+}
+
+type Titled = Pick<Edition, 'byId' | 'elsewhere' | 'phrasesOf'>;

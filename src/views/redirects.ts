@@ -12,14 +12,17 @@ const MOST_RULES = 1000;
  *
  * @param arrivedHeadlines the ids of the articles with these headlines, by the key of the headline
  */
-export function redirectsIn({ articles, withdrawn }: Addressed, arrivedHeadlines: Record<string, string>): Redirect[] {
+export function redirectsIn(
+  { articles, withdrawn, elsewhere }: Addressed,
+  arrivedHeadlines: Record<string, string>,
+): Redirect[] {
   const addressed = [...articles.map(({ article }) => article), ...withdrawn];
   const byId = new Map(addressed.map((article) => [article.id, article]));
   const moved = addressed.flatMap((article) =>
     formerIdsOf(article).map((former) => toRedirect(addressOfArticle(former), article)),
   );
   const arrived = Object.entries(arrivedHeadlines).flatMap(([key, id]) => {
-    const article = byId.get(id);
+    const article = byId.get(id) ?? elsewhere.get(id);
     return article ? toRedirect(addressOfHeadline(key), article) : [];
   });
   return [...moved, ...arrived];
@@ -37,11 +40,13 @@ function toRedirect(address: string, { id, title }: Article): Redirect {
 export function toRedirectsFile(redirects: readonly Redirect[], { absolute }: Publisher): string | undefined {
   const home = absolute(FRONT_PAGE);
   if (redirects.length === 0 || home === undefined || new URL(home).pathname !== '/') return undefined;
-  const rules = redirects.slice(0, MOST_RULES).map(({ address, to }) => `/${address} /${to} 301\n`);
+  const rules = redirects
+    .slice(0, MOST_RULES)
+    .map(({ address, to }) => `/${address} ${/^https?:/.test(to) ? to : `/${to}`} 301\n`);
   return rules.join('');
 }
 
-type Addressed = Pick<Edition, 'articles' | 'withdrawn'>;
+type Addressed = Pick<Edition, 'articles' | 'withdrawn' | 'elsewhere'>;
 
 /** An address that leads on to another. */
 export interface Redirect {

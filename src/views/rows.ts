@@ -1,7 +1,7 @@
 import type { Edition, EditionArticle } from '../archive/edition.ts';
 import { tieFigures } from '../chinese/numerals.ts';
 import { toShownDay } from './byline.ts';
-import { type Link, toArticleLink } from './link.ts';
+import { findArticle, type Link, toArticleLink } from './link.ts';
 
 /** What a row can say of an article, in the order in which it says it. */
 const FACTS = ['day', 'source', 'minutes'] as const;
@@ -18,12 +18,13 @@ export function toRows(
   edition: Edition,
   facts: readonly (typeof FACTS)[number][] = FACTS,
 ): Link[] {
-  const entries = ids.flatMap((id) => edition.byId.get(id) ?? []);
-  return entries.map(({ article, source }) => {
+  const articles = ids.flatMap((id) => findArticle(id, edition) ?? []);
+  return articles.map((article) => {
+    const own = edition.byId.get(article.id);
     const said = {
       day: toShownDay(article.byline.published)?.shown,
-      source: source?.name,
-      minutes: tieFigures(`约 ${article.facts.minutes} 分钟`),
+      source: own ? own.source?.name : article.byline.source,
+      minutes: own && tieFigures(`约 ${article.facts.minutes} 分钟`),
     };
     const mark = facts.flatMap((fact) => said[fact] ?? []).join(' · ');
     return { ...toArticleLink(from, article.id, edition), ...(mark && { mark }) };
@@ -39,7 +40,7 @@ export function undatedNote(articles: readonly EditionArticle[]): string {
 
 /** An article as a link on the page at `from`, marked with its day and its source, as far as they are stated. */
 export function toDatedLink(from: string, id: string, edition: Edition): Link {
-  const { published, source } = edition.byId.get(id)?.article.byline ?? {};
+  const { published, source } = findArticle(id, edition)?.byline ?? {};
   const mark = [toShownDay(published)?.shown, source].filter(Boolean).join(' · ');
   return { ...toArticleLink(from, id, edition), ...(mark && { mark }) };
 }

@@ -148,7 +148,7 @@ export interface Citation {
   key: string;
   /** The title to show: the whole title of the cited article, else the longest printed form of the headline. */
   title: string;
-  /** The id of the cited article; absent if it is not in the archive or the headline is ambiguous. */
+  /** The id of the cited article, which may stand in another edition; absent if it is in none or the headline is ambiguous. */
   article?: string;
   /** How the article was found: by its address on the web, its title, a cut title, or as a neighbour in the archive's order. */
   by?: 'url' | 'exact' | 'prefix' | 'order';

@@ -20,11 +20,15 @@ export const MOST_CANDIDATES = 10;
  * the only article with its title, or the only one whose title begins with it.
  *
  * @param articles in the archive's order
+ * @param elsewhere headlines that others print
  * @returns the meaning of every printed headline, by normalised headline
  */
-export function toMeanings(articles: readonly Article[]): Map<string, Meaning> {
+export function toMeanings(
+  articles: readonly Article[],
+  elsewhere: readonly PrintingPage[] = [],
+): Map<string, Meaning> {
   const meanings = meaningsOfTitles(articles);
-  const untitled = printingsIn(articles);
+  const untitled = printingsIn([...articles, ...elsewhere]);
   for (const headline of meanings.keys()) untitled.delete(headline);
   const sorted = [...new Set([...meanings.keys(), ...untitled.keys()])].sort(compare);
   // The longest first, since the meaning of a beginning depends on the meanings of its continuations.
@@ -53,7 +57,7 @@ function meaningsOfTitles(articles: readonly Article[]): Map<string, Meaning> {
   return meanings;
 }
 
-function printingsIn(articles: readonly Article[]): Map<string, Printing> {
+function printingsIn(articles: readonly PrintingPage[]): Map<string, Printing> {
   const printings = new Map<string, Printing>();
   const add = (printed: string, { cut = false, whole = false }: Partial<Printing>) => {
     const headline = normaliseHeadline(printed);
@@ -155,6 +159,8 @@ export type Meaning =
       /** The articles that an ambiguous headline may mean. */
       candidates: Article[];
     };
+
+type PrintingPage = Pick<Article, 'previous' | 'next' | 'related'>;
 
 /** The printed forms of one headline. */
 interface Printing {

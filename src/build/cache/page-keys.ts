@@ -10,7 +10,7 @@ import type { Edition, EditionArticle } from '../../archive/edition.ts';
  * @returns makes the key of a page from the data that it shows, and from the ids of the articles of which it shows anything
  */
 export function toPageKeys(
-  { articles, stocks, stockNames, namesIn }: Edition,
+  { articles, elsewhere, stocks, stockNames, namesIn }: Edition,
   digestOf: (id: string) => string,
   everywhere: unknown,
 ): (shown: unknown, ids: Iterable<string>) => string {
@@ -20,6 +20,7 @@ export function toPageKeys(
       return [article.id, hashOf([digestOf(article.id), ties, shown.map(namesIn)])];
     }),
   );
+  for (const [id, { title, byline }] of elsewhere) byId.set(id, hashOf([title, byline, namesIn(title)]));
   // Any text may name a share. Of several shares with one name the first is meant; the order of names does not matter.
   const byName = Map.groupBy([...stockNames.values()].flat(), ({ name }) => name);
   const common = hashOf([

@@ -30,7 +30,8 @@ export function countArrivals(
   arrivedHeadlines: Record<string, string>,
   { arrivedHeadlines: before }: Pick<Receipt, 'arrivedHeadlines'>,
 ): { headlines: number; links: number } {
-  const ids = new Set(Object.entries(arrivedHeadlines).flatMap(([key, id]) => (key in before ? [] : id)));
+  const arrived = Object.entries(arrivedHeadlines).filter(([key, id]) => !(key in before) && byId.has(id));
+  const ids = new Set(arrived.map(([, id]) => id));
   const links = Array.from(ids, (id) => byId.get(id)?.citedBy.length ?? 0);
   return { headlines: ids.size, links: links.reduce((sum, each) => sum + each, 0) };
 }
