@@ -5,6 +5,7 @@ import type { Refusal } from '../seeds/refusal.ts';
 import type { SeedFile } from '../seeds/seed-list.ts';
 import type { Redirect } from '../views/redirects.ts';
 import type { OutputFile } from './cache/entries.ts';
+import type { Sister } from './sisters/find-sisters.ts';
 import type { WrittenIndex } from './tasks/write-search-index.ts';
 
 /**
@@ -24,6 +25,8 @@ interface Handover {
   ids: ReadonlyMap<string, string>;
   /** The addresses of the pages of all seeds of the last load, by path in the folder of seeds. */
   addresses: ReadonlyMap<string, string>;
+  /** The other editions of the paper. */
+  sisters: readonly Sister[];
   /** Similar articles by id, while they are being compared. */
   similar: Promise<ReadonlyMap<string, Similar>>;
   /** The captures that are being published, by address. */

@@ -13,6 +13,7 @@ import { readReceipt } from '../build/publish/receipt.ts';
 import { abandon, begin, publish, recover, stagingFolders } from '../build/publish/swap.ts';
 import { reportDeadLinks } from '../build/render/links/report.ts';
 import { unmetRequirement } from '../build/requirements.ts';
+import { theseSisters } from '../build/sisters/these-sisters.ts';
 import { addressProblem, settingsReport, siteAddress } from '../build/this-publisher.ts';
 import { site } from '../settings/this-site.ts';
 import { toSentences } from '../views/receipt/account.ts';
@@ -74,7 +75,9 @@ async function buildSite(): Promise<void> {
   if (recover(outFolder))
     console.log(`A build was killed while publishing: the last good site is back in ${outFolder}.`);
   await prepareCache();
-  const input = stampOfInput();
+  const { sisters, problems } = await theseSisters();
+  for (const problem of problems) console.warn(problem);
+  const input = stampOfInput(sisters.map(({ base, titles }) => [base, titles]));
   if (input && isUpToDate(input)) {
     console.log(`Nothing has changed since the last build. The site is in ${outFolder}.`);
     return;
@@ -89,8 +92,8 @@ async function buildSite(): Promise<void> {
     if (deadLinks) console.warn(deadLinks);
     publish(outFolder);
     report(readReceipt(outFolder));
-    // What is wrong with seeds is said in each build.
-    if (input && !deadLinks && received('refused').length === 0) noteUpToDate(input);
+    // What is wrong with seeds and other editions is said in each build.
+    if (input && !deadLinks && problems.length === 0 && received('refused').length === 0) noteUpToDate(input);
   } finally {
     await stopAllPools();
     abandon(outFolder);

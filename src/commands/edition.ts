@@ -6,17 +6,22 @@ import {
   addressOfHeadline,
   addressOfStock,
   addressOfStory,
+  isElsewhere,
+  toPlace,
 } from '../archive/addresses.ts';
 import type { Citation, Edition } from '../archive/edition.ts';
 import { toEdition } from '../archive/edition.ts';
 import { seedsFolder } from '../build/paths.ts';
+import { readSisters } from '../build/sisters/read-sisters.ts';
+import { theseSisters } from '../build/sisters/these-sisters.ts';
 import { readSeeds } from '../seeds/folder.ts';
 import type { Refusal } from '../seeds/refusal.ts';
 
 /** `npm run --silent edition -- --json [--seeds DIR]`: prints the edition of a folder of seeds, without building a page. */
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, seeds: { type: 'string' } } });
 const { refused, ...archive } = await readSeeds(values.seeds === undefined ? seedsFolder : resolve(values.seeds));
-process.stdout.write(`${JSON.stringify(toJson(toEdition(archive), refused))}\n`);
+const sisters = await readSisters((await theseSisters()).sisters, archive.articles);
+process.stdout.write(`${JSON.stringify(toJson(toEdition({ ...archive, sisters }), refused))}\n`);
 process.exitCode = refused.length > 0 ? 1 : 0;
 
 /** The object that `--json` prints. What is missing is null or an empty list. */
@@ -32,7 +37,8 @@ function toJson({ articles, wanted, stocks, companies, stories }: Edition, refus
       related: related.map(citationOf),
       similar,
       versions,
-      citedBy,
+      citedBy: citedBy.filter((id) => !isElsewhere(id)),
+      ...(citedBy.some(isElsewhere) && { citedElsewhere: citedBy.filter(isElsewhere).map(toPlace) }),
       stocks,
     })),
     wanted: wanted.map(({ headline, key, citedBy }) => ({ headline, key, address: addressOfHeadline(key), citedBy })),
@@ -61,7 +67,8 @@ function toJson({ articles, wanted, stocks, companies, stories }: Edition, refus
 }
 
 function citationOf({ headline, article, by }: Citation) {
-  return { headline, article: article ?? null, by: by ?? null };
+  const place = article === undefined ? undefined : toPlace(article);
+  return { headline, article: place?.id ?? null, by: by ?? null, ...(place?.in && { in: place.in }) };
 }
 
 function idsIn(places: readonly { article: string }[]): string[] {

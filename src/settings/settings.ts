@@ -121,6 +121,11 @@ export const settingsSchema = z.strictObject({
    * name that conversion could spoil keeps its simplified characters.
    */
   traditional: z.boolean().default(false),
+  /**
+   * The other editions of a paper that is built in parts: the folder of each, or its address on the web. Headlines lead from one
+   * into another. `EDITIONS` in the environment comes before it.
+   */
+  editions: names.default([]),
   /** Whether half-width marks between Chinese characters are shown full-width. The capture itself is never changed. */
   repairPunctuation: z.boolean().default(true),
 });

@@ -26,7 +26,7 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
       ['paths.ts', 'progress.ts', 'requirements.ts', 'site-address.ts'],
       ['logo.ts', 'drawing-packages.ts'],
       ['this-publisher.ts'],
-      ['background', 'publish', 'csp', 'pictures', 'vite'],
+      ['background', 'publish', 'csp', 'pictures', 'sisters', 'vite'],
       ['cache'],
       ['tasks'],
       ['handover.ts'],

@@ -15,17 +15,18 @@ const IMPORTS = /^(?:import|export)\s/m;
 /**
  * A stamp of all that a build reads beside the program, which changes whenever a file is written, removed or moved.
  *
+ * @param others what the build knows of other editions
  * @returns undefined if nothing can be said: a file changed a moment ago and could change again within one tick of the clock, or
  *   one leads to others that are not known
  */
-export function stampOfInput(): string | undefined {
+export function stampOfInput(others: unknown): string | undefined {
   const now = Date.now();
   const paths = [...pathsIn(seedsFolder), ...pathsIn(publicFolder), ...(site.shareImages?.fonts ?? [])];
   const stamps = paths.map((path) => {
     const status = lstatSync(path, { throwIfNoEntry: false });
     return status && isSettled(path, status, now) ? toStamp(path, status) : undefined;
   });
-  return stamps.includes(undefined) ? undefined : hashOf([siteAddress, ...stamps]);
+  return stamps.includes(undefined) ? undefined : hashOf([siteAddress, others, ...stamps]);
 }
 
 /** Whether the published site is as the last build left it, which had this very input. */

@@ -18,6 +18,7 @@ import { forgetText, intactSources, keepText } from '../cache/texts.ts';
 import { handOver, received } from '../handover.ts';
 import { buildCache, seedsFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
+import { theseSisters } from '../sisters/these-sisters.ts';
 import { compareInBackground, startComparing } from './compare-in-background.ts';
 import { loadOwnPages } from './own-pages.ts';
 import { readInProcesses } from './read-in-parallel.ts';
@@ -41,6 +42,7 @@ export function seeds(): Loader {
       if (!isBuild && !context.watcher) return;
       // Only a build compares all articles, while Astro bundles the program.
       const list = await listSeeds(seedsFolder);
+      handOver('sisters', (await theseSisters()).sisters);
       const comparing = isBuild ? startComparing(list.files.length) : undefined;
       const report = await loadAll(context, list, forgetText);
       if (report && !areLeftOut(context)) throw new Error(report);

@@ -8,6 +8,7 @@ import { formerIdsOf } from '../../archive/former-ids.ts';
 import { properNamesIn } from '../../archive/names.ts';
 import { findFooter } from '../../archive/own-page.ts';
 import { type SectionRule, toRule } from '../../archive/sections.ts';
+import type { Sisters } from '../../archive/sisters/sister-articles.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { site } from '../../settings/this-site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
@@ -30,6 +31,7 @@ import { handOver, received } from '../handover.ts';
 import { buildCache, devCache, outFolder } from '../paths.ts';
 import { announce } from '../progress.ts';
 import { readReceipt } from '../publish/receipt.ts';
+import { readSisters } from '../sisters/read-sisters.ts';
 import type { ListedCapture } from '../tasks/write-captures.ts';
 import type { SearchInput } from '../tasks/write-search-index.ts';
 import { publisher } from '../this-publisher.ts';
@@ -60,7 +62,9 @@ async function inDev(): Promise<SiteEdition> {
   const of = JSON.stringify([entries.map(({ id, digest }) => [id, digest]), pages]);
   if (shown?.of === of) return shown.edition;
   const { bodyOf, termsOf, sourceOf } = openTexts(openCache(devCache));
-  const archive = { articles: entries.map(toArticle), bodyOf, pages, sections: rulesFor(entries) };
+  const articles = entries.map(toArticle);
+  const sisters = await sistersOf(articles);
+  const archive = { articles, bodyOf, pages, sections: rulesFor(entries), sisters };
   const edition = withEntries(
     toEdition(archive, ({ id }) => termsOf(id)),
     entries,
@@ -78,11 +82,13 @@ async function makeInBuild(): Promise<SiteEdition> {
   const publishing = (areFew ? runHere : startThread)<typeof import('../tasks/write-captures.ts')>('write-captures');
   const { bodyOf, sourceOf } = openTexts(openCache(buildCache));
   announce('Tying the articles together', entries.length);
+  const articles = entries.map(toArticle);
   const draft = beginEdition({
-    articles: entries.map(toArticle),
+    articles,
     bodyOf,
     pages: received('ownPages'),
     sections: rulesFor(entries),
+    sisters: await sistersOf(articles),
   });
   const tied = completeEdition(draft, await received('similar'));
   const names = site.traditional ? properNamesIn(tied) : undefined;
@@ -149,6 +155,13 @@ function toPublished(
   const { sha256, statedSha256 } = data.seed;
   const stated = form === 'written' ? { content: statedSha256 } : { corrections: statedSha256 };
   return { id, title, formerly, withdrawn, sha256, ...stated };
+}
+
+/** What of the paper's other editions may be tied to these articles. */
+async function sistersOf(articles: readonly Article[]): Promise<Sisters> {
+  const { problems, ...sisters } = await readSisters(received('sisters'), articles);
+  for (const problem of problems) console.warn(problem);
+  return sisters;
 }
 
 /** Which articles belong to the sections of the settings. */

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { dirname, join, posix } from 'node:path';
 import { RECEIPT_FILE } from '../../archive/addresses.ts';
 import { readReceipt } from './receipt.ts';
+import { titleFilesOf } from './title-files.ts';
 
 /**
  * Throws if a build wrote a file where another one stands that no build wrote, such as a publisher's own `CNAME`.
@@ -54,9 +55,9 @@ export function removeEmptyFolders(folder: string, files: Iterable<string>): voi
   for (const each of deepestFirst) if (isEmptyFolder(join(folder, each))) rmdirSync(join(folder, each));
 }
 
-/** The addresses of the files that a site's receipt names, without the receipt. A folder without a receipt has none. */
+/** The addresses of the files that a site's receipt names, without the receipt, and of what `npm run titles` wrote. */
 export function filesOf(folder: string): Set<string> {
-  return new Set(Object.keys(readReceipt(folder)?.files ?? {}));
+  return new Set([...Object.keys(readReceipt(folder)?.files ?? {}), ...titleFilesOf(folder)]);
 }
 
 /**

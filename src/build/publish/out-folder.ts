@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, parse, sep } from 'node:path';
-import { RECEIPT_FILE } from '../../archive/addresses.ts';
+import { addressOfTitles, RECEIPT_FILE, TITLES_FILE } from '../../archive/addresses.ts';
 import { toRealPath } from '../paths.ts';
 import { readReceipt } from './receipt.ts';
+import { titleFilesOf } from './title-files.ts';
 
 const MOUNTS = '/proc/self/mountinfo';
 
@@ -11,8 +12,8 @@ const MOUNTS = '/proc/self/mountinfo';
 const NAMED = 3;
 
 /**
- * Says why a build may not publish at a folder: it could harm files that no build wrote. A folder may be new or empty, or
- * hold the receipt of a build.
+ * Says why a build may not publish at a folder: it could harm files that no build wrote. A folder may be new or empty,
+ * hold the receipt of a build, or nothing but what `npm run titles` wrote.
  *
  * @param out as it was asked for; links and `..` are resolved
  * @param kept folders that a build must never publish over, by what they are: `the seeds`
@@ -35,7 +36,9 @@ export function refusalOf(out: string, kept: Readonly<Record<string, string>>): 
   if (!status) return undefined;
   if (!status.isDirectory()) return `${out} is a file. Move it away, or name another folder by OUT=dir.`;
   const names = readdirSync(folder);
+  const foreign = names.filter((name) => name !== TITLES_FILE && name !== dirname(addressOfTitles('titles', 1)));
   if (names.length === 0 || readReceipt(folder)) return undefined;
+  if (foreign.length === 0 && titleFilesOf(folder).length > 0) return undefined;
   const shown = names.sort().slice(0, NAMED).join(', ');
   return `${out} holds files that no build wrote (${shown}${names.length > NAMED ? ', …' : ''}), and no ${RECEIPT_FILE} of a build. Move them away, or name a new or empty folder by OUT=dir.`;
 }
