@@ -5,6 +5,7 @@ import { isHostConfig, RECEIPT_FILE } from '../archive/addresses.ts';
 import { cacheRoot, outFolder } from '../build/paths.ts';
 import { fetchDeployed } from '../build/publish/deployed.ts';
 import { hashFiles } from '../build/publish/hash-files.ts';
+import { deadLinksBetween } from '../build/publish/links-between.ts';
 import { lock } from '../build/publish/lock.ts';
 import { readReceipt } from '../build/publish/receipt.ts';
 import { recover } from '../build/publish/swap.ts';
@@ -14,17 +15,33 @@ import { differencesOf, type Receipt } from '../views/receipt/receipt.ts';
 /** The most differences that are printed. */
 const NAMED = 100;
 
-/** `npm run verify -- [DIR|URL]`: checks a copy of the site, in a folder or deployed, against its receipt. */
+const WEB = /^https?:\/\//;
+
+/**
+ * `npm run verify -- [DIR|URL...]`: checks copies of the site, in folders or deployed, against their receipts; and of several
+ * editions in folders the links between them.
+ */
 const { positionals } = parseArgs({ allowPositionals: true });
-const [place = outFolder] = positionals;
-try {
-  await (/^https?:\/\//.test(place) ? verifyDeployed(place) : verifyFolder(resolve(place)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+const places = positionals.length > 0 ? positionals : [outFolder];
+for (const place of places) {
+  try {
+    await (WEB.test(place) ? verifyDeployed(place) : verifyFolder(place));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+if (places.length > 1) verifyLinks(places.filter((place) => !WEB.test(place)).map((place) => resolve(place)));
+
+function verifyLinks(folders: readonly string[]): void {
+  const dead = deadLinksBetween(folders);
+  for (const link of dead.slice(0, NAMED)) console.log(`leads nowhere: ${link}`);
+  console.log(`Links between ${countOf(folders.length, 'edition')}: ${dead.length} lead nowhere.`);
+  if (dead.length > 0) process.exitCode = 1;
 }
 
-async function verifyFolder(folder: string): Promise<void> {
+async function verifyFolder(place: string): Promise<void> {
+  const folder = resolve(place);
   if (!existsSync(folder)) await restoreFormer(folder);
   const receipt = readReceipt(folder);
   if (!receipt)
@@ -33,7 +50,7 @@ async function verifyFolder(folder: string): Promise<void> {
   found.delete(RECEIPT_FILE);
   // A publisher's own, which builds leave alone: `CNAME`, `.git/`, `.well-known/`.
   for (const address of found.keys()) if (isHostConfig(address) && !(address in receipt.files)) found.delete(address);
-  report(receipt, found);
+  report(place, receipt, found);
 }
 
 async function verifyDeployed(url: string): Promise<void> {
@@ -43,7 +60,7 @@ async function verifyDeployed(url: string): Promise<void> {
     console.log(`not checked: ${address}, which hosts read themselves and need not serve.`);
     found.set(address, receipt.files[address] ?? '');
   }
-  report(receipt, found);
+  report(url, receipt, found);
 }
 
 /** Restores the last good site if a build was killed between its two renames. */
@@ -53,7 +70,7 @@ async function restoreFormer(folder: string): Promise<void> {
   unlock();
 }
 
-function report({ files }: Receipt, found: ReadonlyMap<string, string>): void {
+function report(place: string, { files }: Receipt, found: ReadonlyMap<string, string>): void {
   const listed = new Map(Object.entries(files));
   const differences = differencesOf(listed, found);
   for (const { kind, address } of differences.slice(0, NAMED)) console.log(`${kind}: ${address}`);

@@ -12,7 +12,16 @@ import { CHECKOUT, SEEDS } from './checkout.ts';
  * @throws an error with `stdout` and `stderr` if the build fails
  */
 export async function buildSite(settings: Settings, checkout = CHECKOUT): Promise<string> {
-  const [command, options] = buildCommand(checkout, settings);
+  return runCommand('build', settings, checkout);
+}
+
+/** Lists the titles of an edition as `npm run titles` does. Returns the output. */
+export async function listTitles(settings: Settings, checkout = CHECKOUT): Promise<string> {
+  return runCommand('titles', settings, checkout);
+}
+
+async function runCommand(name: string, settings: Settings, checkout: string): Promise<string> {
+  const [command, options] = toCommand(name, checkout, settings);
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [command], { ...options, maxBuffer: 1 << 26 });
   return `${stdout}${stderr}`;
 }
@@ -21,23 +30,28 @@ export async function buildSite(settings: Settings, checkout = CHECKOUT): Promis
  * Starts a build as the leader of a new process group, so that a test can kill the build and all its child processes.
  */
 export function startBuild(settings: Settings, checkout: string): ChildProcess {
-  const [command, options] = buildCommand(checkout, settings);
+  const [command, options] = toCommand('build', checkout, settings);
   return spawn(process.execPath, [command], { ...options, detached: true, stdio: 'ignore' });
 }
 
-function buildCommand(
+function toCommand(
+  name: string,
   checkout: string,
   settings: Settings,
 ): [command: string, options: { env: NodeJS.ProcessEnv; cwd: string }] {
   const { SEEDS: seeds = SEEDS, OUT } = settings;
   const env = { ...envWithoutVitest(), SITE_URL: '', ...settings, SEEDS: resolve(seeds), OUT: resolve(OUT) };
-  return [join(checkout, 'src/commands/build.ts'), { env, cwd: checkout }];
+  return [join(checkout, `src/commands/${name}.ts`), { env, cwd: checkout }];
 }
 
-/** Runs `npm run verify` on a folder or a URL. Returns its exit code and its output. */
-export async function verify(place: string, checkout = CHECKOUT): Promise<{ code: number; output: string }> {
+/** Runs `npm run verify` on folders or URLs. Returns its exit code and its output. */
+export async function verify(
+  places: string | readonly string[],
+  checkout = CHECKOUT,
+): Promise<{ code: number; output: string }> {
   const command = join(checkout, 'src/commands/verify.ts');
-  const run = promisify(execFile)(process.execPath, [command, /^https?:/.test(place) ? place : resolve(place)], {
+  const named = [places].flat().map((place) => (/^https?:/.test(place) ? place : resolve(place)));
+  const run = promisify(execFile)(process.execPath, [command, ...named], {
     env: envWithoutVitest(),
     cwd: checkout,
   });
@@ -58,6 +72,7 @@ export interface Settings {
   SEEDS?: string;
   OUT: string;
   SITE_URL?: string;
+  EDITIONS?: string;
   TZ?: string;
   LC_ALL?: string;
 }

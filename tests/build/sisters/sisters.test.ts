@@ -108,4 +108,14 @@ describe('editions that know each other', () => {
       }),
     );
   });
+
+  test('do not take a cut headline for a title while another edition prints a longer one', async () => {
+    const cut = toArticle('cut', { title: '今日要闻', related: [LONG.slice(0, 16)] });
+    const whole = toArticle('whole', { title: LONG });
+    const other = toArticle('other', { title: '昨日要闻', related: ['城东老桥修缮工程本月完工 沿岸步道明年再开'] });
+    const citedByCut = async (...sister: Article[]) =>
+      citedIn((await tieApart([[cut], sister]))[0] as Edition).get('cut');
+    expect(await citedByCut(whole)).toEqual(new Set(['whole']));
+    expect(await citedByCut(whole, other)).toEqual(new Set());
+  });
 });

@@ -1,0 +1,51 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { addressOfHeadline } from '../../src/archive/addresses.ts';
+import { keyOf } from '../../src/archive/headlines/normalise.ts';
+import { buildSite, listTitles, verify } from '../support/build.ts';
+import { readSite } from '../support/built-site.ts';
+
+const FOLDER = '.cache/test/editions';
+const MARCH = { SEEDS: `${FOLDER}/seeds/march`, OUT: `${FOLDER}/site/march` };
+const APRIL = { SEEDS: `${FOLDER}/seeds/april`, OUT: `${FOLDER}/site/april` };
+const EDITIONS = [MARCH.OUT, APRIL.OUT, `${FOLDER}/site/may`].map((folder) => resolve(folder)).join();
+const TITLE = '河港四月开航';
+const seed = (title: string, related: string[]) => `---\ntitle: ${title}\nrelated: [${related}]\n---\n\n正文。\n`;
+const headline = addressOfHeadline(keyOf(TITLE));
+const linksIn = ({ OUT }: { OUT: string }, page: string, list: string) =>
+  Array.from(readSite(OUT).page(page).querySelectorAll(`nav[aria-label=${list}] a`), (link) =>
+    link.getAttribute('href'),
+  );
+
+beforeAll(async () => {
+  await rm(FOLDER, { recursive: true, force: true });
+  for (const { SEEDS } of [MARCH, APRIL]) await mkdir(SEEDS, { recursive: true });
+  await writeFile(join(MARCH.SEEDS, 'ice.md'), seed('河港三月封冻', [TITLE]));
+  await writeFile(join(APRIL.SEEDS, 'open.md'), seed(TITLE, ['河港三月封冻']));
+});
+
+test('headlines lead from one edition into another, in whatever order they are built, and lead nowhere never', async () => {
+  await buildSite(MARCH);
+  expect(linksIn(MARCH, 'news/ice.html', '相关新闻')).toEqual([`../${headline}`]);
+
+  for (const edition of [MARCH, APRIL]) await listTitles(edition);
+  const output = await buildSite({ ...MARCH, EDITIONS });
+  expect(output).toContain('site/may is left out: it has no titles.json.');
+  expect(linksIn(MARCH, 'news/ice.html', '相关新闻')).toEqual(['../../april/news/open.html']);
+  expect(linksIn(MARCH, 'news/ice.html', '提到本文的文章')).toEqual(['../../april/news/open.html']);
+  const refresh = readSite(MARCH.OUT).page(headline).querySelector('meta[http-equiv=refresh]');
+  expect(refresh?.getAttribute('content')).toBe('0; url=../../april/news/open.html');
+  expect((await verify([MARCH.OUT, APRIL.OUT])).output).toContain('leads nowhere:');
+
+  await buildSite({ ...APRIL, EDITIONS });
+  expect(linksIn(APRIL, 'news/open.html', '相关新闻')).toEqual(['../../march/news/ice.html']);
+  const { code, output: verified } = await verify([MARCH.OUT, APRIL.OUT]);
+  expect([code, verified.split('\n').at(-2)]).toEqual([0, 'Links between 2 editions: 0 lead nowhere.']);
+
+  await writeFile(join(APRIL.SEEDS, 'open.md'), seed('河港五月开航', []));
+  await listTitles(APRIL);
+  await buildSite({ ...MARCH, EDITIONS });
+  expect(linksIn(MARCH, 'news/ice.html', '相关新闻')).toEqual([`../${headline}`]);
+  expect(linksIn(MARCH, 'news/ice.html', '提到本文的文章')).toEqual([]);
+});
