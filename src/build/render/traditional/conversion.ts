@@ -1,8 +1,8 @@
 import { addressOfTraditional, FRONT_PAGE, pathOf, relativeLink } from '../../../archive/addresses.ts';
 import { joinSpans, type Traditional, type TraditionalSpan } from '../../../chinese/traditional/convert.ts';
 
-/** Only for resolving links. */
-const ORIGIN = 'http://site.invalid/';
+/** Only for resolving links: so deep that those into other editions do not reach the root. */
+const ORIGIN = `http://site.invalid/${'up/'.repeat(16)}`;
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const HAN = /\p{Script=Han}/u;
 const URL_IN_TEXT = /https?:\/\/[^\s<]+/g;
@@ -17,7 +17,15 @@ const TEXT_ONLY = new Set(['title', 'option', 'textarea']);
  */
 export function toConversion(address: string, { traditional, isCopied, root, documents }: Copies): Conversion {
   const own = addressOfTraditional(address);
-  const targetOf = (link: string) => new URL(link, ORIGIN + address).href.slice(ORIGIN.length);
+  /** Undefined for a link into another edition. */
+  const targetOf = (link: string) => {
+    const { href } = new URL(link, ORIGIN + address);
+    return href.startsWith(ORIGIN) ? href.slice(ORIGIN.length) : undefined;
+  };
+  const leadOut = (link: string) => {
+    const target = targetOf(link);
+    return target === undefined ? `../${link}` : relativeLink(own, target);
+  };
   const isInside = (target: string) => isCopied(target.replace(/[?#].*/s, ''));
   const url = (each: string) => {
     if (root === undefined || !each.startsWith(root)) return each;
@@ -39,11 +47,11 @@ export function toConversion(address: string, { traditional, isCopied, root, doc
     },
     link: (link) => {
       if (ABSOLUTE.test(link)) return url(link);
-      return /^(?:[#?]|$)/.test(link) || isInside(targetOf(link)) ? link : relativeLink(own, targetOf(link));
+      return /^(?:[#?]|$)/.test(link) || isInside(targetOf(link) ?? '') ? link : leadOut(link);
     },
     // The one index serves both editions. The script counts its files from `search/<version>/`.
     manifest: (manifest) => ({ ...manifest, version: `../../search/${manifest.version}`, traditional: documents }),
-    outLink: (link) => (ABSOLUTE.test(link) ? link : relativeLink(own, targetOf(link))),
+    outLink: (link) => (ABSOLUTE.test(link) ? link : leadOut(link)),
   };
 }
 

@@ -24,6 +24,7 @@ describe('links', () => {
     ['../icon.svg', '../../icon.svg'],
     ['../figures/a.svg?b=1&amp;c=2', '../../figures/a.svg?b=1&amp;c=2'],
     ['../404.html', '../../404.html'],
+    ['../../2023-04/news/y.html', '../../../2023-04/news/y.html'],
     [`${ROOT}news/y.html#z`, `${ROOT}zh-hant/news/y.html#z`],
     [ROOT, `${ROOT}zh-hant/`],
     [`${ROOT}share.png`, `${ROOT}share.png`],
