@@ -3,7 +3,7 @@ import type { Company, Edition, NamedPage } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
 import { toShownDay } from './byline.ts';
 import type { Link } from './link.ts';
-import { nearbyOf, toNearbyLinks } from './nearby.ts';
+import { nearbyOf, toNearbyLinks, toRelatedLinks } from './nearby.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
 import { type Saying, toQuotes } from './quotes.ts';
 
@@ -53,6 +53,9 @@ export function toCompanyView(
 ) {
   const stocks = edition.stocks.filter(({ code }) => codes.includes(code));
   const isFirst = numbers.number === 1;
+  const nearby = toNearbyLinks(address, idsOf(articles), edition);
+  const boxes = isFirst ? boxesOf({ codes }, edition) : [];
+  const hasRail = nearby.length + together.length > 0;
   return {
     name,
     total,
@@ -62,7 +65,7 @@ export function toCompanyView(
       title: `${stock.name} ${stock.code}`,
       href: relativeLink(address, addressOfStock(stock.code)),
     })),
-    boxes: isFirst ? toQuotes(address, boxesOf({ codes }, edition), edition) : [],
+    boxes: toQuotes(address, boxes, edition),
     mentions: toQuotes(
       address,
       items.map(({ article, sentence: text }) => ({ article, text })),
@@ -73,7 +76,8 @@ export function toCompanyView(
       href: relativeLink(address, addressOfCompany(key)),
       mark: `${articles} 篇同时提到`,
     })),
-    nearby: toNearbyLinks(address, idsOf(articles), edition),
+    nearby,
+    related: hasRail ? [] : toRelatedLinks(address, idsOf([...articles, ...boxes]), edition),
     numbers,
   };
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../archive/edition.ts';
-import type { Link } from './link.ts';
+import { type Link, toLink } from './link.ts';
 import { toDatedLink } from './rows.ts';
 
 /** How many articles stand beside those of a page. */
@@ -20,6 +20,20 @@ export function nearbyOf(ids: readonly string[], edition: Pick<Edition, 'byId'>)
 /** The same as links on the page at `from`. */
 export function toNearbyLinks(from: string, ids: readonly string[], edition: Edition): Link[] {
   return nearbyOf(ids, edition).map((id) => toDatedLink(from, id, edition));
+}
+
+/**
+ * The headlines that the given articles print as related news, as links on the page at `from`: each once, without these articles;
+ * none of a long list.
+ */
+export function toRelatedLinks(from: string, ids: readonly string[], edition: Edition): Link[] {
+  const inside = new Set(ids);
+  if (inside.size > LONGEST_LIST) return [];
+  const related = [...inside]
+    .flatMap((id) => edition.byId.get(id)?.related ?? [])
+    .filter(({ article, self }) => !self && !(article && inside.has(article)));
+  const byKey = new Map(related.map((citation) => [citation.key, citation]));
+  return [...byKey.values()].slice(0, MOST_NEARBY).map((citation) => toLink(from, citation, edition));
 }
 
 /** The articles that most of the given ones are like, by id, without these and other versions of their texts: each text once. */

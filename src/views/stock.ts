@@ -1,7 +1,7 @@
 import { addressOfStock, relativeLink } from '../archive/addresses.ts';
 import type { Company, Edition, Stock } from '../archive/edition.ts';
 import { toCompanyPageLinks } from './company.ts';
-import { toNearbyLinks } from './nearby.ts';
+import { toNearbyLinks, toRelatedLinks } from './nearby.ts';
 import { inPages, type PageOf } from './pagination.ts';
 import { type Saying, toQuotes } from './quotes.ts';
 
@@ -37,6 +37,8 @@ export function toStockView(
       items.filter((saying) => saying.isBox === isBox),
       edition,
     );
+  const nearby = toNearbyLinks(from, articlesNaming(stock), edition);
+  const hasRail = nearby.length + stock.together.length > 0;
   return {
     name: stock.name,
     code: stock.code,
@@ -50,7 +52,8 @@ export function toStockView(
       href: relativeLink(from, addressOfStock(code)),
       mark: `${articles.length} 篇同时提到`,
     })),
-    nearby: toNearbyLinks(from, articlesNaming(stock), edition),
+    nearby,
+    related: hasRail ? [] : toRelatedLinks(from, articlesNaming(stock), edition),
     old: stock.old,
     company: toCompanyPageLinks(from, companiesOf(stock, edition))[0],
     quotes: quotePages(stock),

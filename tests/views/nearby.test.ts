@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearbyOf, toNearbyLinks } from '../../src/views/nearby.ts';
+import { nearbyOf, toNearbyLinks, toRelatedLinks } from '../../src/views/nearby.ts';
 import { editionOf, toArticle } from '../archive/sample.ts';
 
 /** Articles, each with those that are like it, and with other versions of its text. */
@@ -35,4 +35,17 @@ test('at most eight stand there, and none beside a list of more than twelve', ()
   // An article that a page lists twice counts once.
   expect(nearbyOf([...others.slice(0, 12), 'other-0'], edition)).toEqual(['a']);
   expect(nearbyOf(others, edition)).toEqual([]);
+});
+
+test('the related news that a short list prints is each headline once, without the articles of the list', () => {
+  const related = { a: ['渔港开工', '标题 a', '标题 b', '标题 c'], b: ['渔港开工', '灯塔亮灯'], c: [] };
+  const edition = editionOf(Object.entries(related).map(([id, related]) => toArticle(id, { related })));
+  const titlesOf = (ids: string[]) =>
+    toRelatedLinks('companies/x.html', ids, edition).map(({ title, mark }) => [title, mark]);
+  expect(titlesOf(['a', 'b'])).toEqual([
+    ['渔港开工', '待收录'],
+    ['标题 c', undefined],
+    ['灯塔亮灯', '待收录'],
+  ]);
+  expect(titlesOf(['a', ...Array.from({ length: 12 }, (_, at) => `other-${at}`)])).toEqual([]);
 });
