@@ -30,8 +30,8 @@ const DATE = String.raw`\d+\s?年(?:\s?\d\d?\s?月(?:\s?\d\d?\s?[日号])?)?|\d\
 const UNIT = `(?:[%％]|[十百千万亿]*${COUNTER})?`;
 /** `1-10月`, `0-7`, `1998年-2017年`: a range or a score, with its units. */
 const RANGE = String.raw`(?<![\d.])\d[\d.]*${UNIT}(?:[-–—~～]\d[\d.]*)+${UNIT}`;
-/** `+0.66`: a number with a sign, and without a unit. */
-const SIGNED = String.raw`(?<![A-Za-z\d])[+\-−±]\d[\d.]*`;
+/** `+0.66`, `+0.66 %`: a number with a sign, and without a counter. */
+const SIGNED = String.raw`(?<![A-Za-z\d])[+\-−±]\d[\d.]*(?:\s?[%％‰])?`;
 /** `2023年4月`, `+3.5亿元`, `三百家`, `5 %`: a number with its sign and its unit. */
 const FIGURES = new RegExp(
   String.raw`${RANGE}|${DATE}|[+\-−±]?${MEASURE}|\d\s(?:[%％‰]|[十百千万亿]+${COUNTER}?|${COUNTER})|${CHINESE_NUMERAL}${COUNTER}|${SIGNED}`,

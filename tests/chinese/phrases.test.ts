@@ -12,7 +12,7 @@ const HEADLINES: readonly (readonly [what: string, phrases: string])[] = [
   ['numerals set apart from their units', '净利|3.5 亿元| |同比|增长|50 %'],
   ['ranges and scores', '财政部：|1-10月|利润|同比|增长|5%-8%，|主队|0-7落败'],
   ['ranges of years', '研究|机构|统计|1998年-2017年|收益'],
-  ['numbers with signs', '增持|潮声|电器|(+0.66| |pct)、|港口|(-1.2)'],
+  ['numbers with signs', '增持|潮声|电器|(+0.66 %)、|港口|(-1.2| |pct)'],
   ['numerals in Chinese', '募集|三亿元|用于|两家工厂'],
   ['what a numeral counts', '公布|500强|榜单| |10大|券商预测'],
   ['foreign names', '约翰·史密斯|任命|首席|执行官'],
