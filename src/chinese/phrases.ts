@@ -10,7 +10,7 @@ const LONGEST_HALVED = 20;
 /** The width in em of what may stand alone in the last line. */
 const SHORTEST_LAST = 2.5;
 /** What stands at the end of a phrase, if it stands alone: marks that no line may begin with, and particles. */
-const JOINS_BEFORE = /^(?:[，。、；：？！）》〉”’】〕」』…—·％,.;:?!)\]}%]+|[的地得了着过们吗呢吧啊呀之者])$/u;
+const JOINS_BEFORE = /^(?:[，。、；：？！）》〉”’】〕」』…—·％,.;:?!)\]}%/／]+|[的地得了着过们吗呢吧啊呀之者])$/u;
 /** Marks that no line may end with, and what a numeral follows: `第`, `$`. */
 const JOINS_BEHIND = /[（《〈“‘【〔「『([{·$¥￥€£第]$/u;
 /** A numeral before a short word, which is often its unit or what it counts: `500|强`, `10|大`. */

@@ -25,6 +25,7 @@ const HEADLINES: readonly (readonly [what: string, phrases: string])[] = [
   ['a character that has two simplified forms', '孩子|享受|体育锻炼的乐趣'],
   ['a very long word', '与美国哈佛大学|医学院|合作研究'],
   ['a short last word', '书店|活得|比|大城市更久'],
+  ['strokes', '甘露滨/|潮声|晋级八强'],
   ['dashes', '监管层|回应——|市场稳定'],
   ['traditional characters', '監管層|質疑業績'],
 ];
