@@ -19,13 +19,12 @@ const TEXTS = {
   'news/headings.html': HEADINGS,
   'news/written-headings.html': [...HEADINGS, PULL_QUOTE],
 };
-/** The page in a folder that lists the articles. */
-const pageIn = (folder: string) =>
+/** The page in a folder that lists the articles, among them a given one. */
+const pageIn = (folder: string, listed = 'quotes.html') =>
   readdirSync(resolve(HEADLINES_SITE, folder))
     .map((file) => `${folder}/${file}`)
     .find(
-      (file) =>
-        !file.endsWith('index.html') && readFileSync(resolve(HEADLINES_SITE, file), 'utf8').includes('quotes.html'),
+      (file) => !file.endsWith('index.html') && readFileSync(resolve(HEADLINES_SITE, file), 'utf8').includes(listed),
     ) ?? '';
 const PAGES: Record<string, () => string> = {
   'front page': () => 'index.html',
@@ -36,7 +35,7 @@ const PAGES: Record<string, () => string> = {
   source: () => pageIn('sources'),
   author: () => pageIn('authors'),
   topic: () => pageIn('topics'),
-  company: () => pageIn('companies'),
+  company: () => pageIn('companies', 'opening.html'),
   month: () => 'archive/2023-04.html',
   search: () => 'search.html',
   'copy in traditional characters': () => 'zh-hant/search.html',

@@ -67,6 +67,9 @@ export function writeHeadlineSeeds(folder: string): string {
     const lines = Object.entries({ ...own, ...others }).map(([name, value]) => `${name}: ${value}`);
     writeFileSync(join(folder, `${id}.md`), `---\n${lines.join('\n')}\n---\n\n${textOf(words)}。\n`);
   }
+  // The company's page quotes this text, in which a letter or a digit begins right behind a date.
+  const quoted = `4月25日8:10，鲸落能源照常开门，${PARAGRAPH}`;
+  writeFileSync(join(folder, 'opening.md'), `---\ntitle: 河口照常开门\n---\n\n${quoted}\n`);
   const written = HEADINGS.map((words) => `## ${textOf(words)}\n\n${PARAGRAPH}`);
   const quote = `<PullQuote>${textOf(PULL_QUOTE)}</PullQuote>`;
   writeFileSync(
