@@ -38,6 +38,9 @@ const FIGURES = new RegExp(
   'gu',
 );
 
+/** `Mate 70`, `Windows 11`: a name and its number. */
+const NUMBERED = /[A-Za-z]{1,8}\s\d{1,4}(?![\d.年月日])/g;
+
 /** `“黑色星期一”`, `《证券法》`: a short quotation or title. */
 const QUOTED = /“[^“”]{1,6}”|‘[^‘’]{1,6}’|《[^《》]{1,6}》|「[^「」]{1,6}」/g;
 
@@ -54,7 +57,7 @@ const QUOTED = /“[^“”]{1,6}”|‘[^‘’]{1,6}’|《[^《》]{1,6}》|�
 export function cutIntoPhrases(text: string, names: Iterable<Place> = []): string[] {
   const folded = isTraditional(text) ? foldScript(text) : text;
   const others = boundariesOf(segmentByDictionary(folded));
-  const kept = [FIGURES, QUOTED].flatMap((pattern) => [...folded.matchAll(pattern)]);
+  const kept = [FIGURES, NUMBERED, QUOTED].flatMap((pattern) => [...folded.matchAll(pattern)]);
   const inside = insidesOf([...names, ...kept.map(({ 0: { length }, index }) => ({ at: index, length }))]);
   const phrases: string[] = [];
   let end = 0;

@@ -16,6 +16,7 @@ const HEADLINES: readonly (readonly [what: string, phrases: string])[] = [
   ['numerals in Chinese', '募集|三亿元|用于|两家工厂'],
   ['what a numeral counts', '公布|500强|榜单| |10大|券商预测'],
   ['foreign names', '约翰·史密斯|任命|首席|执行官'],
+  ['names with numbers', '为什么|有人换|船上的| |Wave 70，|也不换|旧罗盘'],
   ['letters', 'ChatGPT|引发|A股热潮'],
   ['a character that makes a word longer', '成长股|迎来|大数据时代'],
   ['a character that begins a clause', '渔业|产值| |创历史|新高，|可看、|可听怒潮'],
