@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The version of this format. A build leaves out a sister that states another. */
-const VERSION = 1;
+export const TITLES_VERSION = 1;
 
 /** At most so many rows stand in one file, so that a build that knows a hundred sisters holds little of them at a time. */
 export const ROWS_PER_FILE = 5000;
@@ -18,7 +18,7 @@ const file = z.strictObject({
  * lines: the first is a list of the keys of each row, as `keysOf` gives them, and each other line is a row.
  */
 export const titlesSchema = z.object({
-  version: z.literal(VERSION),
+  version: z.literal(TITLES_VERSION),
   /** How many articles the edition has. */
   articles: z.number(),
   /** The names of the papers and sites that its articles come from. */
@@ -30,8 +30,6 @@ export const titlesSchema = z.object({
   /** Files of `CitedRow`, by headline. */
   cited: z.array(file),
 });
-
-export { VERSION as TITLES_VERSION };
 
 export type Titles = z.output<typeof titlesSchema>;
 

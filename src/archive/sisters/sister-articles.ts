@@ -7,7 +7,7 @@ import { formsOf, keysOf, toMeaningTitle, toMeantBy } from './forms.ts';
 /**
  * Chooses, of all that other editions carry and cite, what may be tied to the articles of this one: all else is let go at once,
  * so that a million titles of others take little memory. First `cited` is asked of every headline that others cite, then
- * `printed` of them all, then `title` of every article of theirs.
+ * `printed` of all of them, then `title` of every article.
  *
  * @param sources the names of papers and sites that the other editions know
  */
@@ -89,7 +89,7 @@ export interface Choice {
   isNear: (keys: readonly string[]) => boolean;
   /** Whether a headline that others cite may mean an article of the archive. */
   cited: (row: Pick<CitedRow, 'forms' | 'url'>) => boolean;
-  /** Whether a headline that others cite goes on where one ends that is chosen or the archive's own: then it may be what that one means. */
+  /** Whether a headline of the archive, or one that `cited` has chosen, may be a beginning of a headline that others cite. */
   printed: (row: Pick<CitedRow, 'forms'>) => boolean;
   /** Whether an article of others may be meant by a headline of the archive, or by one that `cited` has chosen. */
   title: (row: Pick<TitleRow, 'forms' | 'url'>) => boolean;
@@ -100,7 +100,7 @@ export interface Sisters {
   articles: readonly Article[];
   /** The headlines by which each of them may cite an article of the archive, by id. */
   cited: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Headlines that they cite, and that others may mean which go on no further. */
+  /** Headlines that others cite, of which one of the archive may be a beginning. */
   printed: readonly Printed[];
 }
 

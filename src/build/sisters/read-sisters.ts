@@ -3,6 +3,7 @@ import type { Article } from '../../archive/article.ts';
 import type { CitedRow, TitleRow, Titles } from '../../archive/sisters/format.ts';
 import {
   type Choice,
+  NO_SISTERS,
   type Printed,
   type Sisters,
   toChoice,
@@ -17,6 +18,7 @@ const LINE_END = 0x0a;
  * whose files cannot be read is left out, with one sentence that says why.
  */
 export async function readSisters(found: readonly Sister[], articles: readonly Article[]): Promise<ReadSisters> {
+  if (found.length === 0) return { ...NO_SISTERS, problems: [] };
   const choice = toChoice(
     articles,
     found.flatMap(({ titles }) => titles.sources),
