@@ -27,6 +27,8 @@ interface Handover {
   addresses: ReadonlyMap<string, string>;
   /** The other editions of the paper. */
   sisters: readonly Sister[];
+  /** Which of them were left out while they were read, and why: whole sentences. */
+  leftOut: readonly string[];
   /** Similar articles by id, while they are being compared. */
   similar: Promise<ReadonlyMap<string, Similar>>;
   /** The captures that are being published, by address. */

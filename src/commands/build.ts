@@ -93,7 +93,8 @@ async function buildSite(): Promise<void> {
     publish(outFolder);
     report(readReceipt(outFolder));
     // What is wrong with seeds and other editions is said in each build.
-    if (input && !deadLinks && problems.length === 0 && received('refused').length === 0) noteUpToDate(input);
+    const leftOut = [...problems, ...received('leftOut')];
+    if (input && !deadLinks && leftOut.length === 0 && received('refused').length === 0) noteUpToDate(input);
   } finally {
     await stopAllPools();
     abandon(outFolder);

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { addressOfHeadline } from '../../src/archive/addresses.ts';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
@@ -9,7 +10,11 @@ import { readSite } from '../support/built-site.ts';
 const FOLDER = '.cache/test/editions';
 const MARCH = { SEEDS: `${FOLDER}/seeds/march`, OUT: `${FOLDER}/site/march` };
 const APRIL = { SEEDS: `${FOLDER}/seeds/april`, OUT: `${FOLDER}/site/april` };
-const EDITIONS = [MARCH.OUT, APRIL.OUT, `${FOLDER}/site/may`].map((folder) => resolve(folder)).join();
+const toEditions = (...folders: string[]) => folders.map((folder) => resolve(folder)).join();
+/** The last is not there. */
+const EDITIONS = toEditions(MARCH.OUT, APRIL.OUT, `${FOLDER}/site/may`);
+/** In milliseconds. */
+const SETTLED = 3100;
 const TITLE = '河港四月开航';
 const seed = (title: string, related: string[]) => `---\ntitle: ${title}\nrelated: [${related}]\n---\n\n正文。\n`;
 const headline = addressOfHeadline(keyOf(TITLE));
@@ -48,4 +53,15 @@ test('headlines lead from one edition into another, in whatever order they are b
   await buildSite({ ...MARCH, EDITIONS });
   expect(linksIn(MARCH, 'news/ice.html', '相关新闻')).toEqual([`../${headline}`]);
   expect(linksIn(MARCH, 'news/ice.html', '提到本文的文章')).toEqual([]);
+});
+
+test('an edition that cannot be read is named in every build, until it can', async () => {
+  await listTitles(APRIL);
+  await writeFile(join(APRIL.OUT, 'titles/titles-1.jsonl'), '[]\n');
+  // A build of which nothing has changed ends at once, when all that it reads has settled.
+  await wait(SETTLED);
+  for (const _ of ['first', 'again'])
+    expect(await buildSite({ ...MARCH, EDITIONS: toEditions(MARCH.OUT, APRIL.OUT) })).toContain(
+      'april/ is left out: titles/titles-1.jsonl',
+    );
 });

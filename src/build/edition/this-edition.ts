@@ -161,6 +161,7 @@ function toPublished(
 async function sistersOf(articles: readonly Article[]): Promise<Sisters> {
   const { problems, ...sisters } = await readSisters(received('sisters'), articles);
   for (const problem of problems) console.warn(problem);
+  handOver('leftOut', problems);
   return sisters;
 }
 
