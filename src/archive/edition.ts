@@ -180,7 +180,7 @@ export interface Edition extends Phrasing {
   /** In the archive's order: dated ones newest first, then undated ones in the order of their seeds. */
   articles: EditionArticle[];
   byId: Map<string, EditionArticle>;
-  /** Articles of other editions, by id, as far as their ties are concerned: those that are tied to this edition are among them. */
+  /** Articles of other editions that this one may cite, or that may cite it, by id. */
   elsewhere: ReadonlyMap<string, Article>;
   /** The articles that are withdrawn, in the archive's order. All else is without them, but for headlines that lead to them. */
   withdrawn: Article[];

@@ -8,7 +8,8 @@ import { type CitedRow, ROWS_PER_FILE, TITLES_VERSION, type TitleRow, type Title
 import { formsOf, keysOf } from './forms.ts';
 
 /**
- * Lists what the other editions of a paper need to know of one: its titles, and the headlines that it cites. It depends on the articles of this edition alone, so that all editions can be listed before any is built.
+ * Lists what the other editions of a paper need to know of one: its titles, and the headlines that it cites. It depends on
+ * the articles of this edition alone, so that all editions can be listed before any is built.
  *
  * @returns the text of each file, by its address
  */
@@ -57,7 +58,8 @@ function toCitedRows(articles: readonly Article[], sources: ReadonlySet<string>)
       const url = urls.get(headline);
       const key = `${headline}\n${url ?? ''}`;
       const row = rows.get(key) ?? { headline, forms: formsOf([headline], sources), ...(url && { url }) };
-      row[place] = [...(row[place] ?? []), number];
+      row[place] ??= [];
+      row[place].push(number);
       rows.set(key, row);
     };
     add('previous', previous);

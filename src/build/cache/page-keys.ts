@@ -31,7 +31,7 @@ export function toPageKeys(
   return (shown, ids) => hashOf([common, shown, Array.from(ids, (id) => byId.get(id))]);
 }
 
-/** A name that another article brings may join what was two phrases: beside a headline, the names in it tell its phrases. */
+/** The phrases of a headline depend on the names in it, and another article may bring such a name. */
 function headlinesIn({ previous, next, related }: Omit<EditionArticle, 'article'>): string[] {
   return [previous, next, ...related].flatMap((citation) => citation?.title ?? []);
 }

@@ -16,9 +16,7 @@ export async function findSisters(stated: readonly string[], own: OwnPlace): Pro
   const found = await Promise.all(others.map(async (place) => ({ place, ...(await readTitles(place)) })));
   return {
     sisters: found.flatMap(({ place: { base, read }, titles }) => (titles ? { base, titles, read } : [])),
-    problems: found
-      .flatMap(({ place, problem }) => problem && `${place.name} is left out: ${problem}`)
-      .filter((each) => each !== undefined),
+    problems: found.flatMap(({ place, problem }) => (problem ? `${place.name} is left out: ${problem}` : [])),
   };
 }
 
