@@ -1,5 +1,6 @@
 import type { Similar } from '../archive/edition.ts';
 import type { OwnPage } from '../archive/own-page.ts';
+import type { Taken } from '../archive/sisters/taken.ts';
 import type { StatedAddress } from '../seeds/markdown/addresses-in.ts';
 import type { Refusal } from '../seeds/refusal.ts';
 import type { SeedFile } from '../seeds/seed-list.ts';
@@ -29,6 +30,8 @@ interface Handover {
   sisters: readonly Sister[];
   /** Which of them were left out while they were read, and why: whole sentences. */
   leftOut: readonly string[];
+  /** What was taken of the others. */
+  taken: Taken;
   /** Similar articles by id, while they are being compared. */
   similar: Promise<ReadonlyMap<string, Similar>>;
   /** The captures that are being published, by address. */

@@ -77,8 +77,8 @@ async function buildSite(): Promise<void> {
   await prepareCache();
   const { sisters, problems } = await theseSisters();
   for (const problem of problems) console.warn(problem);
-  const input = stampOfInput(sisters.map(({ base, titles }) => [base, titles]));
-  if (input && isUpToDate(input)) {
+  const input = stampOfInput();
+  if (input && (await isUpToDate(input, sisters))) {
     console.log(`Nothing has changed since the last build. The site is in ${outFolder}.`);
     return;
   }
@@ -94,7 +94,8 @@ async function buildSite(): Promise<void> {
     report(readReceipt(outFolder));
     // What is wrong with seeds and other editions is said in each build.
     const leftOut = [...problems, ...received('leftOut')];
-    if (input && !deadLinks && leftOut.length === 0 && received('refused').length === 0) noteUpToDate(input);
+    if (input && !deadLinks && leftOut.length === 0 && received('refused').length === 0)
+      noteUpToDate(input, sisters, received('taken'));
   } finally {
     await stopAllPools();
     abandon(outFolder);

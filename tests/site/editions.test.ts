@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { addressOfHeadline } from '../../src/archive/addresses.ts';
 import { keyOf } from '../../src/archive/headlines/normalise.ts';
 import { buildSite, listTitles, verify } from '../support/build.ts';
-import { readSite } from '../support/built-site.ts';
+import { bytesIn, readSite } from '../support/built-site.ts';
+import { copyCheckout, newFolder } from '../support/checkout.ts';
 
 const FOLDER = '.cache/test/editions';
 const MARCH = { SEEDS: `${FOLDER}/seeds/march`, OUT: `${FOLDER}/site/march` };
@@ -13,6 +14,7 @@ const APRIL = { SEEDS: `${FOLDER}/seeds/april`, OUT: `${FOLDER}/site/april` };
 const toEditions = (...folders: string[]) => folders.map((folder) => resolve(folder)).join();
 /** The last is not there. */
 const EDITIONS = toEditions(MARCH.OUT, APRIL.OUT, `${FOLDER}/site/may`);
+const NOTHING = 'Nothing has changed since the last build.';
 /** In milliseconds. */
 const SETTLED = 3100;
 const TITLE = '河港四月开航';
@@ -53,6 +55,29 @@ test('headlines lead from one edition into another, in whatever order they are b
   await buildSite({ ...MARCH, EDITIONS });
   expect(linksIn(MARCH, 'news/ice.html', '相关新闻')).toEqual([`../${headline}`]);
   expect(linksIn(MARCH, 'news/ice.html', '提到本文的文章')).toEqual([]);
+});
+
+test('an edition is left alone if what comes to others is not tied to it, and built again if it is', async () => {
+  const known = { ...MARCH, EDITIONS: toEditions(MARCH.OUT, APRIL.OUT) };
+  const arrive = async (title: string, related: string[]) => {
+    await writeFile(join(APRIL.SEEDS, `${keyOf(title)}.md`), seed(title, related));
+    await listTitles(APRIL);
+    return buildSite(known);
+  };
+  await wait(SETTLED);
+  await buildSite(known);
+  expect(await arrive('灯塔重新点亮', ['渔汛推迟'])).toContain(NOTHING);
+  const leftAlone = bytesIn(MARCH.OUT);
+  expect(await arrive(TITLE, [])).not.toContain(NOTHING);
+  expect(await arrive('冰期综述', ['河港三月封冻'])).not.toContain(NOTHING);
+  expect(await buildSite(known)).toContain(NOTHING);
+
+  await rm(join(APRIL.SEEDS, `${keyOf(TITLE)}.md`));
+  await rm(join(APRIL.SEEDS, `${keyOf('冰期综述')}.md`));
+  await listTitles(APRIL);
+  await rm(MARCH.OUT, { recursive: true });
+  await buildSite(known, copyCheckout(join(newFolder(), 'checkout')));
+  expect(bytesIn(MARCH.OUT)).toEqual(leftAlone);
 });
 
 test('an edition that cannot be read is named in every build, until it can', async () => {

@@ -1,6 +1,7 @@
 import { addressOfArticle } from '../addresses.ts';
 import type { Article } from '../article.ts';
 import { normalisePageAddress } from '../page-address.ts';
+import type { AskingArticle } from './asking.ts';
 import type { CitedRow, TitleRow } from './format.ts';
 import { formsOf, keysOf, toMeaningTitle, toMeantBy } from './forms.ts';
 
@@ -11,7 +12,7 @@ import { formsOf, keysOf, toMeaningTitle, toMeantBy } from './forms.ts';
  *
  * @param sources the names of papers and sites that the other editions know
  */
-export function toChoice(articles: readonly Article[], sources: Iterable<string>): Choice {
+export function toChoice(articles: readonly AskingArticle[], sources: Iterable<string>): Choice {
   const names = new Set([...articles.flatMap(({ byline }) => byline.source ?? []), ...sources]);
   const titles = articles.flatMap(({ title, byline }) => formsOf([title, byline.originalTitle ?? title], names));
   const urls = new Set(articles.flatMap(({ url }) => (url && normalisePageAddress(url)) || []));

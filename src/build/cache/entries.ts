@@ -1,6 +1,7 @@
 import type { Body } from '../../archive/article.ts';
 import type { Similar } from '../../archive/edition.ts';
 import type { Terms } from '../../archive/similar/article-terms.ts';
+import type { AskingArticle } from '../../archive/sisters/asking.ts';
 import type { Manifest } from '../../search/format/manifest.ts';
 import type { PageSources } from '../csp/policy.ts';
 
@@ -20,8 +21,10 @@ export interface Entries {
   outputs: { siteAddress: string | undefined; files: Record<string, OutputFile> };
   /** The search index that was made from the input of `digest`, and its files. Its key is empty. */
   searchIndex: { digest: string; manifest: Manifest; traditional: string | undefined; addresses: string[] };
-  /** Stamps of all that the last build read beside the program, and of the site that it left, by the folder that was published. */
-  upToDate: { input: string; output: string };
+  /** What the last build was made of, beside the program, by the folder that was published. */
+  upToDate: UpToDate;
+  /** The articles of the last build, as far as they ask of other editions, by the folder that was published. */
+  asking: AskingArticle[];
   /** The SHA-256 of a file that Astro keeps, by its path in the cache folder. */
   file: string;
   /** A picture for sharing as PNG, by a hash of what it shows. */
@@ -34,6 +37,18 @@ export interface TextSource {
   digest: string;
   /** Of the seed's file: see `stampOf` in `seeds/folder.ts`. */
   stamp?: string | undefined;
+}
+
+/** Stamps of what a build was made of. */
+export interface UpToDate {
+  /** Of all that it read but for other editions. */
+  input: string;
+  /** Of the titles that other editions list. */
+  titles: string;
+  /** Of what it took of them. */
+  taken: string;
+  /** Of the site that it left. */
+  output: string;
 }
 
 /** A file of a site that was made from its input key. */

@@ -8,7 +8,9 @@ import { formerIdsOf } from '../../archive/former-ids.ts';
 import { properNamesIn } from '../../archive/names.ts';
 import { findFooter } from '../../archive/own-page.ts';
 import { type SectionRule, toRule } from '../../archive/sections.ts';
+import { toAsking } from '../../archive/sisters/asking.ts';
 import type { Sisters } from '../../archive/sisters/sister-articles.ts';
+import { stampOfTaken } from '../../archive/sisters/taken.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
 import { site } from '../../settings/this-site.ts';
 import { toSiteFeed } from '../../views/feeds/outline.ts';
@@ -159,9 +161,11 @@ function toPublished(
 
 /** What of the paper's other editions may be tied to these articles. */
 async function sistersOf(articles: readonly Article[]): Promise<Sisters> {
-  const { problems, ...sisters } = await readSisters(received('sisters'), articles);
+  const found = received('sisters');
+  const { problems, ...sisters } = await readSisters(found, articles);
   for (const problem of problems) console.warn(problem);
   handOver('leftOut', problems);
+  handOver('taken', { stamp: stampOfTaken(sisters), ...(found.length > 0 && { asking: articles.map(toAsking) }) });
   return sisters;
 }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../../archive/article.ts';
+import type { AskingArticle } from '../../archive/sisters/asking.ts';
 import type { CitedRow, TitleRow, Titles } from '../../archive/sisters/format.ts';
 import {
   type Choice,
@@ -17,7 +18,7 @@ const LINE_END = 0x0a;
  * Reads what other editions carry and cite, file by file, and keeps what may be tied to the articles of this one. A sister
  * whose files cannot be read is left out, with one sentence that says why.
  */
-export async function readSisters(found: readonly Sister[], articles: readonly Article[]): Promise<ReadSisters> {
+export async function readSisters(found: readonly Sister[], articles: readonly AskingArticle[]): Promise<ReadSisters> {
   if (found.length === 0) return { ...NO_SISTERS, problems: [] };
   const choice = toChoice(
     articles,
