@@ -3,7 +3,7 @@ import { addressOfStory } from '../archive/addresses.ts';
 import { type Edition, toEdition } from '../archive/edition.ts';
 import { termsOf } from '../archive/similar/article-terms.ts';
 import { isSameStory, LEAST_SCORE, scoreOf } from '../archive/similar/same-story.ts';
-import { type Telling, toComparison } from '../archive/similar/similar.ts';
+import { findOverlaps, type Telling } from '../archive/similar/similar.ts';
 import { toStated } from '../archive/stories/stated.ts';
 import { findObstacle } from '../archive/stories/stories.ts';
 import { seedsFolder } from '../build/paths.ts';
@@ -33,7 +33,7 @@ export async function explainStory(name: string): Promise<string | undefined> {
   if (!entry) return undefined;
   const { article, story, versions } = entry;
   const terms = archive.articles.map((each) => [each.id, termsOf({ ...each, body: archive.bodyOf(each.id) })] as const);
-  const overlaps = toComparison(new Map(terms)).overlapsOf(article.id);
+  const overlaps = findOverlaps(new Map(terms), article.id);
   const told = edition.stories.find(({ key }) => key === story?.key)?.articles ?? [];
   const [tied, others] = [true, false].map((isTied) => overlaps.filter(({ id }) => told.includes(id) === isTied));
   const codesOf = new Map(edition.articles.map(({ article: { id }, stocks }) => [id, stocks]));

@@ -8,17 +8,16 @@ const STEPS = 4096;
 /**
  * Makes a search for the vectors that may be the nearest ones, over an inverted index.
  *
- * @returns finds for a vector those others that share most of its heaviest terms, in the order of all vectors
+ * @returns finds for a vector those others that share most of its heaviest terms, in any order
  */
 export function toCandidates({ vectors, size }: Vectors, { queryTerms, candidates }: CandidateLimits): Candidates {
   const postings = toPostings(vectors, size);
   const shared = new Float64Array(vectors.length);
   const touched = new Int32Array(vectors.length);
-  const tally = new Int32Array(STEPS);
   return (vector) => {
     const count = addUp(heaviestOf(vector, queryTerms, postings), vector, postings, shared, touched);
-    const chosen = mostShared(touched.subarray(0, count), shared, tally, candidates).sort();
-    return Array.from(chosen, (at) => vectors[at]).filter((other) => other && other !== vector) as Vector[];
+    const chosen = mostShared(touched.subarray(0, count), shared, candidates);
+    return chosen.flatMap((at) => vectors[at] ?? []).filter((other) => other !== vector);
   };
 }
 
@@ -66,21 +65,23 @@ function keepHeaviest(term: number, { starts, lengths, vectors, weights }: Posti
   lengths[term] = LONGEST_POSTING;
 }
 
-/** The places, in a vector, of the heaviest terms that other vectors have too. */
+/** The places, in a vector, of the heaviest terms that other vectors have too: the heaviest first, of equal ones by number. */
 function heaviestOf({ terms, weights }: Vector, most: number, { lengths }: Postings): number[] {
-  const shared = new Float64Array(terms.length);
-  let count = 0;
-  for (let place = 0; place < terms.length; place += 1) {
-    if ((lengths[terms[place] ?? 0] ?? 0) > 1) shared[count++] = weights[place] ?? 0;
-  }
-  const least = shared.subarray(0, count).sort()[count - most] ?? 0;
   const places: number[] = [];
   for (let place = 0; place < terms.length; place += 1) {
-    if ((weights[place] ?? 0) >= least && (lengths[terms[place] ?? 0] ?? 0) > 1) places.push(place);
+    const [term = 0, weight = 0] = [terms[place], weights[place]];
+    if ((lengths[term] ?? 0) < 2) continue;
+    const isLighter = (other: number) => {
+      const otherWeight = weights[other] ?? 0;
+      return otherWeight < weight || (otherWeight === weight && (terms[other] ?? 0) > term);
+    };
+    let at = places.length;
+    while (at > 0 && isLighter(places[at - 1] ?? 0)) at -= 1;
+    if (at === most) continue;
+    if (places.length === most) places.pop();
+    places.splice(at, 0, place);
   }
-  return places
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0))
-    .slice(0, most);
+  return places;
 }
 
 /** Adds to `shared`, for each vector, the product over some terms of `vector`. Lists in `touched` the vectors that have any, and returns their number. */
@@ -106,20 +107,20 @@ function addUp(
   return count;
 }
 
-/** Chooses about `most` of the touched vectors, those with the highest sums, in any order. Clears `shared`; expects and leaves `tally` clear. */
-function mostShared(touched: Int32Array, shared: Float64Array, tally: Int32Array, most: number): Int32Array {
-  const stepOf = (vector: number) => Math.min(STEPS - 1, Math.floor((shared[vector] ?? 0) * STEPS));
-  for (const vector of touched) {
-    const step = stepOf(vector);
+/** Chooses about `most` of the touched vectors, those with the highest sums, in any order. Clears `shared`. */
+function mostShared(touched: Int32Array, shared: Float64Array, most: number): number[] {
+  const steps = new Int16Array(touched.length);
+  const tally = new Int32Array(STEPS);
+  for (let at = 0; at < touched.length; at += 1) {
+    const step = Math.min(STEPS - 1, Math.floor((shared[touched[at] ?? 0] ?? 0) * STEPS));
+    shared[touched[at] ?? 0] = 0;
+    steps[at] = step;
     tally[step] = (tally[step] ?? 0) + 1;
   }
   let lowest = STEPS;
   for (let taken = 0; lowest > 0 && taken < most; taken += tally[lowest] ?? 0) lowest -= 1;
-  const chosen = touched.filter((vector) => stepOf(vector) >= lowest);
-  for (const vector of touched) {
-    tally[stepOf(vector)] = 0;
-    shared[vector] = 0;
-  }
+  const chosen: number[] = [];
+  for (let at = 0; at < touched.length; at += 1) if ((steps[at] ?? 0) >= lowest) chosen.push(touched[at] ?? 0);
   return chosen;
 }
 

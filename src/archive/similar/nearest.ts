@@ -1,4 +1,5 @@
 import { type CandidateLimits, toCandidates } from './candidates.ts';
+import type { CosineWith } from './cosine.ts';
 import type { Vector, Vectors } from './tf-idf.ts';
 
 /**
@@ -9,16 +10,13 @@ import type { Vector, Vectors } from './tf-idf.ts';
 export function toNearest(vectors: Vectors, limits: SearchLimits): Nearest {
   const { leastCosine, most } = limits;
   const candidatesFor = toCandidates(vectors, limits);
-  const dense = new Float64Array(vectors.size);
-  return (vector) => {
-    const candidates = candidatesFor(vector);
-    scatter(vector, dense);
-    const neighbours = candidates.map((other) => ({ id: other.id, cosine: cosine(dense, other) }));
-    for (const term of vector.terms) dense[term] = 0;
-    return neighbours
-      .filter((neighbour) => neighbour.cosine >= leastCosine)
-      .sort(nearestFirst)
-      .slice(0, most);
+  return (vector, cosineWith) => {
+    const neighbours: Neighbour[] = [];
+    for (const other of candidatesFor(vector)) {
+      const cosine = cosineWith(other);
+      if (cosine >= leastCosine) neighbours.push({ id: other.id, cosine });
+    }
+    return neighbours.sort(nearestFirst).slice(0, most);
   };
 }
 
@@ -27,19 +25,8 @@ export function nearestFirst(a: Neighbour, b: Neighbour): number {
   return b.cosine - a.cosine || (a.id < b.id ? -1 : 1);
 }
 
-/** Writes the weights of a vector into an array that has a place for every term. */
-function scatter({ terms, weights }: Vector, dense: Float64Array): void {
-  for (let place = 0; place < terms.length; place += 1) dense[terms[place] ?? 0] = weights[place] ?? 0;
-}
-
-function cosine(dense: Float64Array, { terms, weights }: Vector): number {
-  let sum = 0;
-  for (let at = 0; at < terms.length; at += 1) sum += (dense[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
-  return sum;
-}
-
 /** Finds the nearest others of a vector. */
-export type Nearest = (vector: Vector) => Neighbour[];
+export type Nearest = (vector: Vector, cosineWith: CosineWith) => Neighbour[];
 
 /** Another vector, and how near it is: 1 is the same. */
 export interface Neighbour {

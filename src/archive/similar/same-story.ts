@@ -14,7 +14,12 @@ const SHARED_WEIGHT = 2;
  * @param shared how much of the shorter one stands in the other one: see `sharedWording`
  */
 export function isSameStory({ cosine, shared }: Overlap): boolean {
-  return cosine >= LEAST_COSINE && shared >= LEAST_SHARED && scoreOf({ cosine, shared }) >= LEAST_SCORE;
+  return mayBeSameStory({ cosine }) && shared >= LEAST_SHARED && scoreOf({ cosine, shared }) >= LEAST_SCORE;
+}
+
+/** Whether two articles may tell the same event, by their words alone. */
+export function mayBeSameStory({ cosine }: Pick<Overlap, 'cosine'>): boolean {
+  return cosine >= LEAST_COSINE;
 }
 
 /** How sure it is that two articles tell the same event. */

@@ -45,30 +45,23 @@ export function commonPassages(texts: readonly Int32Array[]): Set<number> {
   return common;
 }
 
-/**
- * How much of the shorter one of two texts stands word for word in the other one, from 0 to 1.
- *
- * @param common passages that do not count
- */
-export function sharedWording(one: Int32Array, other: Int32Array, common: ReadonlySet<number>): number {
-  const [ones, others] = [countWithout(one, common), countWithout(other, common)];
-  const fewer = Math.min(ones, others);
+/** The passages of a text but for those that do not count. */
+export function withoutCommon(passages: Int32Array, common: ReadonlySet<number>): Int32Array {
+  return common.size > 0 ? passages.filter((passage) => !common.has(passage)) : passages;
+}
+
+/** How much of the shorter one of two texts stands word for word in the other one, from 0 to 1. Takes the passages that count. */
+export function sharedWording(one: Int32Array, other: Int32Array): number {
+  const fewer = Math.min(one.length, other.length);
   if (fewer < FEWEST_PASSAGES) return 0;
   let shared = 0;
   for (let at = 0, otherAt = 0; at < one.length && otherAt < other.length; ) {
     const [passage = 0, otherPassage = 0] = [one[at], other[otherAt]];
-    if (passage === otherPassage && !common.has(passage)) shared += 1;
+    if (passage === otherPassage) shared += 1;
     if (passage <= otherPassage) at += 1;
     if (otherPassage <= passage) otherAt += 1;
   }
   return shared / fewer;
-}
-
-function countWithout(passages: Int32Array, common: ReadonlySet<number>): number {
-  if (common.size === 0) return passages.length;
-  let count = 0;
-  for (const passage of passages) if (!common.has(passage)) count += 1;
-  return count;
 }
 
 /** The 32-bit FNV-1a hash of a passage, over UTF-16 code units, with its bits mixed: the lowest ones alone decide what is kept. */

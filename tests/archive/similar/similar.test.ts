@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleWithBody } from '../../../src/archive/article.ts';
 import { countWords, termsOf } from '../../../src/archive/similar/article-terms.ts';
-import { findSimilar, toComparison } from '../../../src/archive/similar/similar.ts';
+import { findSimilar } from '../../../src/archive/similar/similar.ts';
 import { toArticle, written } from '../sample.ts';
 
 const BRIDGE = [
@@ -69,13 +69,6 @@ describe('findSimilar', () => {
 
   test('does not depend on the order of the articles', () => {
     expect(findSimilar(terms(archive.toReversed()), 8)).toEqual(new Map([...similar].toSorted()));
-  });
-
-  test('is the same when it is computed in parts', () => {
-    const { nearDuplicatesIn, similarIn } = toComparison(terms(archive));
-    const parts = [0, 1, 2, 3].map((number) => ({ number, of: 4 }));
-    const nearDuplicates = parts.flatMap(nearDuplicatesIn);
-    expect(new Map(parts.flatMap((part) => similarIn(part, nearDuplicates, 8)))).toEqual(similar);
   });
 
   test('articles without words are similar to nothing', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { commonPassages, passagesOf, sharedWording } from '../../../src/archive/similar/wording.ts';
+import { commonPassages, passagesOf, sharedWording, withoutCommon } from '../../../src/archive/similar/wording.ts';
 
 const NOTHING = new Set<number>();
 /** A text in which no passage stands twice. */
 const toText = (start: number, length: number) =>
   String.fromCodePoint(...Array.from({ length }, (_, at) => 0x4e00 + (((start + at) * 7919) % 20_000)));
 const share = (one: string, other: string, common = NOTHING) =>
-  sharedWording(passagesOf(one), passagesOf(other), common);
+  sharedWording(withoutCommon(passagesOf(one), common), withoutCommon(passagesOf(other), common));
 
 describe('sharedWording', () => {
   test.each([
