@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beginEdition } from '../archive/edition.ts';
 import { toTitles } from '../archive/sisters/to-titles.ts';
+import { areTitlesUpToDate } from '../build/cache/up-to-date.ts';
 import { outFolder, seedsFolder } from '../build/paths.ts';
 import { readSeeds } from '../seeds/folder.ts';
 
@@ -9,11 +10,16 @@ import { readSeeds } from '../seeds/folder.ts';
  * `npm run titles`: writes `titles.json` of an edition and the files that it names, as its build will publish them, so that the
  * other editions of the paper can be built before this one.
  */
-const { ordered, companies } = beginEdition(await readSeeds(seedsFolder));
-const files = toTitles({ articles: ordered, companies });
-for (const [address, text] of files) {
-  const file = join(outFolder, address);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+if (areTitlesUpToDate()) console.log(`Nothing has changed since the last build. The titles are in ${outFolder}.`);
+else await writeTitles();
+
+async function writeTitles(): Promise<void> {
+  const { ordered, companies } = beginEdition(await readSeeds(seedsFolder));
+  for (const [address, text] of toTitles({ articles: ordered, companies })) {
+    const file = join(outFolder, address);
+    mkdirSync(dirname(file), { recursive: true });
+    // A site of which nothing changes stays as it was built.
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
+  console.log(`The titles of ${ordered.length} articles are in ${outFolder}.`);
 }
-console.log(`The titles of ${ordered.length} articles are in ${outFolder}.`);

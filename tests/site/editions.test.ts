@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
@@ -80,7 +80,25 @@ test('an edition is left alone if what comes to others is not tied to it, and bu
   expect(bytesIn(MARCH.OUT)).toEqual(leftAlone);
 });
 
+test('an edition that was checked out and copied anew is left alone, unless its bytes are others', async () => {
+  const known = { ...MARCH, EDITIONS: toEditions(MARCH.OUT, APRIL.OUT) };
+  for (const edition of [MARCH, APRIL]) await listTitles(edition);
+  await wait(SETTLED);
+  await buildSite(known);
+  await rename(FOLDER, `${FOLDER}-before`);
+  await cp(`${FOLDER}-before`, FOLDER, { recursive: true });
+  await rm(`${FOLDER}-before`, { recursive: true });
+  await wait(SETTLED);
+  expect(await listTitles(MARCH)).toContain(NOTHING);
+  expect(await buildSite(known)).toContain(NOTHING);
+  const page = join(MARCH.SEEDS, 'ice.md');
+  await writeFile(page, (await readFile(page, 'utf8')).replace('正文', '短文'));
+  await wait(SETTLED);
+  expect(await buildSite(known)).not.toContain(NOTHING);
+});
+
 test('an edition that cannot be read is named in every build, until it can', async () => {
+  await writeFile(join(APRIL.SEEDS, 'flood.md'), seed('春汛来得早', []));
   await listTitles(APRIL);
   await writeFile(join(APRIL.OUT, 'titles/titles-1.jsonl'), '[]\n');
   // A build of which nothing has changed ends at once, when all that it reads has settled.

@@ -12,6 +12,6 @@ export function stampOfTaken(taken: Sisters): string {
 /** What an edition takes of others. */
 export interface Taken {
   stamp: string;
-  /** The articles for which it was taken; absent if there are no other editions. */
+  /** The articles for which it was taken; absent if there are no such articles, or no other editions. */
   asking?: AskingArticle[];
 }

@@ -4,6 +4,7 @@ import type { Terms } from '../../archive/similar/article-terms.ts';
 import type { AskingArticle } from '../../archive/sisters/asking.ts';
 import type { Manifest } from '../../search/format/manifest.ts';
 import type { PageSources } from '../csp/policy.ts';
+import type { KeptStamp } from './stamps.ts';
 
 /** What a build keeps for the next one: the type of each kind of entry. */
 export interface Entries {
@@ -42,13 +43,13 @@ export interface TextSource {
 /** Stamps of what a build was made of. */
 export interface UpToDate {
   /** Of all that it read but for other editions. */
-  input: string;
+  input: KeptStamp;
   /** Of the titles that other editions list. */
   titles: string;
   /** Of what it took of them. */
   taken: string;
   /** Of the site that it left. */
-  output: string;
+  output: KeptStamp;
 }
 
 /** A file of a site that was made from its input key. */

@@ -165,7 +165,9 @@ async function sistersOf(articles: readonly Article[]): Promise<Sisters> {
   const { problems, ...sisters } = await readSisters(found, articles);
   for (const problem of problems) console.warn(problem);
   handOver('leftOut', problems);
-  handOver('taken', { stamp: stampOfTaken(sisters), ...(found.length > 0 && { asking: articles.map(toAsking) }) });
+  // A front, which has no articles, may show any of the others'.
+  const asks = found.length > 0 && articles.length > 0;
+  handOver('taken', { stamp: stampOfTaken(sisters), ...(asks && { asking: articles.map(toAsking) }) });
   return sisters;
 }
 
