@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { benchCaptures } from './captures.ts';
 import { benchEdition } from './edition-command.ts';
+import { benchEditions } from './editions.ts';
 import { benchImages } from './images.ts';
 import { benchSearch } from './search-index.ts';
 import { benchTitleWeights } from './title-weights.ts';
 import { benchWeight } from './weight.ts';
 import { benchBuild } from './whole-build.ts';
 
-/** `npm run bench -- [NAME...] [--n SIZE,SIZE] [--runs N]`, or `npm run bench -- title-weights FOLDER` */
+/** `npm run bench -- [NAME...] [--n SIZE,SIZE] [--runs N]`, `npm run bench -- title-weights FOLDER` or `npm run bench -- editions FOLDER [OUT] [DRAW]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { n: { type: 'string' }, runs: { type: 'string', default: '3' } },
@@ -23,9 +24,13 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   build: () => benchBuild(sizes([1000, 5000]), Number(values.runs)),
 };
 
-const [first, folder] = positionals;
+const [first, folder, ...others] = positionals;
 if (first === 'title-weights') {
   benchTitleWeights(folder);
+  process.exit();
+}
+if (first === 'editions') {
+  await benchEditions(folder, ...others);
   process.exit();
 }
 for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
