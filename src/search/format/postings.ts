@@ -10,6 +10,10 @@ const COUNT_PARAMETER = 3;
  */
 const BODY_ONLY = 1;
 
+/** What `encodePostings` needs for one list. All lists share it, since most are shorter than an array takes to allocate. */
+const writer = new BitWriter();
+let [gaps, lengths, steps] = [new Uint32Array(1024), new Uint32Array(1024), new Uint32Array(1024)];
+
 /**
  * Encodes the posting list of a term, as gaps between documents and steps between places.
  *
@@ -19,10 +23,9 @@ const BODY_ONLY = 1;
 export function encodePostings(term: number, documents: Uint32Array, places: Uint32Array): Uint8Array {
   const count = countDistinct(documents);
   const bucketSize = bucketSizeOf(term, count);
-  const { gaps, lengths, steps } = toNumbers(documents, places, bucketSize);
-  const [gapParameter, stepParameter] = [riceParameter(gaps), riceParameter(steps)];
-
-  const writer = new BitWriter();
+  const stepCount = findNumbers(documents, places, bucketSize);
+  const [gapParameter, stepParameter] = [riceParameter(gaps, count), riceParameter(steps, stepCount)];
+  writer.clear();
   writer.writeRice(count, COUNT_PARAMETER);
   writer.write(gapParameter, 5);
   writer.write(stepParameter, 5);
@@ -38,21 +41,51 @@ export function encodePostings(term: number, documents: Uint32Array, places: Uin
 
 /** Decodes the posting list of a term. */
 export function decodePostings(term: number, bytes: Uint8Array): Postings {
+  const bucketSize = bucketSizeOf(term, countDocuments(bytes));
+  const postings = new Map<number, PlaceRange[]>();
+  forEachPosting(term, bytes, (document, place) => {
+    const range =
+      bucketSize === Number.POSITIVE_INFINITY
+        ? placesOfField(fieldAt(place))
+        : { from: place, to: place + bucketSize - 1 };
+    const ranges = postings.get(document);
+    if (ranges) ranges.push(range);
+    else postings.set(document, [range]);
+  });
+  return postings;
+}
+
+/** The number of documents in an encoded posting list. */
+export function countDocuments(bytes: Uint8Array): number {
+  return new BitReader(bytes).readRice(COUNT_PARAMETER);
+}
+
+/** Visits each document of an encoded posting list, once for each range of places, with the first place of the range. */
+export function forEachPosting(
+  term: number,
+  bytes: Uint8Array,
+  visit: (document: number, place: number) => void,
+): void {
   const reader = new BitReader(bytes);
   const count = reader.readRice(COUNT_PARAMETER);
   const bucketSize = bucketSizeOf(term, count);
+  const onlyFields = bucketSize === Number.POSITIVE_INFINITY;
   const [gapParameter, stepParameter] = [reader.read(5), reader.read(5)];
-  const postings = new Map<number, PlaceRange[]>();
   let document = -1;
   for (let at = 0; at < count; at += 1) {
     document += reader.readRice(gapParameter) + 1;
-    if (bucketSize === Number.POSITIVE_INFINITY) postings.set(document, toFieldRanges(reader.readRice(stepParameter)));
-    else {
-      const steps = Array.from({ length: reader.readRice(0) + 1 }, () => reader.readRice(stepParameter));
-      postings.set(document, toBucketRanges(steps, bucketSize));
+    if (onlyFields) {
+      const fields = reader.readRice(stepParameter) ^ BODY_ONLY;
+      for (let field = 0; field < FIELDS.length; field += 1)
+        if (fields & bitOf(field)) visit(document, placesOfField(field).from);
+      continue;
+    }
+    let bucket = -1;
+    for (let left = reader.readRice(0) + 1; left > 0; left -= 1) {
+      bucket += reader.readRice(stepParameter) + 1;
+      visit(document, bucket * bucketSize);
     }
   }
-  return postings;
 }
 
 function countDistinct(ascending: Uint32Array): number {
@@ -62,55 +95,44 @@ function countDistinct(ascending: Uint32Array): number {
 }
 
 /**
- * The numbers of a posting list before the Rice code. One pass makes all of them, since building an index spends most
+ * Finds the numbers of a posting list before the Rice code. One pass finds all of them, since building an index spends much
  * of its time here.
  *
  * @param bucketSize in places; if it is infinite, only the fields are written
+ * @returns the number of steps
  */
-function toNumbers(
-  documents: Uint32Array,
-  places: Uint32Array,
-  bucketSize: number,
-): { gaps: number[]; lengths: number[]; steps: number[] } {
-  // Plain arrays: typed ones take longer to allocate than most lists to encode.
-  const [gaps, lengths, steps]: [number[], number[], number[]] = [[], [], []];
+function findNumbers(documents: Uint32Array, places: Uint32Array, bucketSize: number): number {
+  if (places.length > steps.length) {
+    const length = places.length * 2;
+    [gaps, lengths, steps] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+  }
   const onlyFields = bucketSize === Number.POSITIVE_INFINITY;
-  let [previous, lastBucket] = [-1, -1];
-  for (let at = 0; at < places.length; ) {
+  let [count, stepCount, previous] = [0, 0, -1];
+  for (let at = 0; at < places.length; count += 1) {
     const document = documents[at] ?? 0;
-    const firstStep = steps.length;
+    const firstStep = stepCount;
     let fields = 0;
-    lastBucket = -1;
+    let lastBucket = -1;
     for (; at < places.length && documents[at] === document; at += 1) {
       const place = places[at] ?? 0;
+      if (onlyFields) {
+        fields |= bitOf(fieldAt(place));
+        continue;
+      }
       const bucket = Math.floor(place / bucketSize);
-      if (onlyFields) fields |= bitOf(fieldAt(place));
-      else if (bucket > lastBucket) steps.push(bucket - lastBucket - 1);
+      if (bucket > lastBucket) steps[stepCount++] = bucket - lastBucket - 1;
       lastBucket = bucket;
     }
-    if (onlyFields) steps.push(fields ^ BODY_ONLY);
-    gaps.push(document - previous - 1);
-    lengths.push(steps.length - firstStep);
+    if (onlyFields) steps[stepCount++] = fields ^ BODY_ONLY;
+    gaps[count] = document - previous - 1;
+    lengths[count] = stepCount - firstStep;
     previous = document;
   }
-  return { gaps, lengths, steps };
-}
-
-function toFieldRanges(written: number): PlaceRange[] {
-  const fields = written ^ BODY_ONLY;
-  return FIELDS.flatMap((_, field) => (fields & bitOf(field) ? [placesOfField(field)] : []));
+  return stepCount;
 }
 
 function bitOf(field: number): number {
   return 1 << (FIELDS.length - 1 - field);
-}
-
-function toBucketRanges(steps: readonly number[], bucketSize: number): PlaceRange[] {
-  let bucket = -1;
-  return steps.map((step) => {
-    bucket += step + 1;
-    return { from: bucket * bucketSize, to: bucket * bucketSize + bucketSize - 1 };
-  });
 }
 
 /**

@@ -22,13 +22,22 @@ export class BitWriter {
   writeRice(value: number, k: number): void {
     let ones = k < 32 ? value >>> k : 0;
     for (; ones >= 16; ones -= 16) this.write(0xffff, 16);
-    this.write((1 << (ones + 1)) - 2, ones + 1);
-    this.write(value, k);
+    const unary = (1 << (ones + 1)) - 2;
+    if (k >= 16) {
+      this.write(unary, ones + 1);
+      this.write(value, k);
+    } else this.write((unary << k) | (value & ((1 << k) - 1)), ones + 1 + k);
   }
 
   /** All bits written so far, padded with zeros to whole bytes. */
   toBytes(): Uint8Array {
     return this.#bytes.slice(0, (this.#length + 7) >>> 3);
+  }
+
+  /** Forgets all bits written so far. */
+  clear(): void {
+    this.#bytes.fill(0, 0, (this.#length + 7) >>> 3);
+    this.#length = 0;
   }
 
   #grow(): void {
@@ -47,23 +56,38 @@ export class BitReader {
     this.#bytes = bytes;
   }
 
+  /** Reads a number of up to 32 bits. */
   read(width: number): number {
-    let value = 0;
-    for (let left = width; left > 0; ) {
-      const free = 8 - (this.#at & 7);
-      const taken = Math.min(free, left);
-      const byte = this.#bytes[this.#at >>> 3] ?? 0;
-      value = value * 2 ** taken + ((byte >>> (free - taken)) & ((1 << taken) - 1));
-      this.#at += taken;
-      left -= taken;
-    }
+    const value = width === 0 ? 0 : this.#next() >>> (32 - width);
+    this.#at += width;
     return value;
   }
 
   readRice(k: number): number {
     let ones = 0;
-    while (this.read(1) === 1) ones += 1;
-    return ones * 2 ** k + this.read(k);
+    let bits = this.#next();
+    for (; bits === -1; bits = this.#next()) {
+      ones += 32;
+      this.#at += 32;
+    }
+    const more = Math.clz32(~bits);
+    this.#at += more + 1;
+    // Most numbers are within the same 32 bits.
+    if (k > 0 && more + k < 32) {
+      this.#at += k;
+      return (((ones + more) << k) | ((bits << (more + 1)) >>> (32 - k))) >>> 0;
+    }
+    return (((ones + more) << k) | this.read(k)) >>> 0;
+  }
+
+  /** The next 32 bits. */
+  #next(): number {
+    const bytes = this.#bytes;
+    const at = this.#at >>> 3;
+    const skipped = this.#at & 7;
+    const four =
+      ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+    return (four << skipped) | ((bytes[at + 4] ?? 0) >>> (8 - skipped));
   }
 
   /** The number of bytes read so far. A partly read byte counts. */
@@ -73,16 +97,16 @@ export class BitReader {
 }
 
 /** The `k` that makes the Rice code of these numbers the shortest, or nearly the shortest. */
-export function riceParameter(numbers: ArrayLike<number>): number {
+export function riceParameter(numbers: Uint32Array, count = numbers.length): number {
   let sum = 0;
-  for (let at = 0; at < numbers.length; at += 1) sum += numbers[at] ?? 0;
-  const k = Math.max(0, Math.floor(Math.log2((sum / numbers.length) * Math.LN2 + 1e-9)));
-  return lengthWith(numbers, k + 1) < lengthWith(numbers, k) ? k + 1 : k;
+  for (let at = 0; at < count; at += 1) sum += numbers[at] ?? 0;
+  const k = Math.max(0, Math.floor(Math.log2((sum / count) * Math.LN2 + 1e-9)));
+  return lengthWith(numbers, count, k + 1) < lengthWith(numbers, count, k) ? k + 1 : k;
 }
 
 /** The length of the Rice code in bits, without the bit that ends each unary part. */
-function lengthWith(numbers: ArrayLike<number>, k: number): number {
+function lengthWith(numbers: Uint32Array, count: number, k: number): number {
   let total = 0;
-  for (let at = 0; at < numbers.length; at += 1) total += ((numbers[at] ?? 0) >>> k) + k;
+  for (let at = 0; at < count; at += 1) total += ((numbers[at] ?? 0) >>> k) + k;
   return total;
 }

@@ -1,10 +1,10 @@
 import { BitReader, BitWriter, riceParameter } from './rice-code.ts';
-import { rangeOf, type TermLists } from './term-lists.ts';
+import { listOf, rangeOf, type TermLists } from './term-lists.ts';
 
 /** The Rice parameter of the length of a list in bytes. */
 const LENGTH_PARAMETER = 4;
 
-/** Encodes the lists of several terms as one file: first each term with the length of its list, then all lists. */
+/** Encodes the lists of several terms, in ascending order as unsigned integers, as one file: first each term with the length of its list, then all lists. */
 export function encodeShard(lists: TermLists): Uint8Array {
   const count = lists.terms.length;
   const gaps = new Uint32Array(count);
@@ -29,18 +29,25 @@ export function encodeShard(lists: TermLists): Uint8Array {
   return shard;
 }
 
-/** The list of a term in a shard. Undefined if the shard has no such term. */
-export function findList(shard: Uint8Array, term: number): Uint8Array | undefined {
+/** Decodes a shard to the lists of its terms. */
+export function decodeShard(shard: Uint8Array): TermLists {
   const reader = new BitReader(shard);
-  const [count, gapParameter] = [reader.read(20), reader.read(5)];
-  let [last, start] = [-1, 0];
-  let found: { start: number; end: number } | undefined;
+  const count = reader.read(20);
+  const gapParameter = reader.read(5);
+  const [terms, ends] = [new Int32Array(count), new Uint32Array(count)];
+  let [last, end] = [-1, 0];
   for (let at = 0; at < count; at += 1) {
     last += reader.readRice(gapParameter) + 1;
-    const end = start + reader.readRice(LENGTH_PARAMETER);
-    if (last === term >>> 0) found = { start, end };
-    start = end;
+    end += reader.readRice(LENGTH_PARAMETER);
+    terms[at] = last;
+    ends[at] = end;
   }
-  const head = reader.bytesRead;
-  return found && shard.subarray(head + found.start, head + found.end);
+  return { terms, ends, bytes: shard.subarray(reader.bytesRead) };
+}
+
+/** The list of a term in a shard. Undefined if the shard has no such term. */
+export function findList(shard: Uint8Array, term: number): Uint8Array | undefined {
+  const lists = decodeShard(shard);
+  const index = lists.terms.indexOf(term);
+  return index === -1 ? undefined : listOf(index, lists);
 }
