@@ -17,13 +17,10 @@ export function editionOf(bodies: readonly string[]): Edition {
 /**
  * The index of an edition as a page opens it, and the names of all files read so far.
  *
- * @param toTraditional as in `toIndex`; the page is then one of the traditional edition
+ * @param convert as in `toIndex`; the page is then one of the traditional edition
  */
-export function openIndexOf(
-  edition: Edition,
-  toTraditional?: (text: string) => string,
-): OpenIndex & { fetched: string[] } {
-  const index = toIndex(edition, deflateRawSync, toTraditional);
+export function openIndexOf(edition: Edition, convert?: (text: string) => string): OpenIndex & { fetched: string[] } {
+  const index = toIndex(edition, deflateRawSync, convert);
   const folders = [index, ...(index.traditional ? [index.traditional] : [])];
   const files = new Map(
     folders.flatMap(({ version, files }) =>

@@ -95,11 +95,13 @@ test(`after ${EDITS} random edits, additions, removals and renames a site has th
   }
 });
 
-test('pages that were changed or deleted in the published site are rendered again', async () => {
+test('pages that were changed or deleted in the published site are rendered again, and so is the search index', async () => {
   await buildSite({ SEEDS, OUT, SITE_URL });
   const page = join(OUT, 'news', captures()[0]?.replace(/^(?:\d+_)?(.*)\.txt$/, '$1.html') ?? '');
   appendFileSync(page, '<!-- changed -->');
   rmSync(join(OUT, 'about.html'));
+  const [index = ''] = readdirSync(join(OUT, 'search'));
+  appendFileSync(join(OUT, 'search', index, 'article-0.bin'), 'changed');
   const former = receipt();
   await buildSite({ SEEDS, OUT, SITE_URL });
   expect(differences(await buildCold(former))).toEqual([]);

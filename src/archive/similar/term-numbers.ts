@@ -29,6 +29,12 @@ export class TermNumbers {
     return this.#size - 1;
   }
 
+  /** The number of a term that was looked up before; undefined for any other. */
+  findNumber(term: number): number | undefined {
+    const stored = this.#numbers[this.#slotOf(term)] ?? 0;
+    return stored > 0 ? stored - 1 : undefined;
+  }
+
   /** The terms, each at its number. */
   toTerms(): Int32Array {
     const terms = new Int32Array(this.#size);

@@ -2,7 +2,7 @@ import type { Body } from '../../archive/article.ts';
 import type { Similar } from '../../archive/edition.ts';
 import type { Terms } from '../../archive/similar/article-terms.ts';
 import type { AskingArticle } from '../../archive/sisters/asking.ts';
-import type { Manifest } from '../../search/format/manifest.ts';
+import type { IndexFolder, SearchIndex } from '../../search/index/build-index.ts';
 import type { PageSources } from '../csp/policy.ts';
 import type { KeptStamp } from './stamps.ts';
 
@@ -20,8 +20,8 @@ export interface Entries {
   similar: { digest: string; articles: [id: string, Similar][] };
   /** Every output file of the last build that has an input key, by the folder that was published. */
   outputs: { siteAddress: string | undefined; files: Record<string, OutputFile> };
-  /** The search index that was made from the input of `digest`, and its files. Its key is empty. */
-  searchIndex: { digest: string; manifest: Manifest; traditional: string | undefined; addresses: string[] };
+  /** The last search index. Its key is empty. */
+  searchIndex: KeptIndex;
   /** What the last build was made of, beside the program, by the folder that was published. */
   upToDate: UpToDate;
   /** The articles of the last build, as far as they ask of other editions, by the folder that was published. */
@@ -30,6 +30,12 @@ export interface Entries {
   file: string;
   /** A picture for sharing as PNG, by a hash of what it shows. */
   sharePicture: Uint8Array;
+}
+
+/** What is known of a search index beside its files, of which each has its SHA-256 as input key. */
+export interface KeptIndex extends Pick<SearchIndex, 'manifest' | 'counts' | 'keys' | 'hashes'> {
+  /** The documents in traditional characters, and the names that conversion could have spoiled. */
+  traditional?: Pick<IndexFolder, 'version' | 'hashes'> & { names: readonly string[] };
 }
 
 /** What the text of an article was read from. */

@@ -33,14 +33,18 @@ function openOutputs(): Outputs {
     folders.add(dirname(place));
     return place;
   };
+  const statOf = (address: string, key: string) => {
+    const known = former?.[address];
+    return known?.key === key ? statIfUnchanged(join(outFolder, address), known) : undefined;
+  };
   return {
     files,
-    take(address, key) {
-      const known = former?.[address];
-      const source = join(outFolder, address);
-      const status = known?.key === key ? statIfUnchanged(source, known) : undefined;
+    has: (address, key) => statOf(address, key) !== undefined,
+    take(address, key, from = address) {
+      const known = former?.[from];
+      const status = statOf(from, key);
       if (!known || !status) return undefined;
-      files[address] = { ...known, changed: hardLink(source, placeOf(address)) ? status.mtimeMs : 0 };
+      files[address] = { ...known, changed: hardLink(join(outFolder, from), placeOf(address)) ? status.mtimeMs : 0 };
       return known;
     },
     write: (address, content) => writeFileSync(placeOf(address), content),
@@ -84,8 +88,10 @@ function hardLink(source: string, target: string): boolean {
 export interface Outputs {
   /** What is known of each so far, by address. */
   files: Record<string, OutputFile>;
-  /** Takes a file over into the folder of this build, if it had this input key in the last one. */
-  take: (address: string, key: string) => OutputFile | undefined;
+  /** Whether the published site has a file as the last build left it, with this input key. */
+  has: (address: string, key: string) => boolean;
+  /** Takes such a file over into the folder of this build. It may have stood at another address. */
+  take: (address: string, key: string, from?: string) => OutputFile | undefined;
   /** Writes a file into the folder of this build. */
   write: (address: string, content: string | Uint8Array) => void;
   /** Notes what is known of a file that this build writes. A file without a key is made anew by the next build. */

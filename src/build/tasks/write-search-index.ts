@@ -1,40 +1,42 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { addressOfTraditional } from '../../archive/addresses.ts';
 import { addressOfFile, type Manifest } from '../../search/format/manifest.ts';
 import { type IndexFolder, toIndex } from '../../search/index/build-index.ts';
 import type { SearchedLists } from '../../search/index/documents.ts';
+import type { FormerIndex } from '../../search/index/former-index.ts';
 import { openCache } from '../cache/cache.ts';
-import type { OutputFile } from '../cache/entries.ts';
+import type { KeptIndex, OutputFile } from '../cache/entries.ts';
 import { outputs } from '../cache/outputs.ts';
 import { openTexts } from '../cache/texts.ts';
 import { buildCache, outFolder } from '../paths.ts';
-import { stagingFolders } from '../publish/swap.ts';
 
 /**
- * Writes the search index of an edition into the site. If nothing that is searched has changed since the last build, the last
- * index is taken over.
+ * Writes the search index of an edition into the site. What the published index has of documents that have not changed is
+ * taken over.
  *
  * @param file holds a `SearchInput` as JSON
  */
 export default async function writeSearchIndex(file: string): Promise<WrittenIndex> {
   const cache = openCache(buildCache);
-  const { sourceOf, bodyOf } = openTexts(cache);
-  const json = readFileSync(file, 'utf8');
-  const { names, ...searched }: SearchInput = JSON.parse(json);
-  const sources = searched.articles.map(({ article }) => sourceOf(article.id).digest);
-  const digest = hash('sha256', JSON.stringify([json, sources]));
+  const { names, ...searched }: SearchInput = JSON.parse(readFileSync(file, 'utf8'));
+  const edition = { ...searched, bodyOf: openTexts(cache).bodyOf };
   const kept = cache.get('searchIndex', '');
-  if (kept?.digest === digest && kept.addresses.every((address) => outputs().take(address, digest)))
-    return { manifest: kept.manifest, traditional: kept.traditional, files: outputs().files };
-  const index = toIndex({ ...searched, bodyOf }, deflate, names && (await toTraditional(names)));
-  const addresses = writeFolder(index, addressOfFile(index.version, ''), digest);
-  const { manifest, traditional } = index;
-  if (traditional)
-    addresses.push(...writeFolder(traditional, addressOfTraditional(addressOfFile(traditional.version, '')), digest));
-  cache.set('searchIndex', '', { digest, manifest, traditional: traditional?.version, addresses });
+  const former = kept && isPublished(kept) ? openFormer(kept, names) : undefined;
+  const index = toIndex(edition, deflate, names && (await toTraditional(names)), former);
+  const { manifest, counts, keys, hashes, traditional } = index;
+  publishFolder(index, addressOfFile, kept?.manifest.version);
+  if (traditional) publishFolder(traditional, addressOfConverted, kept?.traditional?.version);
+  cache.set('searchIndex', '', {
+    manifest,
+    counts,
+    keys,
+    hashes,
+    ...(traditional && {
+      traditional: { version: traditional.version, hashes: traditional.hashes, names: names ?? [] },
+    }),
+  });
   return { manifest, traditional: traditional?.version, files: outputs().files };
 }
 
@@ -45,22 +47,49 @@ async function toTraditional(names: readonly string[]): Promise<(text: string) =
   return (text) => joinSpans(traditional(text));
 }
 
-/** Writes the files of a folder at an address. Returns their addresses. */
-function writeFolder({ files, hashes }: IndexFolder, address: string, key: string): string[] {
-  const { fresh } = stagingFolders(outFolder);
-  // What was taken over is linked to the published site, which may not be written to.
-  rmSync(join(fresh, address), { recursive: true, force: true });
-  mkdirSync(join(fresh, address), { recursive: true });
-  return Array.from(files, ([name, bytes]) => {
-    writeFileSync(join(fresh, address + name), bytes);
-    outputs().note(address + name, { key, sha256: hashes.get(name) ?? '' });
-    return address + name;
-  });
+/** Whether all files of an index are in the published site, as the last build left them. */
+function isPublished({ manifest, hashes, traditional }: KeptIndex): boolean {
+  const areThere = ({ version, hashes }: Pick<IndexFolder, 'version' | 'hashes'>, addressOf: AddressOf) =>
+    [...hashes].every(([name, sha256]) => outputs().has(addressOf(version, name), sha256));
+  return (
+    areThere({ version: manifest.version, hashes }, addressOfFile) &&
+    (!traditional || areThere(traditional, addressOfConverted))
+  );
+}
+
+function openFormer({ traditional, ...kept }: KeptIndex, names: readonly string[] = []): FormerIndex {
+  const changedNames = [...new Set(names).symmetricDifference(new Set(traditional?.names))];
+  const isConvertedSame = (text: string) => !changedNames.some((name) => text.includes(name));
+  return {
+    ...kept,
+    read: (name) => readFileSync(join(outFolder, addressOfFile(kept.manifest.version, name))),
+    ...(traditional && { traditional: { ...traditional, isConvertedSame } }),
+  };
+}
+
+/** Writes the files of an index into the site. Those of the former index are taken over from the published site. */
+function publishFolder({ version, files, taken, hashes }: IndexFolder, addressOf: AddressOf, formerVersion = ''): void {
+  for (const [name, bytes] of files) {
+    const [address, sha256] = [addressOf(version, name), hashes.get(name) ?? ''];
+    outputs().write(address, bytes);
+    outputs().note(address, { key: sha256, sha256 });
+  }
+  for (const [name, formerName] of taken) {
+    const [address, from] = [addressOf(version, name), addressOf(formerVersion, formerName)];
+    if (!outputs().take(address, hashes.get(name) ?? '', from))
+      throw new Error(`Expected ${from} in the published site until the build ends. Build again.`);
+  }
+}
+
+function addressOfConverted(version: string, name: string): string {
+  return addressOfTraditional(addressOfFile(version, name));
 }
 
 function deflate(bytes: Uint8Array): Uint8Array {
   return deflateRawSync(bytes, { level: 9, memLevel: 9 });
 }
+
+type AddressOf = (version: string, name: string) => string;
 
 /** What is searched of an edition. */
 export interface SearchInput extends SearchedLists {

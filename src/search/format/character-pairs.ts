@@ -65,6 +65,11 @@ export function spellingOf(term: number): string {
   return String.fromCharCode(term >>> 16, term & 0xffff);
 }
 
+/** The term of two code units: see `spellingOf`. */
+export function termOf(spelling: string): number {
+  return toTerm(spelling.charCodeAt(0), spelling.charCodeAt(1));
+}
+
 function isPair(before: number, after: number): boolean {
   const [lower, higher] = before < after ? [before, after] : [after, before];
   return higher >= LETTER && (lower >= JOINER || (lower === NUMERIC_MARK && higher === LATIN));

@@ -3,7 +3,6 @@
  * lists are smaller than an object.
  */
 export interface TermLists {
-  /** In ascending order as unsigned integers. */
   terms: Int32Array;
   /** The end of each term's list in `bytes`. */
   ends: Uint32Array;
@@ -20,7 +19,7 @@ export function listOf(index: number, lists: TermLists): Uint8Array {
   return lists.bytes.subarray(...rangeOf(index, lists));
 }
 
-/** A copy of some of the lists, by the indexes of their terms in ascending order. */
+/** A copy of some of the lists, by the indexes of their terms. */
 export function selectLists(indexes: readonly number[], lists: TermLists): TermLists {
   const [terms, ends] = [new Int32Array(indexes.length), new Uint32Array(indexes.length)];
   let length = 0;
@@ -39,7 +38,25 @@ export function selectLists(indexes: readonly number[], lists: TermLists): TermL
   return { terms, ends, bytes };
 }
 
-/** Builds `TermLists` list by list, in ascending order of the terms. */
+/** Joins lists of different terms. */
+export function joinLists(parts: readonly TermLists[]): TermLists {
+  const [size, length] = [sum(parts.map(({ terms }) => terms.length)), sum(parts.map(({ bytes }) => bytes.length))];
+  const joined = { terms: new Int32Array(size), ends: new Uint32Array(size), bytes: new Uint8Array(length) };
+  let [at, start] = [0, 0];
+  for (const { terms, ends, bytes } of parts) {
+    joined.terms.set(terms, at);
+    joined.bytes.set(bytes, start);
+    for (const end of ends) joined.ends[at++] = start + end;
+    start += bytes.length;
+  }
+  return joined;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Builds `TermLists` list by list. */
 export class TermListsBuilder {
   #terms: Int32Array;
   #ends: Uint32Array;

@@ -34,13 +34,13 @@ export function toTermFiles(lists: TermLists): TermFiles {
   };
 }
 
-/** The indexes of the lists in each shard. */
+/** The indexes of the lists in each shard, in ascending order of their terms as unsigned integers. */
 function toShards(count: number, { terms }: TermLists, common: ReadonlySet<number>): number[][] {
   const shards = Array.from({ length: count }, (): number[] => []);
   for (let index = 0; index < terms.length; index += 1) {
     if (!common.has(index)) shards[shardOf(terms[index] ?? 0, count)]?.push(index);
   }
-  return shards;
+  return shards.map((indexes) => indexes.sort((a, b) => ((terms[a] ?? 0) >>> 0) - ((terms[b] ?? 0) >>> 0)));
 }
 
 /** The indexes of the long lists. */
