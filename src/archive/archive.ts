@@ -1,5 +1,6 @@
 import type { Article, ArticleWithBody, Body } from './article.ts';
 import { toArticle } from './article-text.ts';
+import type { FindNames } from './companies/named-in-text.ts';
 import type { OwnPage } from './own-page.ts';
 import type { SectionRule } from './sections.ts';
 import type { Sisters } from './sisters/sister-articles.ts';
@@ -25,6 +26,8 @@ export interface Archive {
   pages?: readonly OwnPage[];
   /** Which articles belong to the sections of the paper; there are none by default. */
   sections?: readonly SectionRule[];
+  /** Finds the names of companies in the articles; looks into each by default. */
+  findNames?: FindNames;
   /** What of the paper's other editions may be tied to this one; nothing by default. */
   sisters?: Sisters;
 }

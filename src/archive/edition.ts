@@ -49,6 +49,7 @@ export function beginEdition({
   bodyOf,
   pages = [],
   sections = [],
+  findNames,
   sisters = NO_SISTERS,
 }: Archive): EditionDraft {
   const { shown, withdrawn } = partWithdrawn(articles);
@@ -63,7 +64,7 @@ export function beginEdition({
     sisters,
     meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn), ...sisters.articles], sisters.printed),
     stocks,
-    companies: companiesIn(ordered, stocks, bodyOf),
+    companies: companiesIn(ordered, stocks, bodyOf, findNames),
     sources: sourcesIn(ordered),
     authors: authorsIn(ordered),
     topics: topicsIn(ordered),

@@ -1,14 +1,11 @@
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
-import { proseOf } from '../article-text.ts';
 import { keyOf } from '../headlines/normalise.ts';
 import { compare } from '../order.ts';
 import type { Stock } from '../stocks/stocks.ts';
 import { type Claim, type ClaimedName, claimsIn } from './claims.ts';
-import { isBeforeNoun, namesFoundIn, toNameIndex } from './find.ts';
 import type { Ground } from './name-groups.ts';
-import { foldName } from './named.ts';
-import { sentenceAt } from './sentence.ts';
+import { type FindNames, findNames } from './named-in-text.ts';
 
 /** How many companies are listed at most as named together with one. */
 const MOST_TOGETHER = 12;
@@ -21,42 +18,32 @@ const MOST_PAIRED = 40;
  * Collects the companies that an archive names, with or without a code, and finds all articles that name each.
  *
  * @param articles in the archive's order
+ * @param find finds names in articles
  * @returns by name
  */
 export function companiesIn(
   articles: readonly Article[],
   stocks: readonly Stock[],
   bodyOf: Archive['bodyOf'],
+  find: FindNames = findNames,
 ): Company[] {
-  const claims = claimsIn(articles, stocks);
-  const drafts = claims.map((claim): Draft => ({ claim, articles: [], times: new Map() }));
-  const index = toNameIndex(
+  const drafts = claimsIn(articles, stocks).map((claim): Draft => ({ claim, articles: [], times: new Map() }));
+  const meant = new Map(
     drafts.flatMap((draft) => draft.claim.names.map((each) => [each.name, { draft, ...each }] as const)),
   );
+  const namesIn = find(new Map(Array.from(meant, ([name, { isBrief }]) => [name, isBrief])), articles, bodyOf);
   const stated = codesByArticle(stocks);
   for (const article of articles) {
-    const found = new Map<Draft, Found>();
-    const text = proseOf(bodyOf(article.id));
-    // The text comes first: a sentence of it tells more than the title.
-    for (const paragraph of [...(article.deck ? [article.deck] : []), ...text, article.title]) {
-      const folded = foldName(paragraph);
-      for (const { name, at, value } of namesFoundIn(folded, index)) {
-        const { draft, isCommon, isBrief } = value;
-        if (isBrief && isBeforeNoun(folded, at + name.length)) continue;
-        if (isCommon && !isStatedIn(article, draft.claim, stated)) continue;
-        const known = found.get(draft);
-        if (known) known.times += 1;
-        else
-          found.set(draft, {
-            times: 1,
-            ...(paragraph !== article.title && { sentence: sentenceAt(paragraph, at, name.length) }),
-          });
-        draft.times.set(name, (draft.times.get(name) ?? new Set()).add(article.id));
-      }
+    const found = new Map<Draft, NamedIn>();
+    for (const { name, times, sentence } of namesIn.get(article.id) ?? []) {
+      const { draft, isCommon } = meant.get(name) ?? {};
+      if (!draft || (isCommon && !isStatedIn(article, draft.claim, stated))) continue;
+      const known = found.get(draft);
+      if (known) known.times += times;
+      else found.set(draft, { article: article.id, times, ...(sentence && { sentence }) });
+      draft.times.set(name, (draft.times.get(name) ?? 0) + 1);
     }
-    for (const [draft, { times, sentence }] of found) {
-      draft.articles.push({ article: article.id, times, ...(sentence && { sentence }) });
-    }
+    for (const [draft, named] of found) draft.articles.push(named);
   }
   return toCompanies(drafts, stocks);
 }
@@ -127,7 +114,7 @@ function togetherWith(company: Company, byArticle: ReadonlyMap<string, Company[]
 }
 
 function toCompany({ claim, articles, times }: Draft): Company {
-  const count = (name: string) => times.get(name)?.size ?? 0;
+  const count = (name: string) => times.get(name) ?? 0;
   const [first, ...others] = claim.names
     .filter(({ name, ground }) => count(name) > 0 || ground === 'code')
     .sort((a, b) => count(b.name) - count(a.name) || toRank(a) - toRank(b) || compare(a.name, b.name));
@@ -189,14 +176,9 @@ export interface NamedIn {
   times: number;
 }
 
-interface Found {
-  times: number;
-  sentence?: string;
-}
-
 interface Draft {
   claim: Claim;
   articles: NamedIn[];
-  /** By name: the articles in which it stands. */
-  times: Map<string, Set<string>>;
+  /** By name: in how many articles it stands. */
+  times: Map<string, number>;
 }

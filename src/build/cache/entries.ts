@@ -1,4 +1,5 @@
 import type { Body } from '../../archive/article.ts';
+import type { NameInText, SoughtNames } from '../../archive/companies/named-in-text.ts';
 import type { Similar } from '../../archive/edition.ts';
 import type { Terms } from '../../archive/similar/article-terms.ts';
 import type { AskingArticle } from '../../archive/sisters/asking.ts';
@@ -18,6 +19,13 @@ export interface Entries {
   terms: Terms;
   /** Similar articles of the archive with the texts of `digest`. Its key is empty. */
   similar: { digest: string; articles: [id: string, Similar][] };
+  /** The names of companies that were sought in the articles of the last build, and those found in each, by id. Its key is empty. */
+  foundNames: {
+    names: SoughtNames;
+    articles: ReadonlyMap<string, { digest: string; found: readonly NameInText[] }>;
+  };
+  /** The files that are listed for the other editions of the paper, of the input of `digest`. Its key is empty. */
+  titles: { digest: string; addresses: string[] };
   /** Every output file of the last build that has an input key, by the folder that was published. */
   outputs: { siteAddress: string | undefined; files: Record<string, OutputFile> };
   /** The last search index. Its key is empty. */

@@ -27,6 +27,7 @@ import { type Redirect, redirectsIn } from '../../views/redirects.ts';
 import type { SitePage } from '../../views/site-page.ts';
 import { inBackground, runHere, runOnce, startProcesses, startThread } from '../background/pool.ts';
 import { openCache } from '../cache/cache.ts';
+import { findNamesAgain } from '../cache/found-names.ts';
 import { toPageKeys } from '../cache/page-keys.ts';
 import { openTexts } from '../cache/texts.ts';
 import { handOver, received } from '../handover.ts';
@@ -63,14 +64,13 @@ async function inDev(): Promise<SiteEdition> {
   const pages = received('ownPages');
   const of = JSON.stringify([entries.map(({ id, digest }) => [id, digest]), pages]);
   if (shown?.of === of) return shown.edition;
-  const { bodyOf, termsOf, sourceOf } = openTexts(openCache(devCache));
+  const { bodyOf, termsOf } = openTexts(openCache(devCache));
   const articles = entries.map(toArticle);
   const sisters = await sistersOf(articles);
   const archive = { articles, bodyOf, pages, sections: rulesFor(entries), sisters };
   const edition = withEntries(
     toEdition(archive, ({ id }) => termsOf(id)),
     entries,
-    sourceOf,
   );
   shown = { of, edition };
   return edition;
@@ -82,7 +82,8 @@ async function makeInBuild(): Promise<SiteEdition> {
   type Index = typeof import('../tasks/write-search-index.ts');
   const indexing = (areFew ? runHere : startProcesses)<Index>('write-search-index', 1);
   const publishing = (areFew ? runHere : startThread)<typeof import('../tasks/write-captures.ts')>('write-captures');
-  const { bodyOf, sourceOf } = openTexts(openCache(buildCache));
+  const cache = openCache(buildCache);
+  const { bodyOf } = openTexts(cache);
   announce('Tying the articles together', entries.length);
   const articles = entries.map(toArticle);
   const draft = beginEdition({
@@ -90,6 +91,7 @@ async function makeInBuild(): Promise<SiteEdition> {
     bodyOf,
     pages: received('ownPages'),
     sections: rulesFor(entries),
+    findNames: findNamesAgain(cache, toDigestOf(entries)),
     sisters: await sistersOf(articles),
   });
   const tied = completeEdition(draft, await received('similar'));
@@ -102,23 +104,14 @@ async function makeInBuild(): Promise<SiteEdition> {
   handOver('searchIndex', inBackground(runOnce(indexing, SEARCHED_FILE)));
   // A process is sent its task only while this one waits.
   await setTimeout(TASK_SENT_WITHIN);
-  const edition = withEntries(tied, entries, sourceOf);
+  const edition = withEntries(tied, entries);
   handOver('redirects', edition.redirects);
   handOver('captures', inBackground(runOnce(publishing, capturesIn(edition))));
   return edition;
 }
 
-function withEntries(
-  edition: Edition,
-  entries: readonly CollectionEntry<'articles'>[],
-  sourceOf: (id: string) => { digest: string },
-): SiteEdition {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const entryOf = (id: string) => {
-    const entry = byId.get(id);
-    if (!entry) throw new Error(`No article of this archive has the id ${id}.`);
-    return entry;
-  };
+function withEntries(edition: Edition, entries: readonly CollectionEntry<'articles'>[]): SiteEdition {
+  const entryOf = toEntryOf(entries);
   const former = readReceipt(outFolder);
   const arrivedHeadlines = former ? arrivedHeadlinesIn(edition, former) : {};
   const arrived = former ? countArrivals(edition, arrivedHeadlines, former) : { headlines: 0, links: 0 };
@@ -141,13 +134,28 @@ function withEntries(
   const recorded = inRecord(edition, record);
   const { formats } = toSiteFeed(recorded, publisher);
   const everywhere = [formats, toNavigation(edition, publisher), findFooter(edition.pages)?.html];
-  const keyOf = import.meta.env.DEV ? () => '' : toPageKeys(recorded, (id) => sourceOf(id).digest, everywhere);
+  const keyOf = import.meta.env.DEV ? () => '' : toPageKeys(recorded, toDigestOf(entries), everywhere);
   let pages: SitePage[] | undefined;
   const allPages = () => {
     pages ??= pagesOf(recorded, publisher);
     return pages;
   };
   return { ...recorded, entryOf, keyOf, record, redirects, allPages };
+}
+
+function toEntryOf(entries: readonly CollectionEntry<'articles'>[]): SiteEdition['entryOf'] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => {
+    const entry = byId.get(id);
+    if (!entry) throw new Error(`No article of this archive has the id ${id}.`);
+    return entry;
+  };
+}
+
+/** The digest of an article's seed, by its id. */
+function toDigestOf(entries: readonly CollectionEntry<'articles'>[]): (id: string) => string {
+  const entryOf = toEntryOf(entries);
+  return (id) => String(entryOf(id).digest);
 }
 
 function toPublished(
