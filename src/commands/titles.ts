@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beginEdition } from '../archive/edition.ts';
-import { toTitles } from '../archive/sisters/to-titles.ts';
+import { toListed, toTitles } from '../archive/sisters/to-titles.ts';
 import { areTitlesUpToDate } from '../build/cache/up-to-date.ts';
 import { outFolder, seedsFolder } from '../build/paths.ts';
 import { readSeeds } from '../seeds/folder.ts';
@@ -15,7 +15,7 @@ else await writeTitles();
 
 async function writeTitles(): Promise<void> {
   const { ordered, companies } = beginEdition(await readSeeds(seedsFolder));
-  for (const [address, text] of toTitles({ articles: ordered, companies })) {
+  for (const [address, text] of toTitles(toListed(ordered, companies))) {
     const file = join(outFolder, address);
     mkdirSync(dirname(file), { recursive: true });
     // A site of which nothing changes stays as it was built.

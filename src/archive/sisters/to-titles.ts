@@ -8,6 +8,21 @@ import { type CitedRow, ROWS_PER_FILE, TITLES_VERSION, type TitleRow, type Title
 import { formsOf, keysOf } from './forms.ts';
 
 /**
+ * Takes from an edition what its sisters may know.
+ *
+ * @param articles in the archive's order
+ */
+export function toListed(articles: readonly Article[], companies: readonly Company[]): ListedEdition {
+  return {
+    articles: articles.map(({ id, title, byline, previous, next, related, headlineUrls, url }) => {
+      const { originalTitle, source, published } = byline;
+      return { id, title, byline: { originalTitle, source, published }, previous, next, related, headlineUrls, url };
+    }),
+    companies: companies.map(({ key, name, articles }) => ({ key, name, articles: articles.length })),
+  };
+}
+
+/**
  * Lists what the other editions of a paper need to know of one: its titles, and the headlines that it cites. It depends on
  * the articles of this edition alone, so that all editions can be listed before any is built.
  *
@@ -24,14 +39,14 @@ export function toTitles({ articles, companies }: ListedEdition): Map<string, st
     version: TITLES_VERSION,
     articles: articles.length,
     sources: [...sources].sort(compare),
-    companies: companies.map(({ key, name, articles }) => ({ key, name, articles: articles.length })),
+    companies,
     titles: titleFiles ?? [],
     cited: citedFiles ?? [],
   };
   return new Map([[TITLES_FILE, `${JSON.stringify(manifest)}\n`], ...files.flatMap((each) => [...each])]);
 }
 
-function toTitleRow(article: Article, sources: ReadonlySet<string>): TitleRow {
+function toTitleRow(article: ListedArticle, sources: ReadonlySet<string>): TitleRow {
   const { id, title, byline, previous, next, url } = article;
   const { originalTitle, source, published } = byline;
   const normalised = url && normalisePageAddress(url);
@@ -49,7 +64,7 @@ function toTitleRow(article: Article, sources: ReadonlySet<string>): TitleRow {
 }
 
 /** A headline that an article of this edition has as its title may mean one of another edition all the same. */
-function toCitedRows(articles: readonly Article[], sources: ReadonlySet<string>): CitedRow[] {
+function toCitedRows(articles: readonly ListedArticle[], sources: ReadonlySet<string>): CitedRow[] {
   const rows = new Map<string, CitedRow>();
   for (const [number, { previous, next, related, headlineUrls }] of articles.entries()) {
     const urls = new Map(headlineUrls.map(({ headline, url }) => [headline, normalisePageAddress(url)]));
@@ -84,8 +99,13 @@ function toLines(rows: readonly (TitleRow | CitedRow)[]): string {
 }
 
 /** What of an edition its sisters may know. */
-export interface ListedEdition {
+interface ListedEdition {
   /** In the archive's order. */
-  articles: readonly Article[];
-  companies: readonly Company[];
+  articles: ListedArticle[];
+  companies: Titles['companies'];
+}
+
+interface ListedArticle
+  extends Pick<Article, 'id' | 'title' | 'previous' | 'next' | 'related' | 'headlineUrls' | 'url'> {
+  byline: Pick<Article['byline'], 'originalTitle' | 'source' | 'published'>;
 }

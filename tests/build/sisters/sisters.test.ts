@@ -7,7 +7,7 @@ import { beginEdition, completeEdition, type Edition } from '../../../src/archiv
 import { toAsking } from '../../../src/archive/sisters/asking.ts';
 import { titlesSchema } from '../../../src/archive/sisters/format.ts';
 import { stampOfTaken } from '../../../src/archive/sisters/taken.ts';
-import { toTitles } from '../../../src/archive/sisters/to-titles.ts';
+import { toListed, toTitles } from '../../../src/archive/sisters/to-titles.ts';
 import type { Sister } from '../../../src/build/sisters/find-sisters.ts';
 import { readSisters } from '../../../src/build/sisters/read-sisters.ts';
 import { toArticle, written } from '../../archive/sample.ts';
@@ -64,7 +64,12 @@ function tie(archive: Omit<Parameters<typeof beginEdition>[0], 'bodyOf'>): Editi
 
 function toSister(articles: readonly Article[], base: string): Sister {
   const { articles: entries, companies } = tie({ articles });
-  const files = toTitles({ articles: entries.map(({ article }) => article), companies });
+  const files = toTitles(
+    toListed(
+      entries.map(({ article }) => article),
+      companies,
+    ),
+  );
   return {
     base,
     titles: titlesSchema.parse(JSON.parse(files.get('titles.json') ?? '')),
