@@ -4,10 +4,16 @@ import { RECEIPT_FILE } from '../../archive/addresses.ts';
 import { findReceipt, type Receipt, toReceiptText } from '../../views/receipt/receipt.ts';
 import { hashFiles } from './hash-files.ts';
 
+/** By their texts: a build reads the receipt of the former site and its own several times. */
+const parsed = new Map<string, Receipt | undefined>();
+
 /** Reads the receipt of the site in a folder; undefined if there is none that can be read. */
-export function readReceipt(folder: string): Receipt | undefined {
+export function readReceipt(folder: string): Readonly<Receipt> | undefined {
   const file = join(folder, RECEIPT_FILE);
-  return existsSync(file) ? findReceipt(readFileSync(file, 'utf8')) : undefined;
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  if (!parsed.has(text)) parsed.set(text, findReceipt(text));
+  return parsed.get(text);
 }
 
 /** Adds the hash of every other file to the receipt in a folder. Call it when all files are written. */
@@ -16,6 +22,8 @@ export function completeReceipt(folder: string, hashes = hashFiles(folder)): Rec
   const account = readReceipt(folder);
   if (!account) throw new Error(`The build wrote no ${RECEIPT_FILE}. Please report it.`);
   const receipt = { ...account, files };
-  writeFileSync(join(folder, RECEIPT_FILE), toReceiptText(receipt));
+  const text = toReceiptText(receipt);
+  writeFileSync(join(folder, RECEIPT_FILE), text);
+  parsed.set(text, receipt);
   return receipt;
 }

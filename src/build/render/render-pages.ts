@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { toBatches } from '../background/batches.ts';
 import { startThread } from '../background/pool.ts';
@@ -78,7 +78,14 @@ function createPrerenderer(astros: AstroPrerenderer): AstroPrerenderer {
 /** The paths by the address of the file of each. The first route of an address has it; a file of `public/` comes before all. */
 function withAddresses(paths: readonly PathWithRoute[]): Map<string, PathWithRoute> {
   const byAddress = new Map(paths.toReversed().map((path) => [addressOf(path), path]));
-  return new Map([...byAddress].reverse().filter(([address]) => !existsSync(join(publicFolder, address))));
+  // Most folders of pages are not in public/: one look at each is enough.
+  const shared = new Map<string, boolean>();
+  const isCopied = (address: string) => {
+    const folder = dirname(address);
+    if (!shared.has(folder)) shared.set(folder, existsSync(join(publicFolder, folder)));
+    return shared.get(folder) && existsSync(join(publicFolder, address));
+  };
+  return new Map([...byAddress].reverse().filter(([address]) => !isCopied(address)));
 }
 
 async function render(

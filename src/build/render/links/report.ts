@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { addressOfArticle, addressOfOwnPage, FRONT_PAGE, OWN_PAGES } from '../../../archive/addresses.ts';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOfArticle, addressOfOwnPage, FRONT_PAGE, OWN_PAGES, RECEIPT_FILE } from '../../../archive/addresses.ts';
 import { isFooter } from '../../../archive/own-page.ts';
 import type { StatedAddress } from '../../../seeds/markdown/addresses-in.ts';
 import { findSeedIn, toPageLink } from '../../../seeds/markdown/site-links.ts';
@@ -77,11 +77,7 @@ function toMessage(stated: string, from: string, { fault, isMissing }: DeadLink)
 
 /** The site that is being built, with the files at the place where it will stand that no build wrote. */
 function toSite(folder: string): Site {
-  const files = new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
-  );
+  const files = filesOf(folder).add(RECEIPT_FILE);
   const former = filesOf(outFolder);
   const isForeign = (address: string) => {
     const path = join(outFolder, address);
