@@ -5,6 +5,9 @@ const CHINA = '+08:00';
 const PUBLISHED =
   /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>(?:[01]\d|2[0-3])(?::[0-5]\d){1,2})(?<offset>Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?)?)?$/;
 
+/** By what is parsed: a build asks for the time of each article hundreds of times. */
+const parsed = new Map<string, Published | undefined>();
+
 /**
  * Parses a publication time in ISO 8601, which is stated as exactly as it is known: a year, a month, a day, or a time of a
  * day, with a zone or without.
@@ -12,8 +15,14 @@ const PUBLISHED =
  * @returns undefined without a time, and for one that does not exist, such as 31 April or 24:00
  * @example parsePublished('2023-04') // { year: '2023', month: '04' }
  */
-export function parsePublished(published: string | undefined): Published | undefined {
-  const stated = PUBLISHED.exec(published ?? '')?.groups as Published | undefined;
+export function parsePublished(published: string | undefined): Readonly<Published> | undefined {
+  if (published === undefined) return undefined;
+  if (!parsed.has(published)) parsed.set(published, parseStated(published));
+  return parsed.get(published);
+}
+
+function parseStated(published: string): Published | undefined {
+  const stated = PUBLISHED.exec(published)?.groups as Published | undefined;
   return stated && isOnCalendar(firstDayOf(stated)) ? stated : undefined;
 }
 

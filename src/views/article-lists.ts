@@ -38,12 +38,13 @@ function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publ
   const feed: FeedOutline = MANY.has(kind) ? { ...whole, formats: ['rss'] } : whole;
   const filed = inOrderOfSeeds(articles);
   const nearby = nearbyOf(list.articles, edition);
+  const [order, note, areUndated] = [orderOf(articles), undatedNote(articles), articles.every(isUndated)];
   const shared = { kind, list, ...(index && { index }) };
   const byDate = inPages(articles, CARDS_PER_PAGE, (page) => addressOf(list.key, page)).map(
     (shown): ListPage => ({
       ...shared,
-      order: orderOf(articles),
-      isUndated: articles.length > 1 && articles.every(isUndated),
+      order,
+      isUndated: articles.length > 1 && areUndated,
       shown,
       page: {
         name: toNumbered(title, shown.number),
@@ -64,7 +65,7 @@ function toPagesOf(kind: ListKind, list: NamedList, edition: Edition, site: Publ
   const asFiled = toFiledPages(first, filed ?? []).map(
     (shown): ListPage => ({
       ...shared,
-      order: `按收录次序排列。${undatedNote(articles)}`,
+      order: `按收录次序排列。${note}`,
       isUndated: false,
       shown,
       page: toFiledPage(shown, title, index),

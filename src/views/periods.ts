@@ -22,13 +22,22 @@ const MOST_BY_TITLE = 60;
 const UNDATED_GROUND =
   '不推测日期。按来源分开，来源依稿件的次序；同一来源的，稿件写明上一篇、下一篇或相关新闻的，被提到的在前，其余依收录次序。';
 
+/** By the articles of which they are: several pages of an edition show them. */
+const made = new WeakMap<readonly EditionArticle[], Period[]>();
+
 /**
  * The periods of the archive, the newest first: the months of a year, the articles of which only the year is known, at the end
  * the undated articles. An article belongs to the month that it states, in any zone. Dated articles keep the archive's order;
  * undated ones have an order of their own: see `inStatedOrder`.
  */
 export function toPeriods({ articles }: Pick<Edition, 'articles'>): Period[] {
-  const periods = [...Map.groupBy(articles, monthOf)].sort(([a], [b]) => compare(b, a));
+  const periods = made.get(articles) ?? periodsOf(articles);
+  made.set(articles, periods);
+  return periods;
+}
+
+function periodsOf(all: readonly EditionArticle[]): Period[] {
+  const periods = [...Map.groupBy(all, monthOf)].sort(([a], [b]) => compare(b, a));
   return periods.map(([month, articles], at) => {
     const [later, earlier] = [periods[at - 1]?.[0], periods[at + 1]?.[0]];
     return {
