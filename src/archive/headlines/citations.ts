@@ -94,6 +94,7 @@ function chooseArticle(
   rules: readonly Rule[],
   isSameText: SameText,
 ): Article | undefined {
+  if (articles.length < 2) return articles[0];
   const [article, ...others] = rules.reduce<readonly Article[]>((remaining, rule) => {
     const passing = remaining.filter(rule);
     return passing.length > 0 ? passing : remaining;

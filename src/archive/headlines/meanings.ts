@@ -66,12 +66,12 @@ function printingsIn(articles: readonly PrintingPage[]): Map<string, Printing> {
     const longest = isLonger ? printed : before.longest;
     printings.set(headline, { longest, cut: before.cut || cut, whole: before.whole || whole });
   };
-  for (const { previous, next, related } of articles) {
-    for (const printed of related) add(printed, { cut: looksCut(printed) });
-    for (const printed of [previous, next].filter((headline) => headline !== undefined)) {
-      add(printed, endsInEllipsis(printed) ? { cut: true } : { whole: true });
-    }
-  }
+  // An archive prints each headline about ten times.
+  const printedAs = (headlinesOf: (page: PrintingPage) => (string | undefined)[]) =>
+    new Set(articles.flatMap(headlinesOf).filter((headline) => headline !== undefined));
+  for (const printed of printedAs(({ related }) => related)) add(printed, { cut: looksCut(printed) });
+  for (const printed of printedAs(({ previous, next }) => [previous, next]))
+    add(printed, endsInEllipsis(printed) ? { cut: true } : { whole: true });
   return printings;
 }
 
