@@ -62,7 +62,7 @@ export function beginEdition({
     pages,
     sections: sectionsIn(ordered, sections),
     sisters,
-    meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn), ...sisters.articles], sisters.printed),
+    meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn), ...sisters.articles], sisters),
     stocks,
     companies: companiesIn(ordered, stocks, bodyOf, findNames),
     sources: sourcesIn(ordered),

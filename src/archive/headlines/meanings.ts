@@ -20,19 +20,19 @@ export const MOST_CANDIDATES = 10;
  * the only article with its title, or the only one whose title begins with it.
  *
  * @param articles in the archive's order
- * @param elsewhere headlines that others print
+ * @param elsewhere headlines that others print, and names of papers and sites that they know
  * @returns the meaning of every printed headline, by normalised headline
  */
 export function toMeanings(
   articles: readonly Article[],
-  elsewhere: readonly PrintingPage[] = [],
+  { printed = [], sources = [] }: Elsewhere = {},
 ): Map<string, Meaning> {
   const meanings = meaningsOfTitles(articles);
-  const untitled = printingsIn([...articles, ...elsewhere]);
+  const untitled = printingsIn([...articles, ...printed]);
   for (const headline of meanings.keys()) untitled.delete(headline);
   const sorted = [...new Set([...meanings.keys(), ...untitled.keys()])].sort(compare);
   // The longest first, since the meaning of a beginning depends on the meanings of its continuations.
-  const titles = toTrimmedTitles(articles);
+  const titles = toTrimmedTitles(articles, sources);
   const meaningOf = (headline: string, printing: Printing) =>
     meaningOfBeginning(headline, printing, continuationsIn(sorted, headline), meanings);
   for (const [headline, printing] of [...untitled].sort(([a], [b]) => b.length - a.length || compare(a, b))) {
@@ -159,6 +159,11 @@ export type Meaning =
       /** The articles that an ambiguous headline may mean. */
       candidates: Article[];
     };
+
+interface Elsewhere {
+  printed?: readonly PrintingPage[];
+  sources?: readonly string[];
+}
 
 type PrintingPage = Pick<Article, 'previous' | 'next' | 'related'>;
 

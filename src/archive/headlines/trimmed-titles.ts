@@ -7,9 +7,10 @@ import { dayOf, isCompatible, type Trimmed, trimmingsOf } from './trimmings.ts';
  * the one that it means.
  *
  * @param articles in the archive's order
+ * @param otherSources names of papers and sites beside those of the articles
  */
-export function toTrimmedTitles(articles: readonly Article[]): TrimmedTitles {
-  const sources = new Set(articles.map(({ byline }) => byline.source));
+export function toTrimmedTitles(articles: readonly Article[], otherSources: readonly string[] = []): TrimmedTitles {
+  const sources = new Set([...articles.map(({ byline }) => byline.source), ...otherSources]);
   const trim = (headline: string) => trimmingsOf(headline, (name) => sources.has(name));
   let byCore: ReadonlyMap<string, TrimmedTitle[]> | undefined;
   return {

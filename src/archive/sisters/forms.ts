@@ -9,16 +9,32 @@ const URL_END = 16;
 
 /**
  * The forms of headlines that are compared across editions: normalised, and without what sites put around them. Two headlines
- * that may be one, or of which one may be a beginning of the other, have such forms in common.
+ * that may be one, or of which one may be a beginning of the other, have such forms in common: whichever names are known as those
+ * of papers and sites.
  */
-export function formsOf(headlines: Iterable<string>, sources: ReadonlySet<string>): string[] {
+export function formsOf(headlines: Iterable<string>): string[] {
   const forms = new Set<string>();
   for (const headline of headlines) {
     forms.add(normaliseHeadline(headline));
-    for (const { core } of trimmingsOf(headline, (name) => sources.has(name))) forms.add(core);
+    for (const core of trimByAny(headline).cores) forms.add(core);
   }
   forms.delete('');
   return [...forms];
+}
+
+/** The names at the end of headlines that are taken away if they are those of papers or sites. */
+export function siteNamesIn(headlines: Iterable<string>): Set<string> {
+  return new Set([...new Set(headlines)].flatMap((headline) => trimByAny(headline).names));
+}
+
+/** Trims a headline in each way that depends on how many of the names at its end are known. */
+function trimByAny(headline: string): { cores: string[]; names: string[] } {
+  const cores: string[] = [];
+  for (let known = 0; ; known += 1) {
+    const names: string[] = [];
+    cores.push(...trimmingsOf(headline, (name) => name !== '' && names.push(name) <= known).map(({ core }) => core));
+    if (names.length <= known) return { cores, names };
+  }
 }
 
 /**

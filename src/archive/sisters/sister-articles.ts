@@ -9,15 +9,12 @@ import { formsOf, keysOf, toMeaningTitle, toMeantBy } from './forms.ts';
  * Chooses, of all that other editions carry and cite, what may be tied to the articles of this one: all else is let go at once,
  * so that a million titles of others take little memory. First `cited` is asked of every headline that others cite, then
  * `printed` of all of them, then `title` of every article.
- *
- * @param sources the names of papers and sites that the other editions know
  */
-export function toChoice(articles: readonly AskingArticle[], sources: Iterable<string>): Choice {
-  const names = new Set([...articles.flatMap(({ byline }) => byline.source ?? []), ...sources]);
-  const titles = articles.flatMap(({ title, byline }) => formsOf([title, byline.originalTitle ?? title], names));
+export function toChoice(articles: readonly AskingArticle[]): Choice {
+  const titles = articles.flatMap(({ title, byline }) => formsOf([title, byline.originalTitle ?? title]));
   const urls = new Set(articles.flatMap(({ url }) => (url && normalisePageAddress(url)) || []));
   const printed = articles.flatMap(({ previous, next, related }) => [previous ?? [], next ?? [], related].flat());
-  const headlines = new Set([...new Set(printed)].flatMap((headline) => formsOf([headline], names)));
+  const headlines = new Set(formsOf(new Set(printed)));
   const citedUrls = new Set(
     articles.flatMap(({ headlineUrls, facts }) =>
       [...headlineUrls.map(({ url }) => url), ...facts.links].flatMap((url) => normalisePageAddress(url) ?? []),
@@ -103,9 +100,11 @@ export interface Sisters {
   cited: ReadonlyMap<string, ReadonlySet<string>>;
   /** Headlines that others cite, of which one of the archive may be a beginning. */
   printed: readonly Printed[];
+  /** Names of papers and sites that others know, as far as headlines of the archive, or those of these articles, end in them. */
+  sources: readonly string[];
 }
 
 /** A headline as others print it: as a neighbour, or in a list of related news. */
 export type Printed = Pick<Article, 'previous' | 'next' | 'related'>;
 
-export const NO_SISTERS: Sisters = { articles: [], cited: new Map(), printed: [] };
+export const NO_SISTERS: Sisters = { articles: [], cited: new Map(), printed: [], sources: [] };

@@ -30,8 +30,8 @@ export function toListed(articles: readonly Article[], companies: readonly Compa
  */
 export function toTitles({ articles, companies }: ListedEdition): Map<string, string> {
   const sources = new Set(articles.flatMap(({ byline }) => byline.source ?? []));
-  const titles = articles.map((article) => toTitleRow(article, sources));
-  const files = [toFiles('titles', titles), toFiles('cited', toCitedRows(articles, sources))] as const;
+  const titles = articles.map(toTitleRow);
+  const files = [toFiles('titles', titles), toFiles('cited', toCitedRows(articles))] as const;
   const [titleFiles, citedFiles] = files.map((each) =>
     Array.from(each, ([address, text]) => ({ address, sha256: hash('sha256', text) })),
   );
@@ -46,14 +46,14 @@ export function toTitles({ articles, companies }: ListedEdition): Map<string, st
   return new Map([[TITLES_FILE, `${JSON.stringify(manifest)}\n`], ...files.flatMap((each) => [...each])]);
 }
 
-function toTitleRow(article: ListedArticle, sources: ReadonlySet<string>): TitleRow {
+function toTitleRow(article: ListedArticle): TitleRow {
   const { id, title, byline, previous, next, url } = article;
   const { originalTitle, source, published } = byline;
   const normalised = url && normalisePageAddress(url);
   return {
     id,
     title,
-    forms: formsOf([title, originalTitle ?? title], sources),
+    forms: formsOf([title, originalTitle ?? title]),
     ...(originalTitle && { originalTitle }),
     ...(previous && { previous }),
     ...(next && { next }),
@@ -64,7 +64,7 @@ function toTitleRow(article: ListedArticle, sources: ReadonlySet<string>): Title
 }
 
 /** A headline that an article of this edition has as its title may mean one of another edition all the same. */
-function toCitedRows(articles: readonly ListedArticle[], sources: ReadonlySet<string>): CitedRow[] {
+function toCitedRows(articles: readonly ListedArticle[]): CitedRow[] {
   const rows = new Map<string, CitedRow>();
   for (const [number, { previous, next, related, headlineUrls }] of articles.entries()) {
     const urls = new Map(headlineUrls.map(({ headline, url }) => [headline, normalisePageAddress(url)]));
@@ -72,7 +72,7 @@ function toCitedRows(articles: readonly ListedArticle[], sources: ReadonlySet<st
       if (headline === undefined) return;
       const url = urls.get(headline);
       const key = `${headline}\n${url ?? ''}`;
-      const row = rows.get(key) ?? { headline, forms: formsOf([headline], sources), ...(url && { url }) };
+      const row = rows.get(key) ?? { headline, forms: formsOf([headline]), ...(url && { url }) };
       row[place] ??= [];
       row[place].push(number);
       rows.set(key, row);

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../../archive/article.ts';
+import { normaliseHeadline } from '../../archive/headlines/normalise.ts';
+import { compare } from '../../archive/order.ts';
 import type { AskingArticle } from '../../archive/sisters/asking.ts';
 import type { CitedRow, TitleRow, Titles } from '../../archive/sisters/format.ts';
+import { siteNamesIn } from '../../archive/sisters/forms.ts';
 import {
   type Choice,
   NO_SISTERS,
@@ -20,10 +23,7 @@ const LINE_END = 0x0a;
  */
 export async function readSisters(found: readonly Sister[], articles: readonly AskingArticle[]): Promise<ReadSisters> {
   if (found.length === 0) return { ...NO_SISTERS, problems: [] };
-  const choice = toChoice(
-    articles,
-    found.flatMap(({ titles }) => titles.sources),
-  );
+  const choice = toChoice(articles);
   const problems: string[] = [];
   const readNear = async <Row>(sisters: readonly Sister[], kind: Kind, asked?: ReadonlyMap<Sister, Citing>) => {
     const near = new Map<Sister, Numbered<Row>[]>();
@@ -41,7 +41,7 @@ export async function readSisters(found: readonly Sister[], articles: readonly A
   };
   const citedNear = await readNear<CitedRow>(found, 'cited');
   const citing = new Map(Array.from(citedNear, ([sister, rows]) => [sister, citingIn(rows, choice)]));
-  const printed = [...citedNear.values()].flat().flatMap(({ row }) => (choice.printed(row) ? toPrinted(row) : []));
+  const printed = [...citedNear.values()].flat().filter(({ row }) => choice.printed(row));
   const titlesNear = await readNear<TitleRow>([...citing.keys()], 'titles', citing);
   const chosen = Array.from(titlesNear, ([sister, rows]) => chosenIn(rows, sister, choice, citing.get(sister))).flat();
   // An article that stands in several editions is one.
@@ -50,7 +50,45 @@ export async function readSisters(found: readonly Sister[], articles: readonly A
   const cited = kept.flatMap(({ article, here }): [string, Set<string>][] =>
     here.length > 0 ? [[article.id, new Set(here.map(({ row }) => row.headline))]] : [],
   );
-  return { articles: kept.map(({ article }) => article), cited: new Map(cited), printed, problems };
+  const tied = kept.map(({ article }) => article);
+  const untitled = withoutTitles(
+    printed.map(({ row }) => row),
+    tied,
+  );
+  return {
+    articles: tied,
+    cited: new Map(cited),
+    printed: untitled,
+    sources: sourcesFor([...articles, ...tied], untitled, found),
+    problems,
+  };
+}
+
+/** The headlines that are no titles of these articles, each once for each place where it is printed: these alone mean something. */
+function withoutTitles(rows: readonly CitedRow[], articles: readonly Article[]): Printed[] {
+  const titles = new Set(
+    articles.flatMap(({ title, byline }) => [title, byline.originalTitle ?? title].map(normaliseHeadline)),
+  );
+  const untitled = rows.filter(({ headline }) => !titles.has(normaliseHeadline(headline)));
+  const merged = new Map<string, CitedRow>();
+  for (const row of untitled) merged.set(row.headline, { ...merged.get(row.headline), ...row });
+  return [...merged.values()].sort((a, b) => compare(a.headline, b.headline)).map(toPrinted);
+}
+
+/** The names of papers and sites that only other editions know, as far as one of these headlines ends in them. */
+function sourcesFor(
+  articles: readonly AskingArticle[],
+  printed: readonly Printed[],
+  sisters: readonly Sister[],
+): string[] {
+  const known = new Set(articles.map(({ byline }) => byline.source));
+  const others = new Set(sisters.flatMap(({ titles }) => titles.sources).filter((name) => !known.has(name)));
+  if (others.size === 0) return [];
+  const titles = articles.flatMap(({ title, byline }) => [title, byline.originalTitle ?? title]);
+  const headlines = [...articles, ...printed].flatMap(({ previous, next, related }) =>
+    [previous ?? [], next ?? [], related].flat(),
+  );
+  return [...siteNamesIn([...titles, ...headlines])].filter((name) => others.has(name)).sort(compare);
 }
 
 /** The headlines that may mean articles of this edition, by the number of the article that cites them. */

@@ -17,6 +17,8 @@ const TITLES = [
   '老桥修缮完工',
   '灯塔重新点亮|虚构晨报',
   '灯塔重新点亮',
+  '灯塔重新点亮|江城',
+  '灯塔重新点亮-深度|江城',
   '【深度】苹果今年早熟',
   '苹果今年早熟',
   LONG,
@@ -40,7 +42,7 @@ const papersUpTo = (maxLength: number, prefix = 'a'): fc.Arbitrary<Article[][]> 
           url,
           cited: url,
           linked: url,
-          source: fc.constantFrom('虚构晨报', '虚构网'),
+          source: fc.constantFrom('虚构晨报', '江城', '深度'),
           originalTitle: title,
         },
         { requiredKeys: ['edition', 'title', 'related'] },
@@ -56,7 +58,12 @@ const papersUpTo = (maxLength: number, prefix = 'a'): fc.Arbitrary<Article[][]> 
       });
       return [0, 1, 2].map((number) => articles.flatMap(({ edition, article }) => (edition === number ? article : [])));
     });
-const papers = papersUpTo(9);
+/** Without original titles: an article that cites by one of them what has its own title, elsewhere, is not known apart. */
+const papers = papersUpTo(9).map((paper) =>
+  paper.map((articles) =>
+    articles.map(({ byline: { originalTitle: _, ...byline }, ...article }): Article => ({ ...article, byline })),
+  ),
+);
 
 function tie(archive: Omit<Parameters<typeof beginEdition>[0], 'bodyOf'>): Edition {
   return completeEdition(beginEdition({ ...archive, bodyOf: () => written('正文') }), new Map());
@@ -153,7 +160,7 @@ describe('editions that know each other', () => {
 
   test('take the same if asked by what of their articles asks', async () => {
     await fc.assert(
-      fc.asyncProperty(papers, async (paper) => {
+      fc.asyncProperty(papersUpTo(9), async (paper) => {
         for (const [at, found] of toFound(paper).entries()) {
           const articles = paper[at] ?? [];
           expect(await readSisters(found, articles.map(toAsking))).toEqual(await readSisters(found, articles));
