@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { readAsChinese } from './src/build/content/chinese-markdown.ts';
-import { readStoreFromFile } from './src/build/content/data-store-plugin.ts';
+import { takeEntries } from './src/build/content/data-store-plugin.ts';
 import { findPagePicture, linkingSeedAt } from './src/build/content/linking-seed.ts';
 import { writeHeaders } from './src/build/csp/integration.ts';
 import { cacheRoot, devCache, outFolder } from './src/build/paths.ts';
@@ -66,7 +66,7 @@ export default {
     // Not in node_modules, which copies of this checkout may share.
     cacheDir: join(cacheRoot, 'vite'),
     plugins: [
-      ...[readStoreFromFile(), bundleForBrowser(), fillInColors(site.colors), shortenScopeNames()],
+      ...[takeEntries(), bundleForBrowser(), fillInColors(site.colors), shortenScopeNames()],
       leaveOutToolbar(),
     ],
     // The search page's script stands in the page: an address of its own would be counted from the root.

@@ -5,7 +5,7 @@ import type { StatedAddress } from '../seeds/markdown/addresses-in.ts';
 import type { Refusal } from '../seeds/refusal.ts';
 import type { SeedFile } from '../seeds/seed-list.ts';
 import type { Redirect } from '../views/redirects.ts';
-import type { OutputFile } from './cache/entries.ts';
+import type { Entry, OutputFile } from './cache/entries.ts';
 import type { Sister } from './sisters/find-sisters.ts';
 import type { WrittenIndex } from './tasks/write-search-index.ts';
 
@@ -18,6 +18,8 @@ interface Handover {
   refused: readonly Refusal[];
   /** Loads the pages that are open in browsers again (`astro dev`). */
   showAgain: () => void;
+  /** The entries of the collection of a build, by id. */
+  entries: ReadonlyMap<string, Entry>;
   /** The written seeds of the last load that became articles. */
   written: readonly SeedFile[];
   /** The pages of the publisher's own of the last load. */

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FRONT_PAGE } from '../archive/addresses.ts';
 import { stopAllPools } from '../build/background/pool.ts';
-import { noteAstroStore, prepareBuildCache } from '../build/cache/prepare.ts';
+import { prepareCache } from '../build/cache/prepare.ts';
 import { isUpToDate, noteUpToDate, stampOfInput } from '../build/cache/up-to-date.ts';
 import { received } from '../build/handover.ts';
 import { buildCache, cacheRoot, outFolder, seedsFolder } from '../build/paths.ts';
@@ -31,6 +31,9 @@ const ADVICE: [RegExp, string][] = [
     'The file or folder that the error names may not be written to. Change its rights.',
   ],
 ];
+
+/** In which Astro keeps entries. Ours stand elsewhere: see `openEntries`. */
+const ASTRO_STORE = 'data-store.json';
 
 // Astro would send telemetry, and keep a file in the home folder.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -74,7 +77,8 @@ function missingSeeds(): string | undefined {
 async function buildSite(): Promise<void> {
   if (recover(outFolder))
     console.log(`A build was killed while publishing: the last good site is back in ${outFolder}.`);
-  await prepareCache();
+  const damaged = await prepareCache(buildCache);
+  if (damaged) console.log(`The cache is not as the last build left it (${damaged}): it is made anew.`);
   const { sisters, problems } = await theseSisters();
   for (const problem of problems) console.warn(problem);
   const input = stampOfInput();
@@ -85,6 +89,7 @@ async function buildSite(): Promise<void> {
   stopOnSignals();
   const outDir = begin(outFolder);
   try {
+    rmSync(join(buildCache, ASTRO_STORE), { force: true });
     const { build } = await import('astro');
     await build({ outDir, cacheDir: buildCache, logLevel: 'warn' });
     const deadLinks = reportDeadLinks(outDir);
@@ -100,19 +105,6 @@ async function buildSite(): Promise<void> {
     await stopAllPools();
     abandon(outFolder);
   }
-}
-
-/** Prepares the cache, and notes the state of Astro's file in it at the very end: Astro writes it a moment later. */
-async function prepareCache(): Promise<void> {
-  const damaged = await prepareBuildCache(buildCache);
-  if (damaged) console.log(`The cache is not as the last build left it (${damaged}): it is made anew.`);
-  process.once('exit', () => {
-    try {
-      noteAstroStore(buildCache);
-    } catch (error) {
-      console.error(`${(error as Error).message}. The next build makes the cache anew.`);
-    }
-  });
 }
 
 function report(receipt: Receipt | undefined): void {

@@ -87,6 +87,12 @@ function createCache(database: DatabaseSync, onClose: () => void): Cache {
       for (const row of rows) if (isIntact(row)) intact.add(row.key);
       return intact;
     },
+    entries: (kind) => {
+      const rows = selectAll.iterate(kind) as Iterable<Row & { key: string }>;
+      const intact = new Map();
+      for (const row of rows) if (isIntact(row)) intact.set(row.key, deserialize(row.value));
+      return intact;
+    },
     transaction: async (change) => {
       database.exec('BEGIN IMMEDIATE');
       try {
@@ -118,6 +124,8 @@ export interface Cache {
   delete: (kind: keyof Entries, key: string) => void;
   /** The keys of all entries of a kind that are not damaged. */
   keys: (kind: keyof Entries) => Set<string>;
+  /** All entries of a kind that are not damaged, by key. */
+  entries: <Kind extends keyof Entries>(kind: Kind) => Map<string, Entries[Kind]>;
   /** Makes several changes, of which all or none are kept. One at a time. */
   transaction: (change: () => void | Promise<void>) => Promise<void>;
   clear: () => void;

@@ -1,3 +1,4 @@
+import type { DataStore } from 'astro/loaders';
 import type { Body } from '../../archive/article.ts';
 import type { NameInText, SoughtNames } from '../../archive/companies/named-in-text.ts';
 import type { Similar } from '../../archive/edition.ts';
@@ -13,6 +14,8 @@ export interface Entries {
   program: string;
   /** What an article's text was read from, by id. */
   source: TextSource;
+  /** What the collection has of an article, by id. */
+  entry: Entry;
   /** The text of an article, by id. */
   body: Body;
   /** The words of an article, by id. */
@@ -34,8 +37,6 @@ export interface Entries {
   upToDate: UpToDate;
   /** The articles of the last build, as far as they ask of other editions, by the folder that was published. */
   asking: AskingArticle[];
-  /** The SHA-256 of a file that Astro keeps, by its path in the cache folder. */
-  file: string;
   /** A picture for sharing as PNG, by a hash of what it shows. */
   sharePicture: Uint8Array;
 }
@@ -45,6 +46,9 @@ export interface KeptIndex extends Pick<SearchIndex, 'manifest' | 'counts' | 'ke
   /** The documents in traditional characters, and the names that conversion could have spoiled. */
   traditional?: Pick<IndexFolder, 'version' | 'hashes'> & { names: readonly string[] };
 }
+
+/** An entry of the collection. */
+export type Entry = Parameters<DataStore['set']>[0];
 
 /** What the text of an article was read from. */
 export interface TextSource {

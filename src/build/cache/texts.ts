@@ -24,7 +24,6 @@ export function openTexts(cache: Cache): Texts {
     return body;
   };
   return {
-    ids: () => [...cache.keys('source')],
     sourceOf: (id) => get('source', id),
     bodyOf,
     termsOf: (id) => get('terms', id),
@@ -34,8 +33,7 @@ export function openTexts(cache: Cache): Texts {
 /** What each article was read from, by id, where source, body and terms are all kept and undamaged. */
 export function intactSources(cache: Cache): Map<string, TextSource> {
   const [bodies, terms] = [cache.keys('body'), cache.keys('terms')];
-  const ids = [...cache.keys('source')].filter((id) => bodies.has(id) && terms.has(id));
-  return new Map(ids.map((id) => [id, openTexts(cache).sourceOf(id)]));
+  return new Map([...cache.entries('source')].filter(([id]) => bodies.has(id) && terms.has(id)));
 }
 
 /** Keeps the text of an article. */
@@ -52,7 +50,6 @@ export function forgetText(id: string, cache: Cache): void {
 
 /** Texts that were kept. What is asked of an article without a text throws. */
 export interface Texts {
-  ids: () => string[];
   sourceOf: (id: string) => TextSource;
   bodyOf: (id: string) => Body;
   termsOf: (id: string) => Terms;

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Similar } from '../../archive/edition.ts';
 import { inBackground, type Pool, runHere, startProcesses } from '../background/pool.ts';
 import type { Cache } from '../cache/cache.ts';
-import { openTexts } from '../cache/texts.ts';
 
 /** Up to so many articles are compared in this process: another one would not have started yet. */
 const FEW = 128;
@@ -23,8 +22,7 @@ export function compareInBackground(pool: Comparing, cache: Cache): Promise<Map<
 }
 
 async function findSimilar({ run }: Comparing, cache: Cache): Promise<Map<string, Similar>> {
-  const { ids, sourceOf } = openTexts(cache);
-  const digests = ids().map((id) => [id, sourceOf(id).digest]);
+  const digests = Array.from(cache.entries('source'), ([id, source]) => [id, source.digest]);
   const digest = createHash('sha256').update(JSON.stringify(digests.sort())).digest('hex');
   const kept = cache.get('similar', '');
   if (kept?.digest === digest) return new Map(kept.articles);

@@ -1,32 +1,30 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { buildCache } from '../paths.ts';
 
 /** The name of Astro's virtual module with all entries of the collection. */
 const STORE = /^\0astro:data-layer-content$/;
-const FILE = join(buildCache, 'data-store.json');
+const ENTRIES = fileURLToPath(new URL('./this-collection.ts', import.meta.url));
 
 /**
- * Makes a build read the collection from its file when it needs it. Astro would bundle it as a module: parse, print, compile
+ * Makes the pages of a build take the collection from the loader. Astro would bundle it as a module: parse, print, compile
  * and hold it in memory.
  */
-export function readStoreFromFile(): Plugin {
-  const code = `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(FILE)}, 'utf8'));\n`;
-  let isRead = false;
+export function takeEntries(): Plugin {
+  let isTaken = false;
   return {
-    name: 'read-store-from-file',
+    name: 'take-entries',
     apply: 'build',
     load: {
       // Before Astro's own plugin.
       order: 'pre',
       filter: { id: STORE },
       handler() {
-        isRead = true;
-        return { code, map: { mappings: '' } };
+        isTaken = true;
+        return { code: `export { default } from ${JSON.stringify(ENTRIES)};\n`, map: { mappings: '' } };
       },
     },
     buildEnd() {
-      if (this.environment.name === 'prerender' && !isRead)
+      if (this.environment.name === 'prerender' && !isTaken)
         this.error(`Astro bundles its data store, under another name than ${STORE}. Correct data-store-plugin.ts.`);
     },
   };

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { addressOfArticle, addressOfOwnPage } from '../../archive/addresses.ts';
 import type { Article } from '../../archive/article.ts';
 import { type Claim, clashesIn } from '../../seeds/claimed-ids.ts';
@@ -12,6 +12,7 @@ import type { SeedFile, SeedList } from '../../seeds/seed-list.ts';
 import { site } from '../../settings/this-site.ts';
 import { countOf } from '../../views/count.ts';
 import { openCache } from '../cache/cache.ts';
+import type { Entry } from '../cache/entries.ts';
 import { prepareCache } from '../cache/prepare.ts';
 import { hashProgram } from '../cache/program.ts';
 import { forgetText, intactSources, keepText } from '../cache/texts.ts';
@@ -20,9 +21,10 @@ import { buildCache, seedsFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import { theseSisters } from '../sisters/these-sisters.ts';
 import { compareInBackground, startComparing } from './compare-in-background.ts';
+import { type EntryStore, openEntries } from './kept-entries.ts';
 import { loadOwnPages } from './own-pages.ts';
 import { readInProcesses } from './read-in-parallel.ts';
-import { type Entry, sortByChange, toEntry } from './seed-entries.ts';
+import { sortByChange, toEntry } from './seed-entries.ts';
 
 const LEAD_ADVICE = 'Write the id of one, as in its address news/<id>.html, or remove the setting.';
 
@@ -37,7 +39,7 @@ export function seeds(): Loader {
   return {
     name: 'seeds',
     async load(context) {
-      const isBuild = folderOf(context) === buildCache;
+      const isBuild = isOfBuild(context);
       // `astro check` needs the schema alone: types do not depend on what stands in the seeds.
       if (!isBuild && !context.watcher) return;
       // Only a build compares all articles, while Astro bundles the program.
@@ -70,11 +72,12 @@ async function loadAll(
 ): Promise<string | undefined> {
   await prepareCache(folderOf(context));
   const cache = openCache(folderOf(context));
+  const store = isOfBuild(context) ? openEntries(cache, context.store) : context.store;
   handOverAddresses(files, pages);
   handOver('ownPages', await loadOwnPages(pages, context, refused));
   const passedOver: Record<PassedOver, string[]> = { empty: [], draft: [] };
   const kept = intactSources(cache);
-  const { unchanged, unread } = sortByChange(files, kept, context.store);
+  const { unchanged, unread } = sortByChange(files, kept, store);
   const ids = new Set(unchanged);
   const tick = showProgress('Seeds read', unread.length);
   const entries: Entry[] = [];
@@ -96,15 +99,15 @@ async function loadAll(
       } else cache.set('source', seed.id, outcome.source);
     }
     // All at once: Astro would write its whole store again whenever half a second passes between two of them.
-    for (const entry of entries) context.store.set(entry);
-    for (const { id, refusal } of clashesIn(files.flatMap((seed) => toClaim(seed, ids, context.store)))) {
+    for (const entry of entries) store.set(entry);
+    for (const { id, refusal } of clashesIn(files.flatMap((seed) => toClaim(seed, ids, store)))) {
       ids.delete(id);
       refused.push(refusal);
     }
-    for (const id of new Set([...kept.keys(), ...context.store.keys()])) {
+    for (const id of new Set([...kept.keys(), ...store.keys()])) {
       if (ids.has(id)) continue;
       forget(id, cache);
-      context.store.delete(id);
+      store.delete(id);
     }
   });
   sayPassedOver('of systems and editors', leftovers);
@@ -115,10 +118,7 @@ async function loadAll(
     'written',
     files.filter(({ id, format }) => ids.has(id) && findFormat(format)?.rendering !== 'blocks'),
   );
-  const reports = [
-    ...(refused.length > 0 ? [toReport(refused, areLeftOut(context))] : []),
-    ...missingLead(ids, context.store),
-  ];
+  const reports = [...(refused.length > 0 ? [toReport(refused, areLeftOut(context))] : []), ...missingLead(ids, store)];
   return reports.length > 0 ? reports.join('\n') : undefined;
 }
 
@@ -135,7 +135,7 @@ function handOverAddresses(files: readonly SeedFile[], pages: readonly SeedFile[
 }
 
 /** What is wrong with the article that the settings name as the lead, if it is not there or withdrawn. */
-function missingLead(ids: ReadonlySet<string>, store: DataStore): string[] {
+function missingLead(ids: ReadonlySet<string>, store: EntryStore): string[] {
   if (site.lead === undefined) return [];
   const { withdrawn } = (store.get(site.lead)?.data ?? {}) as Partial<Pick<Article, 'withdrawn'>>;
   if (ids.has(site.lead) && withdrawn === undefined) return [];
@@ -143,7 +143,7 @@ function missingLead(ids: ReadonlySet<string>, store: DataStore): string[] {
 }
 
 /** The addresses that the article of a seed claims, if there is one. */
-function toClaim({ id, shownAs }: SeedFile, ids: ReadonlySet<string>, store: DataStore): Claim[] {
+function toClaim({ id, shownAs }: SeedFile, ids: ReadonlySet<string>, store: EntryStore): Claim[] {
   const { formerly } = (store.get(id)?.data ?? {}) as Partial<Pick<Article, 'formerly'>>;
   return ids.has(id) ? [{ id, shownAs, formerly: formerly ?? [] }] : [];
 }
@@ -155,6 +155,11 @@ function sayPassedOver(which: string, files: readonly string[]): void {
 /** Where Astro and the loader keep what the next load needs. */
 function folderOf({ config }: LoaderContext): string {
   return resolve(fileURLToPath(config.cacheDir));
+}
+
+/** Whether a build loads the seeds, and not `astro dev`. */
+function isOfBuild(context: LoaderContext): boolean {
+  return folderOf(context) === buildCache;
 }
 
 /** Loads again when a seed has changed: one load after the other, and a moment later, when the file is written whole. */

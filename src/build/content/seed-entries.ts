@@ -1,15 +1,16 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DataStore, LoaderContext } from 'astro/loaders';
+import type { LoaderContext } from 'astro/loaders';
 import { stampOf } from '../../seeds/folder.ts';
 import { findFormat } from '../../seeds/formats.ts';
 import type { SeedFile } from '../../seeds/seed-list.ts';
-import type { TextSource } from '../cache/entries.ts';
+import type { Entry, TextSource } from '../cache/entries.ts';
 import { seedsFolder } from '../paths.ts';
 import type { KnownSeed, Outcome } from '../tasks/read-seeds.ts';
+import type { EntryStore } from './kept-entries.ts';
 
 /** Sorts seeds into those whose file has not been touched since it was read, by id, and those to read. */
-export function sortByChange(files: readonly SeedFile[], kept: ReadonlyMap<string, TextSource>, store: DataStore) {
+export function sortByChange(files: readonly SeedFile[], kept: ReadonlyMap<string, TextSource>, store: EntryStore) {
   const unchanged: string[] = [];
   const unread: KnownSeed[] = [];
   for (const seed of files) {
@@ -42,15 +43,12 @@ export async function toEntry(
  * Uses an entry of the last load again, if its text is kept with the same digest, and gives this digest. Astro has to be told
  * of the modules of entries again.
  */
-function reuseEntry(id: string, keptDigest: string | undefined, store: DataStore): string | undefined {
+function reuseEntry(id: string, keptDigest: string | undefined, store: EntryStore): string | undefined {
   const { digest, deferredRender, filePath } = store.get(id) ?? {};
   if (digest === undefined || digest !== keptDigest) return undefined;
   if (deferredRender && filePath) store.addModuleImport(filePath);
   return digest;
 }
-
-/** What Astro's store holds of a seed. */
-export type Entry = Parameters<DataStore['set']>[0];
 
 /** A seed that was read anew. */
 type ReadSeed = Extract<Outcome, { entry: object }>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cache, openCache, removeIfDamaged } from '../../../src/build/cache/cache.ts';
-import { noteAstroStore, prepareBuildCache } from '../../../src/build/cache/prepare.ts';
+import { prepareCache } from '../../../src/build/cache/prepare.ts';
 import { written } from '../../archive/sample.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'baoting-'));
@@ -68,14 +68,14 @@ test('an entry with one other byte counts as absent, and all others stay', () =>
 test('several changes are all kept, or none', async () => {
   const folder = newFolder();
   const cache = openCache(folder);
-  cache.set('file', 'a', 'before');
+  cache.set('program', 'a', 'before');
   const failed = cache.transaction(async () => {
-    cache.set('file', 'a', 'after');
+    cache.set('program', 'a', 'after');
     await Promise.resolve();
     throw new Error('stopped');
   });
   await expect(failed).rejects.toThrow('stopped');
-  expect(reopen(folder, cache).get('file', 'a')).toBe('before');
+  expect(reopen(folder, cache).get('program', 'a')).toBe('before');
 });
 
 test.each([
@@ -85,34 +85,21 @@ test.each([
 ])('a file that is %s is removed by name', (_name, damage) => {
   const folder = newFolder();
   const cache = openCache(folder);
-  for (let at = 0; at < 200; at += 1) cache.set('file', `${at}`, 'x'.repeat(500));
+  for (let at = 0; at < 200; at += 1) cache.set('program', `${at}`, 'x'.repeat(500));
   cache.close();
   expect(removeIfDamaged(folder)).toBeUndefined();
   damage(fileIn(folder));
   expect(removeIfDamaged(folder)).toBe('cache.sqlite');
-  expect(openCache(folder).keys('file').size).toBe(0);
+  expect(openCache(folder).keys('program').size).toBe(0);
 });
 
 test('what another program kept counts for nothing', async () => {
   const folder = newFolder();
-  expect(await prepareBuildCache(folder)).toBeUndefined();
-  openCache(folder).set('file', 'a', 'kept');
-  await prepareBuildCache(folder);
-  expect(openCache(folder).get('file', 'a')).toBe('kept');
+  expect(await prepareCache(folder)).toBeUndefined();
+  openCache(folder).set('program', 'a', 'kept');
+  await prepareCache(folder);
+  expect(openCache(folder).get('program', 'a')).toBe('kept');
   openCache(folder).set('program', '', 'another one');
-  await prepareBuildCache(folder);
-  expect(openCache(folder).get('file', 'a')).toBeUndefined();
-});
-
-test('the file that Astro keeps is removed by name if it is not as it was noted', async () => {
-  const folder = newFolder();
-  const store = join(folder, 'data-store.json');
-  await prepareBuildCache(folder);
-  writeFileSync(store, '{"a":1}');
-  noteAstroStore(folder);
-  expect(await prepareBuildCache(folder)).toBeUndefined();
-  expect(readFileSync(store, 'utf8')).toBe('{"a":1}');
-  writeFileSync(store, '{"a":2}');
-  expect(await prepareBuildCache(folder)).toBe('data-store.json');
-  expect(() => readFileSync(store)).toThrow('ENOENT');
+  await prepareCache(folder);
+  expect(openCache(folder).get('program', 'a')).toBeUndefined();
 });

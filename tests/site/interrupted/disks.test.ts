@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../support/build.ts';
 import { copyCheckout, newFolder } from '../../support/checkout.ts';
-import { expectIntact, writeSeeds } from './word-seeds.ts';
+import { expectIntact, wordOf, writeSeeds } from './word-seeds.ts';
 
 const folder = newFolder();
 /** Holds a checkout and its site. It is a small disk if this process may mount one, as root in CI may. */
@@ -24,17 +24,23 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a damaged cache is rebuilt, and the output says so', async () => {
-  const [store = ''] = readdirSync(join(checkout, '.cache'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('data-store.json'))
-    .map((name) => join(checkout, '.cache', name));
-  const bytes = readFileSync(store);
-  const word = bytes.indexOf('甲');
-  writeFileSync(store, bytes.fill('乙', word, word + 3));
-  const output = await buildSite(SITE, checkout);
-  expect(output).toContain('The cache is not as the last build left it (data-store.json): it is made anew.\n');
+test('what is damaged in the cache is read again', async () => {
+  const cache = findCache();
+  const bytes = readFileSync(cache);
+  const [word, other] = [Buffer.from('甲', 'utf16le'), Buffer.from('乙', 'utf16le')];
+  for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at)) other.copy(bytes, at);
+  writeFileSync(cache, bytes);
+  rmSync(SITE.OUT, { recursive: true });
+  await buildSite(SITE, checkout);
   await expectIntact(SITE, checkout);
-  expect(readFileSync(join(SITE.OUT, 'news/captured.html'), 'utf8')).not.toContain('乙');
+  expect(wordOf(SITE)).toBe('甲');
+});
+
+test('a cache that is no cache any more is made anew, and the output says so', async () => {
+  writeFileSync(findCache(), 'x'.repeat(10_000));
+  const output = await buildSite(SITE, checkout);
+  expect(output).toContain('The cache is not as the last build left it (cache.sqlite): it is made anew.\n');
+  await expectIntact(SITE, checkout);
 });
 
 test.skipIf(!canMount).each([
@@ -101,6 +107,14 @@ test.skipIf(!canMount).each([
     execFileSync('umount', [volume]);
   },
 );
+
+/** The file in which the checkout keeps what it knows of the seeds. */
+function findCache(): string {
+  const [name = ''] = readdirSync(join(checkout, '.cache'), { recursive: true, encoding: 'utf8' }).filter((each) =>
+    each.endsWith('cache.sqlite'),
+  );
+  return join(checkout, '.cache', name);
+}
 
 async function expectRefusal(advice: string): Promise<void> {
   const { stderr } = (await buildSite(SITE, checkout).catch((error: { stderr: string }) => error)) as {
