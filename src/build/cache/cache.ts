@@ -21,8 +21,11 @@ const SCHEMA = `
 /** What SQLite says of a damaged file, and of one that is none of its own: https://sqlite.org/rescode.html */
 const DAMAGE = [11, 26];
 
-/** One connection a folder. */
-const opened = new Map<string, Cache>();
+/** One connection a folder, for both module graphs: see `handover.ts`. */
+const KEY = Symbol.for('baoting: caches');
+const shared = globalThis as { [KEY]?: Map<string, Cache> };
+shared[KEY] ??= new Map();
+const opened = shared[KEY];
 
 /**
  * Opens what builds keep in a folder: entries by kind and key, in one SQLite file. An entry that is not to the byte as it was
