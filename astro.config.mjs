@@ -14,6 +14,7 @@ import { copyInTraditional } from './src/build/render/traditional/integration.ts
 import { siteAddress } from './src/build/this-publisher.ts';
 import { bundleForBrowser } from './src/build/vite/bundle.ts';
 import { fillInColors } from './src/build/vite/colors.ts';
+import { loadByNode } from './src/build/vite/load-by-node.ts';
 import { shortenScopeNames } from './src/build/vite/scope-names.ts';
 import { leaveOutToolbar } from './src/build/vite/toolbar.ts';
 import { restoreText } from './src/seeds/markdown/chinese/restore.ts';
@@ -67,7 +68,7 @@ export default {
     cacheDir: join(cacheRoot, 'vite'),
     plugins: [
       ...[takeEntries(), bundleForBrowser(), fillInColors(site.colors), shortenScopeNames()],
-      leaveOutToolbar(),
+      ...[leaveOutToolbar(), loadByNode()],
     ],
     // The search page's script stands in the page: an address of its own would be counted from the root.
     // Lightning CSS does not know :target-current yet; Rolldown warns of a directive in Astro's own modules, once for each MDX seed.
