@@ -1,3 +1,4 @@
+import type { CollectionEntry } from 'astro:content';
 import type { Similar } from '../archive/edition.ts';
 import type { OwnPage } from '../archive/own-page.ts';
 import type { Taken } from '../archive/sisters/taken.ts';
@@ -5,7 +6,9 @@ import type { StatedAddress } from '../seeds/markdown/addresses-in.ts';
 import type { Refusal } from '../seeds/refusal.ts';
 import type { SeedFile } from '../seeds/seed-list.ts';
 import type { Redirect } from '../views/redirects.ts';
-import type { Entry, OutputFile } from './cache/entries.ts';
+
+import type { Entry, OutputFile, TextSource } from './cache/entries.ts';
+
 import type { Sister } from './sisters/find-sisters.ts';
 import type { WrittenIndex } from './tasks/write-search-index.ts';
 
@@ -16,10 +19,12 @@ import type { WrittenIndex } from './tasks/write-search-index.ts';
 interface Handover {
   /** The seeds that the last load refused. */
   refused: readonly Refusal[];
-  /** Loads the pages that are open in browsers again (`astro dev`). */
-  showAgain: () => void;
-  /** The entries of the collection of a build, by id. */
+  /** The entries of the collection of the last load, by id. */
   entries: ReadonlyMap<string, Entry>;
+  /** The articles that pages are made of (`astro dev`). */
+  collection: Collection;
+  /** Makes a change while no page is being made, and all pages anew, also those that are open in browsers (`astro dev`). */
+  showChange: (change: () => void) => Promise<void>;
   /** The written seeds of the last load that became articles. */
   written: readonly SeedFile[];
   /** The pages of the publisher's own of the last load. */
@@ -44,6 +49,15 @@ interface Handover {
   redirects: readonly Redirect[];
   /** The names that conversion into traditional characters could spoil. */
   names: readonly string[];
+}
+
+/** The articles and pages of one load. */
+export interface Collection {
+  /** By id. The entry of an article that has not changed is the same object. */
+  entries: ReadonlyMap<string, CollectionEntry<'articles'>>;
+  /** What the articles were read from, by id. */
+  sources: ReadonlyMap<string, TextSource>;
+  ownPages: readonly LoadedPage[];
 }
 
 /** A page of the publisher's own, with its file. */

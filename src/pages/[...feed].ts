@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { FeedFormat } from '../archive/addresses.ts';
 import { bodyHtmlOf } from '../build/edition/body-html.ts';
-import { isSelfContained, type SiteEdition, thisEdition } from '../build/edition/this-edition.ts';
+import type { SiteEdition } from '../build/edition/site-edition.ts';
+import { isSelfContained, thisEdition } from '../build/edition/this-edition.ts';
 import { publisher, siteAddress } from '../build/this-publisher.ts';
 import { boundFeed } from '../views/feeds/bounds.ts';
 import { toFeed } from '../views/feeds/feed.ts';

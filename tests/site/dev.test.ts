@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -60,6 +60,30 @@ test.each(Object.entries(SEEDS))(
     await vi.waitFor(async () => expect((await fetch(url(address))).status).toBe(404), RETRIES);
   },
 );
+
+test('what is similar to a changed text follows a moment later, also on the page of the other article', async () => {
+  const tale = '芦荡渔场昨日起网，网中青鱼共三千尾，渔民甲把最大的一尾送给了村里的小学。';
+  const write = (name: string, text: string) =>
+    writeFile(join(folder, `${name}.md`), `---\ntitle: ${name}的标题\n---\n\n${text}\n`);
+  await write('carp', `${tale}渔场说，明年还要多放鱼苗。`);
+  await write('pike', '山坡上的梨园今年遭了霜，果农乙说收成只有去年的一半。');
+  await vi.waitFor(async () => expect(await page('news/pike.html')).toContain('梨园'), RETRIES);
+  expect(await page('news/carp.html')).not.toContain('相似报道');
+  await write('pike', `${tale}村里的老人说，这样大的鱼多年没有见过。`);
+  await vi.waitFor(async () => expect(await page('news/pike.html')).toContain('多年没有见过'), RETRIES);
+  await vi.waitFor(async () => expect(await page('news/carp.html')).toMatch(/相似报道[\s\S]*pike的标题/), RETRIES);
+  for (const name of ['carp', 'pike']) await rm(join(folder, `${name}.md`));
+});
+
+test('a module of the program is loaded again whenever it is edited', async () => {
+  const file = join(place, 'checkout/src/views/navigation.ts');
+  const code = await readFile(file, 'utf8');
+  for (const name of ['苹果页', '梨子页']) {
+    await writeFile(file, code.replace("'搜索'", `'${name}'`));
+    await vi.waitFor(async () => expect(await page('news/first.html')).toContain(`>${name}</a>`), RETRIES);
+  }
+  await writeFile(file, code);
+});
 
 test("a page of the publisher's own and the foot of all pages are shown as they are now", async () => {
   const letters = (text: string) => `---\ntitle: 读者来信\nnavigation: true\n---\n\n${text}\n`;

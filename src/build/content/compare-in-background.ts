@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Similar } from '../../archive/edition.ts';
 import { inBackground, type Pool, runHere, startProcesses } from '../background/pool.ts';
-import type { Cache } from '../cache/cache.ts';
+import { openCache } from '../cache/cache.ts';
+import type { TextSource } from '../cache/entries.ts';
+import type { ComparedTexts } from '../tasks/compare-articles.ts';
 
 /** Up to so many articles are compared in this process: another one would not have started yet. */
 const FEW = 128;
@@ -13,22 +15,40 @@ export function startComparing(articles: number): Comparing {
 }
 
 /**
- * Finds the similar articles among all kept texts, in a process that then ends; unless they are kept of these very texts.
+ * Finds the similar articles among texts that are kept, in a process that then ends; unless they are known of these very texts.
  *
  * @returns similar articles by id
  */
-export function compareInBackground(pool: Comparing, cache: Cache): Promise<Map<string, Similar>> {
-  return inBackground(findSimilar(pool, cache).finally(pool.stop));
+export function compareInBackground(pool: Comparing, compared: Compared): Promise<Map<string, Similar>> {
+  return inBackground(findSimilar(pool, compared).finally(pool.stop));
 }
 
-async function findSimilar({ run }: Comparing, cache: Cache): Promise<Map<string, Similar>> {
-  const digests = Array.from(cache.entries('source'), ([id, source]) => [id, source.digest]);
-  const digest = createHash('sha256').update(JSON.stringify(digests.sort())).digest('hex');
-  const kept = cache.get('similar', '');
-  if (kept?.digest === digest) return new Map(kept.articles);
-  const articles = await run(undefined);
-  cache.set('similar', '', { digest, articles });
+/** Gives the similar articles if they are known of these very texts. */
+export function findKnownSimilar({ folder, sources }: Compared): Map<string, Similar> | undefined {
+  const known = openCache(folder).get('similar', '');
+  return known?.digest === digestOf(sources) ? new Map(known.articles) : undefined;
+}
+
+async function findSimilar({ run }: Comparing, compared: Compared): Promise<Map<string, Similar>> {
+  const known = findKnownSimilar(compared);
+  if (known) return known;
+  const { folder, sources } = compared;
+  const articles = await run({ folder, ids: [...sources.keys()] });
+  openCache(folder).set('similar', '', { digest: digestOf(sources), articles });
   return new Map(articles);
 }
 
-type Comparing = Pool<undefined, [string, Similar][]>;
+function digestOf(sources: Compared['sources']): string {
+  const digests = Array.from(sources, ([id, { digest }]) => [id, digest]);
+  return createHash('sha256').update(JSON.stringify(digests.sort())).digest('hex');
+}
+
+/** The texts that are compared. */
+export interface Compared {
+  /** The folder of the cache that keeps them. */
+  folder: string;
+  /** What each of them was read from, by id. */
+  sources: ReadonlyMap<string, TextSource>;
+}
+
+type Comparing = Pool<ComparedTexts, [string, Similar][]>;

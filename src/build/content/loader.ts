@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { addressOfArticle, addressOfOwnPage } from '../../archive/addresses.ts';
@@ -12,7 +12,7 @@ import type { SeedFile, SeedList } from '../../seeds/seed-list.ts';
 import { site } from '../../settings/this-site.ts';
 import { countOf } from '../../views/count.ts';
 import { openCache } from '../cache/cache.ts';
-import type { Entry } from '../cache/entries.ts';
+import type { Entry, TextSource } from '../cache/entries.ts';
 import { prepareCache } from '../cache/prepare.ts';
 import { hashProgram } from '../cache/program.ts';
 import { forgetText, intactSources, keepText } from '../cache/texts.ts';
@@ -21,15 +21,14 @@ import { buildCache, seedsFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import { theseSisters } from '../sisters/these-sisters.ts';
 import { compareInBackground, startComparing } from './compare-in-background.ts';
+import { handOverCollection } from './dev-collection.ts';
 import { type EntryStore, openEntries } from './kept-entries.ts';
 import { loadOwnPages } from './own-pages.ts';
 import { readInProcesses } from './read-in-parallel.ts';
 import { sortByChange, toEntry } from './seed-entries.ts';
+import { watchSeeds } from './watch-seeds.ts';
 
 const LEAD_ADVICE = 'Write the id of one, as in its address news/<id>.html, or remove the setting.';
-
-/** How long a program may take to write a seed, in milliseconds. */
-const WRITTEN_WITHIN = 100;
 
 /**
  * Loads a folder of seeds into a collection. Unchanged seeds are not read again. All refusals stand in one report, which
@@ -39,18 +38,30 @@ export function seeds(): Loader {
   return {
     name: 'seeds',
     async load(context) {
-      const isBuild = isOfBuild(context);
+      const folder = folderOf(context);
+      const isBuild = folder === buildCache;
       // `astro check` needs the schema alone: types do not depend on what stands in the seeds.
       if (!isBuild && !context.watcher) return;
       // Only a build compares all articles, while Astro bundles the program.
       const list = await listSeeds(seedsFolder);
       handOver('sisters', (await theseSisters()).sisters);
       const comparing = isBuild ? startComparing(list.files.length) : undefined;
-      const report = await loadAll(context, list, forgetText);
+      await prepareCache(folder);
+      const cache = openCache(folder);
+      const [kept, store] = [intactSources(cache), openEntries(cache, context.store)];
+      const report = await loadAll(context, list, { store, kept, forget: forgetText });
       if (report && !areLeftOut(context)) throw new Error(report);
       if (report) context.logger.warn(report);
-      if (comparing) handOver('similar', compareInBackground(comparing, openCache(buildCache)));
-      if (context.watcher) watch(context, report);
+      if (comparing) handOver('similar', compareInBackground(comparing, { folder, sources: kept }));
+      if (!context.watcher) return;
+      const show = () => received('showChange')(() => handOverCollection(kept));
+      await show();
+      watchSeeds(context, async () => {
+        // Pages may still be made of the articles as they were: their texts stay.
+        const report = await loadAll(context, await listSeeds(seedsFolder), { store, kept, forget: () => {} });
+        if (report) context.logger.warn(report);
+        await show();
+      });
     },
   };
 }
@@ -60,27 +71,21 @@ function areLeftOut({ watcher }: LoaderContext): boolean {
   return watcher !== undefined || site.badSeeds === 'skip';
 }
 
-/**
- * Loads all seeds. Returns the report of the refused ones, if there are any.
- *
- * @param forget what to do with the kept text of an article that is no more
- */
+/** Loads all seeds. Returns the report of the refused ones, if there are any. */
 async function loadAll(
   context: LoaderContext,
   { files, pages, refused, leftovers }: SeedList,
-  forget: typeof forgetText,
+  { store, kept, forget }: Shelf,
 ): Promise<string | undefined> {
-  await prepareCache(folderOf(context));
   const cache = openCache(folderOf(context));
-  const store = isOfBuild(context) ? openEntries(cache, context.store) : context.store;
   handOverAddresses(files, pages);
   handOver('ownPages', await loadOwnPages(pages, context, refused));
   const passedOver: Record<PassedOver, string[]> = { empty: [], draft: [] };
-  const kept = intactSources(cache);
   const { unchanged, unread } = sortByChange(files, kept, store);
   const ids = new Set(unchanged);
   const tick = showProgress('Seeds read', unread.length);
   const entries: Entry[] = [];
+  const read = new Map<string, TextSource>();
   await cache.transaction(async () => {
     for await (const [seed, outcome] of readInProcesses(unread, hashProgram())) {
       tick();
@@ -93,12 +98,13 @@ async function loadAll(
         continue;
       }
       ids.add(seed.id);
+      read.set(seed.id, outcome.source);
       if (outcome.entry) {
         keepText(seed.id, outcome.source, outcome.text, cache);
         entries.push(await toEntry(seed, outcome, context));
       } else cache.set('source', seed.id, outcome.source);
     }
-    // All at once: Astro would write its whole store again whenever half a second passes between two of them.
+    // All at once: Astro would list its modules again whenever half a second passes between two of them.
     for (const entry of entries) store.set(entry);
     for (const { id, refusal } of clashesIn(files.flatMap((seed) => toClaim(seed, ids, store)))) {
       ids.delete(id);
@@ -110,6 +116,9 @@ async function loadAll(
       store.delete(id);
     }
   });
+  // Not before the texts are written, too.
+  for (const [id, source] of read) kept.set(id, source);
+  for (const id of kept.keys()) if (!ids.has(id)) kept.delete(id);
   sayPassedOver('of systems and editors', leftovers);
   sayPassedOver('without text', passedOver.empty);
   sayPassedOver('with draft: true', passedOver.draft);
@@ -135,7 +144,7 @@ function handOverAddresses(files: readonly SeedFile[], pages: readonly SeedFile[
 }
 
 /** What is wrong with the article that the settings name as the lead, if it is not there or withdrawn. */
-function missingLead(ids: ReadonlySet<string>, store: EntryStore): string[] {
+function missingLead(ids: ReadonlySet<string>, store: Shelf['store']): string[] {
   if (site.lead === undefined) return [];
   const { withdrawn } = (store.get(site.lead)?.data ?? {}) as Partial<Pick<Article, 'withdrawn'>>;
   if (ids.has(site.lead) && withdrawn === undefined) return [];
@@ -143,7 +152,7 @@ function missingLead(ids: ReadonlySet<string>, store: EntryStore): string[] {
 }
 
 /** The addresses that the article of a seed claims, if there is one. */
-function toClaim({ id, shownAs }: SeedFile, ids: ReadonlySet<string>, store: EntryStore): Claim[] {
+function toClaim({ id, shownAs }: SeedFile, ids: ReadonlySet<string>, store: Shelf['store']): Claim[] {
   const { formerly } = (store.get(id)?.data ?? {}) as Partial<Pick<Article, 'formerly'>>;
   return ids.has(id) ? [{ id, shownAs, formerly: formerly ?? [] }] : [];
 }
@@ -157,31 +166,11 @@ function folderOf({ config }: LoaderContext): string {
   return resolve(fileURLToPath(config.cacheDir));
 }
 
-/** Whether a build loads the seeds, and not `astro dev`. */
-function isOfBuild(context: LoaderContext): boolean {
-  return folderOf(context) === buildCache;
-}
-
-/** Loads again when a seed has changed: one load after the other, and a moment later, when the file is written whole. */
-function watch(context: LoaderContext, first: string | undefined): void {
-  let [shown, shownPages] = [first, JSON.stringify(received('ownPages'))];
-  let last: Promise<unknown> = Promise.resolve();
-  let soon: NodeJS.Timeout | undefined;
-  const reload = async () => {
-    // Pages are still made of the articles as they were, until Astro has written its store: their texts stay.
-    const report = await loadAll(context, await listSeeds(seedsFolder), () => {});
-    if (report) context.logger.warn(report);
-    // Astro loads pages again only if an article has changed.
-    const own = JSON.stringify(received('ownPages'));
-    if (report !== shown || own !== shownPages) received('showAgain')();
-    [shown, shownPages] = [report, own];
-  };
-  context.watcher?.add(seedsFolder);
-  context.watcher?.on('all', (_event, path) => {
-    if (relative(seedsFolder, path).startsWith('..')) return;
-    clearTimeout(soon);
-    soon = setTimeout(() => {
-      last = last.then(reload).catch((error: Error) => context.logger.error(error.message));
-    }, WRITTEN_WITHIN);
-  });
+/** Where a load finds what the one before it left, and leaves what the next one needs. */
+interface Shelf {
+  store: EntryStore;
+  /** What each article was read from, by id. */
+  kept: Map<string, TextSource>;
+  /** What to do with the kept text of an article that is no more. */
+  forget: typeof forgetText;
 }

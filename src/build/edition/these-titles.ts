@@ -3,7 +3,8 @@ import { toListed, toTitles } from '../../archive/sisters/to-titles.ts';
 import { openCache } from '../cache/cache.ts';
 import type { Entries } from '../cache/entries.ts';
 import { buildCache, devCache } from '../paths.ts';
-import { type SiteEdition, thisEdition } from './this-edition.ts';
+import type { SiteEdition } from './site-edition.ts';
+import { thisEdition } from './this-edition.ts';
 
 const listings = new WeakMap<SiteEdition, Listing>();
 

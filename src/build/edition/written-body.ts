@@ -6,16 +6,20 @@ import { readSeed } from '../../seeds/read-seed.ts';
 import { seedsFolder } from '../paths.ts';
 import { findPictures } from '../pictures/stated-pictures.ts';
 
+/** What Astro says of an `.mdx` seed until it has written the list of their modules, half a second after a load. */
+const UNKNOWN = 'UnknownContentCollectionError';
+
 /**
  * Renders the body of a written seed.
  *
- * @returns undefined in `astro dev` for a moment, if the seed was deleted or is refused since the collection was loaded
+ * @returns undefined in `astro dev` for a moment, if the seed was deleted or is refused since the collection was loaded, or if
+ * Astro does not know its module yet
  */
 export async function renderWritten(entry: CollectionEntry<'articles'>): Promise<RenderResult | undefined> {
   if (!import.meta.env.DEV) return render(entry);
   if (!(await isStillGood(entry))) return undefined;
   return render(entry).catch(async (error) => {
-    if (await isStillGood(entry)) throw error;
+    if (error.name !== UNKNOWN && (await isStillGood(entry))) throw error;
     return undefined;
   });
 }

@@ -1,21 +1,20 @@
-import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { isPictureName } from '../../seeds/file-name.ts';
+import { inBackground } from '../background/pool.ts';
 import { handOver } from '../handover.ts';
 import { seedsFolder } from '../paths.ts';
 import { addressProblem, settingsReport } from '../this-publisher.ts';
+import { createGate } from './page-gate.ts';
 
-/** Astro keeps the paths of a route until its file changes, or an article does. */
-const OWN_PAGES_ROUTE = resolve('src/pages/pages/[id].astro');
-
-/** The file of all entries of the collection. */
-const STORE = resolve('.astro/data-store.json');
-/** The module that Astro makes of it. */
-const STORE_MODULE = '\0astro:data-layer-content';
-/** So long after it is written, in milliseconds, a page may still be made of what stood in it before. */
-const SETTLED = 3_000;
+/** What a publisher asks for first. */
+const FIRST_PAGES = ['src/pages/index.astro', 'src/pages/news/[id].astro'];
+/** The modules of `.mdx` seeds, which Astro writes when the seeds are loaded. What asks for it before it is there never sees it. */
+const MODULES = resolve('.astro/content-modules.mjs');
+const EDITION = 'src/build/edition/this-edition.ts';
 
 /**
  * What `astro dev` lacks: it says what is wrong with the settings and the site's address, and shows open pages again when another seed is
@@ -27,18 +26,23 @@ export function helpWriting(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         for (const problem of [settingsReport, addressProblem]) if (problem) logger.warn(problem);
-        handOver('showAgain', () => {
-          server.watcher.emit('change', OWN_PAGES_ROUTE);
-          server.environments.client.hot.send({ type: 'full-reload' });
-        });
+        const gate = createGate();
+        handOver('showChange', (change) =>
+          gate.change(() => {
+            change();
+            forgetPaths(server);
+            server.environments.client.hot.send({ type: 'full-reload' });
+            void inBackground(makeEdition(server));
+          }),
+        );
         server.middlewares.use((_request, response, next) => {
-          const begun = Date.now();
-          response.once('close', () => {
-            const { mtimeMs = 0 } = statSync(STORE, { throwIfNoEntry: false }) ?? {};
-            if (mtimeMs > begun - SETTLED) forgetCollection(server);
+          void gate.enter().then(() => {
+            if (response.closed) return gate.leave();
+            response.once('close', gate.leave);
+            next();
           });
-          next();
         });
+        void inBackground(loadFirstPages(server));
         server.watcher.on('all', (_event, path) => {
           if (relative(seedsFolder, path).startsWith('..') || !isPictureName(path)) return;
           for (const file of modulesIn(server)) server.watcher.emit('change', file);
@@ -48,19 +52,34 @@ export function helpWriting(): AstroIntegration {
   };
 }
 
-/**
- * Makes Astro forget the collection and the paths of pages, as it does when an article changes. It would keep what a page found
- * out while one changed, until another one does.
- */
-function forgetCollection({ environments }: ViteDevServer): void {
-  for (const { moduleGraph, runner, hot } of Object.values<Runnable>(environments)) {
-    if (!runner) continue;
-    const known = moduleGraph.getModuleById(STORE_MODULE);
-    if (known) moduleGraph.invalidateModule(known);
-    const evaluated = runner.evaluatedModules.getModuleById(STORE_MODULE);
-    if (evaluated) runner.evaluatedModules.invalidateModule(evaluated);
-    hot.send('astro:content-changed', {});
+/** Loads the modules of the first pages while Astro loads the seeds. */
+async function loadFirstPages({ environments }: ViteDevServer): Promise<void> {
+  if (!existsSync(MODULES)) {
+    mkdirSync(dirname(MODULES), { recursive: true });
+    writeFileSync(MODULES, 'export default new Map();');
   }
+  await environments.client.pluginContainer.buildStart();
+  for (const page of FIRST_PAGES) await runnerOf(environments).import(toUrl(page));
+}
+
+/** Makes the edition before a page asks for it. */
+async function makeEdition({ environments }: ViteDevServer): Promise<void> {
+  const module = runnerOf(environments).import<typeof import('../edition/this-edition.ts')>(toUrl(EDITION));
+  await (await module).thisEdition();
+}
+
+/** What runs the modules of pages. */
+function runnerOf({ ssr }: ViteDevServer['environments']): RunnableDevEnvironment['runner'] {
+  return (ssr as RunnableDevEnvironment).runner;
+}
+
+function toUrl(file: string): string {
+  return pathToFileURL(resolve(file)).href;
+}
+
+/** Makes Astro forget the paths of pages, as it does when it has written its collection. */
+function forgetPaths({ environments }: ViteDevServer): void {
+  environments.ssr.hot.send('astro:content-changed', {});
 }
 
 /** The files of the `.mdx` seeds that Vite holds as modules. */
@@ -68,6 +87,3 @@ function modulesIn({ environments }: ViteDevServer): Set<string> {
   const files = Object.values(environments).flatMap(({ moduleGraph }) => [...moduleGraph.fileToModulesMap.keys()]);
   return new Set(files.filter((file) => file.endsWith('.mdx')));
 }
-
-/** What runs modules, such as those of pages; browsers run theirs themselves. */
-type Runnable = DevEnvironment & Partial<Pick<RunnableDevEnvironment, 'runner'>>;

@@ -1,9 +1,17 @@
 import { LIST_LENGTHS } from '../../archive/edition.ts';
 import { findSimilar, type Similar } from '../../archive/similar/similar.ts';
 import { openCache } from '../cache/cache.ts';
-import { buildCache } from '../paths.ts';
+import { openTexts } from '../cache/texts.ts';
 
-/** Finds the similar articles among all articles whose texts are kept, by id. */
-export default function compareArticles(): [id: string, Similar][] {
-  return [...findSimilar(openCache(buildCache).entries('terms'), LIST_LENGTHS.similar)];
+/** Finds the similar articles among articles whose texts are kept, by id. */
+export default function compareArticles({ folder, ids }: ComparedTexts): [id: string, Similar][] {
+  const { termsOf } = openTexts(openCache(folder));
+  return [...findSimilar(new Map(ids.map((id) => [id, termsOf(id)])), LIST_LENGTHS.similar)];
+}
+
+/** The texts that are compared. */
+export interface ComparedTexts {
+  /** The folder of the cache that keeps them. */
+  folder: string;
+  ids: string[];
 }
