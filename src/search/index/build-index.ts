@@ -39,7 +39,12 @@ export function toIndex(
     return { document, folded: hasVariants(document) ? fieldsOf(number) : undefined };
   };
   const stored = toDocumentFiles(list, toRecord, deflate, former);
-  const { common, shards, ...terms } = indexTerms(list.keys, fieldsOf, former);
+  const { common, shards, ...terms } = indexTerms(
+    list.keys,
+    fieldsOf,
+    edition.isSummed ? 'ofEdition' : 'ofSite',
+    former,
+  );
   const facets = facetNamesIn(edition);
   const files = new Map([
     ...stored.files,

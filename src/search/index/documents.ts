@@ -87,6 +87,8 @@ export interface SearchedLists {
   articles: readonly SearchedArticle[];
   wanted: readonly SearchedHeadline[];
   sources: readonly Contributor[];
+  /** Whether the index has a sum of its terms, by which the front of several editions knows what it may have. */
+  isSummed?: boolean;
 }
 
 type SearchedStock = Pick<Stock, 'code' | 'name' | 'otherNames'>;

@@ -3,8 +3,8 @@ import { fileOfCommon, fileOfShard, shardOf } from '../format/manifest.ts';
 import { encodeShard } from '../format/shard.ts';
 import { listOf, rangeOf, selectLists, type TermLists } from '../format/term-lists.ts';
 
-/** The average size of a shard, in bytes. */
-const SHARD_BYTES = 12_000;
+/** The average size of the lists in a shard, in bytes: of a site by itself, and of an edition, of which a search asks many. */
+const SHARD_BYTES = { ofSite: 12_000, ofEdition: 2000 };
 
 /** A posting list of more bytes than this has its own file, so that only queries with its term fetch it. */
 const LONG_LIST_BYTES = 3000;
@@ -16,13 +16,13 @@ const MOST_COMMON = 1024;
  * Distributes the posting lists of all terms to files: one file for each long list, and shards of about equal size for
  * the others.
  */
-export function toTermFiles(lists: TermLists): TermFiles {
+export function toTermFiles(lists: TermLists, kind: TermFilesKind = 'ofSite'): TermFiles {
   const common = longListsIn(lists)
     .map((index) => ({ index, term: lists.terms[index] ?? 0, bytes: listOf(index, lists) }))
     .sort((a, b) => b.bytes.length - a.bytes.length || a.term - b.term)
     .slice(0, MOST_COMMON);
   const total = (lists.ends.at(-1) ?? 0) - common.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const shardCount = Math.max(1, Math.ceil(total / SHARD_BYTES));
+  const shardCount = Math.max(1, Math.ceil(total / SHARD_BYTES[kind]));
   const shards = toShards(shardCount, lists, new Set(common.map(({ index }) => index)));
   return {
     common: common.map(({ term }) => spellingOf(term)).join(''),
@@ -52,6 +52,9 @@ function longListsIn(lists: TermLists): number[] {
   }
   return long;
 }
+
+/** Whether a site is asked by itself, or an edition with others, which has a sum of its terms, too. */
+export type TermFilesKind = keyof typeof SHARD_BYTES;
 
 /** The files of all terms, and what the manifest records about them. */
 export interface TermFiles {

@@ -6,6 +6,7 @@ import { decodePostings, type Postings } from '../format/postings.ts';
 import { type DocumentRecord, decodeRecords } from '../format/record.ts';
 import { findList } from '../format/shard.ts';
 import { inflate } from './inflate.ts';
+import type { queryTermsOf } from './query-words.ts';
 
 /** Reads the posting list of a term. It is empty if the index has no such term. */
 export async function readPostings(term: number, { manifest, read }: OpenIndex): Promise<Postings> {
@@ -63,4 +64,8 @@ export interface OpenIndex {
   manifest: Manifest;
   /** Reads a file of the index by its name. It is called more than once for the same file. */
   read: (name: string) => Promise<Uint8Array>;
+  /** At so few candidates their texts are read instead of more of the index: `RESULTS_PER_STEP` by default. */
+  few?: number;
+  /** The terms of words in the order in which to read their lists: as `queryTermsOf` by default. */
+  termsOf?: typeof queryTermsOf;
 }

@@ -33,8 +33,8 @@ export async function search(query: string, choice: Choice, index: OpenIndex): P
   return first ?? searchWords([], choice, index);
 }
 
-/** The words of a query: with each stock's code as a word, as it is written, and in simplified characters. */
-async function* readingsOf(query: string, index: OpenIndex): AsyncGenerator<string[]> {
+/** The words of a query in each way to read it: with each stock's code as a word, as it is written, and in simplified characters. */
+export async function* readingsOf(query: string, index: OpenIndex): AsyncGenerator<string[]> {
   const folded = foldQuery(query, await createFoldOf(index));
   const code = separateCodes(folded);
   yield wordsIn(code);
@@ -44,7 +44,8 @@ async function* readingsOf(query: string, index: OpenIndex): AsyncGenerator<stri
   if (simplified !== folded) yield wordsIn(separateCodes(simplified));
 }
 
-async function searchWords(words: string[], choice: Choice, index: OpenIndex): Promise<Found> {
+/** Finds the documents that have every word, the best first. */
+export async function searchWords(words: string[], choice: Choice, index: OpenIndex): Promise<Found> {
   const matchesFacets = await readFacetFilter(choice, index);
   const { candidates, isExact } = await findCandidates(words, matchesFacets, index);
   const depths =
@@ -52,10 +53,7 @@ async function searchWords(words: string[], choice: Choice, index: OpenIndex): P
       ? depthsOf(candidates)
       : await depthsInTexts([...candidates.keys()], words, index);
   const kinds = new Map([...depths.keys()].map((document) => [document, kindOf(document, index.manifest)]));
-  const depth = (document: number) => {
-    const each = DEPTHS[kinds.get(document) ?? 'article'];
-    return each === undefined ? (depths.get(document) ?? 0) : each * words.length;
-  };
+  const depth = (document: number) => rankOf(kinds.get(document) ?? 'article', depths.get(document) ?? 0, words.length);
   const counts = { stock: 0, article: 0, headline: 0 };
   for (const kind of kinds.values()) counts[kind] += 1;
   return {
@@ -69,12 +67,23 @@ async function searchWords(words: string[], choice: Choice, index: OpenIndex): P
   };
 }
 
+/**
+ * The rank of a document: a lower one is better.
+ *
+ * @param depth the sum over all words of the first field that has the word
+ */
+export function rankOf(kind: Kind, depth: number, words: number): number {
+  const each = DEPTHS[kind];
+  return each === undefined ? depth : each * words;
+}
+
 /** Reads the posting lists term by term, until all are read or few candidates are left. */
 async function findCandidates(words: string[], matchesFacets: (document: number) => boolean, index: OpenIndex) {
-  const queryTerms = queryTermsOf(words, index.manifest.common);
+  const { manifest, few = RESULTS_PER_STEP, termsOf = queryTermsOf } = index;
+  const queryTerms = termsOf(words, manifest.common);
   let candidates: Candidates | undefined;
   for (const queryTerm of queryTerms) {
-    if (candidates && candidates.size <= RESULTS_PER_STEP) break;
+    if (candidates && candidates.size <= few) break;
     const postings = await readPostings(queryTerm.term, index);
     candidates = candidates
       ? narrow(candidates, queryTerm, postings)
