@@ -6,13 +6,15 @@ import { compare } from '../../archive/order.ts';
 /**
  * Everything in a folder and below it, but for folders that may not be read: the build says so. It follows no links, while Node's
  * own recursion follows them.
+ *
+ * @param isOut whether what stands in such a folder is left out
  */
-export function pathsIn(folder: string): string[] {
+export function pathsIn(folder: string, isOut: (path: string) => boolean = () => false): string[] {
   return entriesIn(folder)
     .sort((a, b) => compare(a.name, b.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? [path, ...pathsIn(path)] : [path];
+      return entry.isDirectory() && !isOut(path) ? [path, ...pathsIn(path, isOut)] : [path];
     });
 }
 

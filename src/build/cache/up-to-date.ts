@@ -2,6 +2,7 @@ import { readFileSync, type Stats } from 'node:fs';
 import { stampOfTaken, type Taken } from '../../archive/sisters/taken.ts';
 import { site } from '../../settings/this-site.ts';
 import { buildCache, outFolder, publicFolder, seedsFolder } from '../paths.ts';
+import { isOtherSite } from '../publish/other-site.ts';
 import type { Sister } from '../sisters/find-sisters.ts';
 import { readSisters } from '../sisters/read-sisters.ts';
 import { siteAddress } from '../this-publisher.ts';
@@ -95,7 +96,7 @@ function stampOfTitles(sisters: readonly Sister[]): string {
 }
 
 function stampOfOutput(): Stamp {
-  const files = pathsIn(outFolder).flatMap((path): [string, Stats][] => {
+  const files = pathsIn(outFolder, isOtherSite).flatMap((path): [string, Stats][] => {
     const status = statusOf(path);
     return status ? [[path, status]] : [];
   });

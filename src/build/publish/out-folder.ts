@@ -1,19 +1,23 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, parse, sep } from 'node:path';
+import { dirname, join, parse, sep } from 'node:path';
 import { addressOfTitles, RECEIPT_FILE, TITLES_FILE } from '../../archive/addresses.ts';
 import { toRealPath } from '../paths.ts';
+import { isOtherSite } from './other-site.ts';
 import { readReceipt } from './receipt.ts';
 import { titleFilesOf } from './title-files.ts';
 
 const MOUNTS = '/proc/self/mountinfo';
+
+/** `.2023-04-5f700caf`: what a build beside this site is writing, or has left. */
+const STAGING = /^\..+-[\da-f]{8}(?:-former)?$/;
 
 /** The most names of foreign files that a message lists. */
 const NAMED = 3;
 
 /**
  * Says why a build may not publish at a folder: it could harm files that no build wrote. A folder may be new or empty,
- * hold the receipt of a build, or nothing but what `npm run titles` wrote.
+ * hold the receipt of a build, or nothing but other sites and what `npm run titles` wrote.
  *
  * @param out as it was asked for; links and `..` are resolved
  * @param kept folders that a build must never publish over, by what they are: `the seeds`
@@ -36,8 +40,9 @@ export function refusalOf(out: string, kept: Readonly<Record<string, string>>): 
   if (!status) return undefined;
   if (!status.isDirectory()) return `${out} is a file. Move it away, or name another folder by OUT=dir.`;
   const names = readdirSync(folder);
-  const foreign = names.filter((name) => name !== TITLES_FILE && name !== dirname(addressOfTitles('titles', 1)));
-  if (names.length === 0 || readReceipt(folder)) return undefined;
+  const others = names.filter((name) => !STAGING.test(name) && !isOtherSite(join(folder, name)));
+  const foreign = others.filter((name) => name !== TITLES_FILE && name !== dirname(addressOfTitles('titles', 1)));
+  if (others.length === 0 || readReceipt(folder)) return undefined;
   if (foreign.length === 0 && titleFilesOf(folder).length > 0) return undefined;
   const shown = names.sort().slice(0, NAMED).join(', ');
   return `${out} holds files that no build wrote (${shown}${names.length > NAMED ? ', …' : ''}), and no ${RECEIPT_FILE} of a build. Move them away, or name a new or empty folder by OUT=dir.`;

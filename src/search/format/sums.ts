@@ -32,7 +32,7 @@ export function firstOfFile(file: number, files: number): number {
 export function encodeLists(lists: readonly ArrayLike<number>[]): Uint8Array {
   const writer = new BitWriter();
   for (const list of lists) {
-    const gaps = Array.from(list, (number, at) => number - (list[at - 1] ?? -1) - 1);
+    const gaps = Uint32Array.from(list, (number, at) => number - (list[at - 1] ?? -1) - 1);
     const parameter = gaps.length === 0 ? 0 : riceParameter(gaps);
     writer.writeRice(list.length, LENGTH_PARAMETER);
     writer.write(parameter, PARAMETER_BITS);
