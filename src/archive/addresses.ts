@@ -20,6 +20,8 @@ export const RECEIPT_PAGE = 'receipt.html';
 export const RECEIPT_FILE = 'receipt.json';
 /** What other editions of a paper need to know of this one. */
 export const TITLES_FILE = 'titles.json';
+/** What the front of several editions shows of this one. */
+export const CARD_FILE = 'edition.json';
 
 /** The folder of the publisher's own pages, from which the links in their texts are counted. */
 export const OWN_PAGES = 'pages/';

@@ -3,6 +3,7 @@ import { toArticle } from './article-text.ts';
 import type { FindNames } from './companies/named-in-text.ts';
 import type { OwnPage } from './own-page.ts';
 import type { SectionRule } from './sections.ts';
+import type { Front } from './sisters/front.ts';
 import type { Sisters } from './sisters/sister-articles.ts';
 
 /** Makes an archive of articles whose texts are in memory. */
@@ -30,4 +31,6 @@ export interface Archive {
   findNames?: FindNames;
   /** What of the paper's other editions may be tied to this one; nothing by default. */
   sisters?: Sisters;
+  /** What the front of several editions shows of them; an archive that is one has no articles. */
+  front?: Front | undefined;
 }

@@ -18,6 +18,7 @@ import { type Section, sectionsIn } from './sections.ts';
 import { termsOf } from './similar/article-terms.ts';
 import { findSimilar, type Similar } from './similar/similar.ts';
 import { citationsOfSisters } from './sisters/cited-by-sisters.ts';
+import type { Front } from './sisters/front.ts';
 import { NO_SISTERS, type Sisters } from './sisters/sister-articles.ts';
 import { type StockNames, stockNamesIn } from './stocks/links.ts';
 import { codesByArticle, type Stock, stocksIn } from './stocks/stocks.ts';
@@ -51,6 +52,7 @@ export function beginEdition({
   sections = [],
   findNames,
   sisters = NO_SISTERS,
+  front,
 }: Archive): EditionDraft {
   const { shown, withdrawn } = partWithdrawn(articles);
   const ordered = inArchiveOrder(shown);
@@ -62,6 +64,7 @@ export function beginEdition({
     pages,
     sections: sectionsIn(ordered, sections),
     sisters,
+    front,
     meanings: toMeanings([...ordered, ...withdrawnTargets(ordered, withdrawn), ...sisters.articles], sisters),
     stocks,
     companies: companiesIn(ordered, stocks, bodyOf, findNames),
@@ -90,6 +93,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     sources,
     authors,
     topics,
+    front,
   } = draft;
   const isSameText = (id: string, otherId: string) => similar.get(id)?.versions.includes(otherId) ?? false;
   const articlesAt = toArticlesAt([...ordered, ...sisters.articles]);
@@ -156,6 +160,7 @@ export function completeEdition(draft: EditionDraft, similar: ReadonlyMap<string
     authors,
     stories,
     topics,
+    front,
   };
 }
 
@@ -168,7 +173,7 @@ function toNeighbour({ id, title }: Article): Citation {
 export interface EditionDraft
   extends Pick<
     Edition,
-    'withdrawn' | 'stocks' | 'companies' | 'sources' | 'authors' | 'topics' | 'bodyOf' | 'pages' | 'sections'
+    'withdrawn' | 'stocks' | 'companies' | 'sources' | 'authors' | 'topics' | 'bodyOf' | 'pages' | 'sections' | 'front'
   > {
   /** In the archive's order. */
   ordered: Article[];
@@ -211,6 +216,8 @@ export interface Edition extends Phrasing {
   stories: Story[];
   /** Keywords that two articles or more state, by name: see `topicsIn`. */
   topics: Contributor[];
+  /** What it shows of other editions, if it is the front of several. */
+  front: Front | undefined;
 }
 
 /** An article with all that ties it to the others. Articles are named by id, shares by code. */
