@@ -13,8 +13,10 @@ import { readReceipt } from '../build/publish/receipt.ts';
 import { abandon, begin, publish, recover, stagingFolders } from '../build/publish/swap.ts';
 import { reportDeadLinks } from '../build/render/links/report.ts';
 import { unmetRequirement } from '../build/requirements.ts';
+import { withShown } from '../build/sisters/read-front.ts';
 import { theseSisters } from '../build/sisters/these-sisters.ts';
 import { addressProblem, settingsReport, siteAddress } from '../build/this-publisher.ts';
+import { listSeeds } from '../seeds/folder.ts';
 import { site } from '../settings/this-site.ts';
 import { toSentences } from '../views/receipt/account.ts';
 import type { Receipt } from '../views/receipt/receipt.ts';
@@ -79,8 +81,10 @@ async function buildSite(): Promise<void> {
     console.log(`A build was killed while publishing: the last good site is back in ${outFolder}.`);
   const damaged = await prepareCache(buildCache);
   if (damaged) console.log(`The cache is not as the last build left it (${damaged}): it is made anew.`);
-  const { sisters, problems } = await theseSisters();
+  const { sisters: others, problems } = await theseSisters();
   for (const problem of problems) console.warn(problem);
+  const isFront = others.length > 0 && (await listSeeds(seedsFolder)).files.length === 0;
+  const sisters = isFront ? await Promise.all(others.map(withShown)) : others;
   const input = stampOfInput();
   if (input && (await isUpToDate(input, sisters))) {
     console.log(`Nothing has changed since the last build. The site is in ${outFolder}.`);

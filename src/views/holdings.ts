@@ -5,6 +5,7 @@ import {
   addressOfStories,
   addressOfWanted,
   COMPANIES_PAGE,
+  FRONT_PAGE,
   relativeLink,
   STOCKS_PAGE,
 } from '../archive/addresses.ts';
@@ -16,6 +17,7 @@ import { missingHeadlinesIn } from './wanted.ts';
 export function toHoldings(from: string, edition: Edition): Link[] {
   const { articles, sections, companies, stocks, stories, topics, sources, authors } = edition;
   const holdings = [
+    { title: '各期', address: FRONT_PAGE, count: edition.front?.editions.length ?? 0, unit: '期' },
     { title: '按年月浏览', address: ARCHIVE_PAGE, count: articles.length, unit: '篇' },
     ...sections.map(({ name, key, articles }) => ({
       title: name,

@@ -21,7 +21,7 @@ import { hasMissingHeadlines } from './wanted.ts';
 const FIRST: Entries = {
   front: () => [{ name: '头版', address: FRONT_PAGE }],
   sections: ({ sections }) => sections.map(({ name, key }) => ({ name, address: addressOfSection(key) })),
-  stocks: () => [{ name: '股票', address: STOCKS_PAGE }],
+  stocks: ({ front }) => stepIf(!front, '股票', STOCKS_PAGE),
   search: () => [{ name: '搜索', address: SEARCH_PAGE }],
   own: ({ pages }) =>
     pages.flatMap(({ id, label }) => (label === undefined ? [] : { name: label, address: addressOfOwnPage(id) })),
@@ -31,12 +31,12 @@ const FIRST: Entries = {
 /** The second row, the ways through the archive: a page that would be empty is left out. */
 const SECOND: Entries = {
   archive: ({ articles }) => stepIf(articles.length > 0, '按年月浏览', ARCHIVE_PAGE),
-  companies: ({ companies }) => stepIf(companies.length > 0, '公司', COMPANIES_PAGE),
-  stories: ({ stories }) => stepIf(stories.length > 0, '连续报道', addressOfStories()),
+  companies: ({ companies, front }) => stepIf((front ?? { companies }).companies.length > 0, '公司', COMPANIES_PAGE),
+  stories: ({ stories, front }) => stepIf((front ?? { stories }).stories.length > 0, '连续报道', addressOfStories()),
   topics: ({ topics }) => stepIf(topics.length > 0, '话题', addressOfIndex('topics')),
   sources: ({ sources }) => stepIf(sources.length > 0, '来源', addressOfIndex('sources')),
   authors: ({ authors }) => stepIf(authors.length > 0, '作者', addressOfIndex('authors')),
-  feeds: (_, site) => stepIf(site.absolute(FEEDS_PAGE) !== undefined, '订阅', FEEDS_PAGE),
+  feeds: ({ front }, site) => stepIf(!front && site.absolute(FEEDS_PAGE) !== undefined, '订阅', FEEDS_PAGE),
   wanted: (edition) => stepIf(hasMissingHeadlines(edition), '待收录', addressOfWanted()),
 };
 
@@ -56,7 +56,7 @@ function stepIf(isThere: boolean, name: string, address: string): Step[] {
 /** What the rows show of an edition. */
 type Shown = Pick<
   Edition,
-  'articles' | 'companies' | 'pages' | 'sections' | 'stories' | 'topics' | 'sources' | 'authors' | 'wanted'
+  'articles' | 'companies' | 'pages' | 'sections' | 'stories' | 'topics' | 'sources' | 'authors' | 'wanted' | 'front'
 >;
 
 /** The pages to which the entries of a row lead. */

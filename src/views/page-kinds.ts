@@ -16,6 +16,7 @@ import { toDayPages, toDays } from './days.ts';
 import { descriptionOf, toShort } from './description.ts';
 import { toSiteFeed } from './feeds/outline.ts';
 import { toFrontPages } from './front.ts';
+import { toAcrossPages } from './joint-front.ts';
 import { toIndexPages } from './list-indexes.ts';
 import {
   archivePage,
@@ -80,9 +81,17 @@ export const PAGE_KINDS: Record<string, (edition: Edition, site: Publisher) => S
   receipt: () => [receiptPage()],
 };
 
+/** The kinds of pages of a front of several editions beside its own lists: all others would be empty. */
+const KINDS_OF_FRONT = ['front', 'search', 'about', 'own', 'receipt'];
+
 /** All pages of a site. */
 export function pagesOf(edition: Edition, site: Publisher): SitePage[] {
-  return Object.values(PAGE_KINDS).flatMap((pagesIn) => pagesIn(edition, site));
+  const { front } = edition;
+  const kinds = Object.entries(PAGE_KINDS).filter(([kind]) => !front || KINDS_OF_FRONT.includes(kind));
+  return [
+    ...kinds.flatMap(([, pagesIn]) => pagesIn(edition, site)),
+    ...(front ? toAcrossPages(front).map(toPage) : []),
+  ];
 }
 
 function toPage({ page }: { page: SitePage }): SitePage {

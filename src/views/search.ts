@@ -1,8 +1,11 @@
 import { addressOfCompany, addressOfSource, addressOfYear, relativeLink } from '../archive/addresses.ts';
 import type { Edition } from '../archive/edition.ts';
 import { compare } from '../archive/order.ts';
+import type { Front } from '../archive/sisters/front.ts';
 import { compareTitles } from '../chinese/title-order.ts';
+import type { JointManifest } from '../search/format/joint-manifest.ts';
 import type { Manifest } from '../search/format/manifest.ts';
+import { toEditionLinks } from './joint-front.ts';
 import { joinIfShort, type LetterPages, type Letters, letterPages, toLetters } from './letters.ts';
 import type { Link } from './link.ts';
 import { inPages, type PageOf, TITLES_PER_PAGE } from './pagination.ts';
@@ -46,7 +49,8 @@ export function titlesNote({ articles }: Pick<Edition, 'articles'>): string {
 }
 
 /** The data that the search page at `from` shows before a search. */
-export function toSearchView(from: string, edition: Edition, manifest: Manifest) {
+export function toSearchView(from: string, edition: Edition, manifest: Manifest, joint?: JointSearch) {
+  if (joint && edition.front) return toJointSearchView(from, edition.front, manifest, joint);
   const pages = toTitlePages(edition);
   const [first] = pages;
   const shown = { ...first, address: from, items: pages.length === 1 ? first.items : [] };
@@ -61,6 +65,25 @@ export function toSearchView(from: string, edition: Edition, manifest: Manifest)
     /** All articles by letter if they fit on one page, else links to the letters on the pages of titles. */
     titles: toTitleLetters(shown, letters, edition),
     browse: toBrowseLists(from, edition),
+  };
+}
+
+/** The data that the search page of a front of several editions shows before a search. */
+function toJointSearchView(
+  from: string,
+  front: Front,
+  own: Manifest,
+  { joint, sources, hasOtherSources }: JointSearch,
+) {
+  return {
+    manifest: JSON.stringify(own),
+    joint: JSON.stringify(joint),
+    sources,
+    hasOtherSources,
+    years: [...new Set(joint.editions.flatMap(({ years }) => years))].sort().reverse(),
+    titles: undefined,
+    note: '',
+    browse: [{ label: '各期', links: toEditionLinks(from, front), columns: true }],
   };
 }
 
@@ -108,6 +131,13 @@ function titleOf(id: string, { byId }: Pick<Edition, 'byId'>): string {
 function hasOtherSources({ articles, sources }: Edition, manifest: Manifest): boolean {
   const choices = sources.filter(({ name }) => manifest.sources.includes(name)).map(({ key }) => key);
   return articles.some(({ source }) => source && !choices.includes(source.key ?? ''));
+}
+
+/** What a front knows of the indexes of its editions. */
+interface JointSearch {
+  joint: JointManifest;
+  sources: string[];
+  hasOtherSources: boolean;
 }
 
 interface Browsed {

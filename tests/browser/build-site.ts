@@ -12,7 +12,10 @@ export const TRADITIONAL_SITE: string = siteAt('traditional');
 /** A site of headlines whose words are told apart, in both kinds of characters. */
 export const HEADLINES_SITE: string = siteAt('headlines');
 
+/** A front, with three editions in its folder. */
+export const FRONT_SITE: string = siteAt('front');
+
 /** Builds the sites of all browser tests, once before the first test. */
 export default async function build(): Promise<void> {
-  await buildSites('without-address', 'traditional', 'states', 'empty', 'naughty', 'awkward', 'headlines');
+  await buildSites('without-address', 'traditional', 'states', 'empty', 'naughty', 'awkward', 'headlines', 'front');
 }

@@ -6,6 +6,7 @@ import { writeAwkwardSeeds } from './awkward-seeds.ts';
 import { buildSite, type Settings } from './build.ts';
 import { copyChangedCheckout, WITH_TRADITIONAL } from './changed-site.ts';
 import { CHECKOUT, copyCheckout, SEEDS } from './checkout.ts';
+import { buildFrontSite, toFrontSite } from './front-site.ts';
 import { writeHeadlineSeeds } from './headline-seeds.ts';
 import { writeStates } from './states.ts';
 
@@ -27,6 +28,7 @@ const SITES: Record<SiteName, () => Promise<void>> = {
     return build('naughty', { SEEDS: seedsAt('naughty'), SITE_URL: ADDRESS });
   },
   states: () => build('states', { SEEDS: writeStates(seedsAt('states')) }),
+  front: () => buildFront(),
   empty: () => build('empty', { SEEDS: writeStates(seedsAt('empty'), {}) }),
 };
 
@@ -46,10 +48,26 @@ export function copyTraditional(): string {
   return copyChangedCheckout(`${FOLDER}/checkout-traditional`, WITH_TRADITIONAL);
 }
 
+/** A front, with three editions in its folder. */
+async function buildFront(): Promise<void> {
+  const site = toFrontSite(seedsAt('front'), siteAt('front'));
+  const settings = { SEEDS: seedsAt('front') };
+  await unlessBuilt('front', settings, CHECKOUT, () => buildFrontSite(site));
+}
+
 async function build(
   name: SiteName,
   settings: Omit<Settings, 'OUT'> & { SEEDS: string },
   checkout = CHECKOUT,
+): Promise<void> {
+  await unlessBuilt(name, settings, checkout, () => buildSite({ ...settings, OUT: siteAt(name) }, checkout));
+}
+
+async function unlessBuilt(
+  name: SiteName,
+  settings: { SEEDS: string },
+  checkout: string,
+  run: () => Promise<unknown>,
 ): Promise<void> {
   const inputs = [join(checkout, 'src'), join(checkout, 'public'), settings.SEEDS].map((folder) => [
     ...hashFiles(folder),
@@ -62,8 +80,17 @@ async function build(
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   // Without this, the receipt would list changes against the site of the last test run.
   for (const old of [siteAt(name), stampFile]) rmSync(old, { recursive: true, force: true });
-  await buildSite({ ...settings, OUT: siteAt(name) }, checkout);
+  await run();
   writeFileSync(stampFile, stamp);
 }
 
-type SiteName = 'paper' | 'without-address' | 'traditional' | 'awkward' | 'naughty' | 'states' | 'empty' | 'headlines';
+type SiteName =
+  | 'paper'
+  | 'without-address'
+  | 'traditional'
+  | 'awkward'
+  | 'naughty'
+  | 'states'
+  | 'empty'
+  | 'headlines'
+  | 'front';

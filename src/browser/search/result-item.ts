@@ -21,7 +21,7 @@ export function toItem(template: HTMLTemplateElement, result: Result): Node {
 }
 
 /** The number of results as a sentence, which the page shows and screen readers read out. Empty for an empty query. */
-export function summaryOf({ words, hits, exact }: Found, isEmpty: boolean): string {
+export function summaryOf({ words, hits, exact }: Counted, isEmpty: boolean): string {
   if (isEmpty) return '';
   if (words.length === 0) return '搜索只找文字和数字，不找标点和符号。';
   if (hits.length === 0) return '没有找到。可以换个说法，或者少用几个词。';
@@ -54,4 +54,9 @@ function toFact(text: string): Node {
   const fact = document.createElement('span');
   fact.textContent = text;
   return fact;
+}
+
+/** What a summary says of an answer. */
+interface Counted extends Pick<Found, 'words' | 'exact'> {
+  hits: { length: number };
 }

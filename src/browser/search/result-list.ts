@@ -6,7 +6,7 @@ import { type Found, search } from '../../search/query/search.ts';
 import type { Question } from './address.ts';
 import { summaryOf, toItem } from './result-item.ts';
 
-const FETCH_FAILED = '索引加载失败。请检查网络后再试；如仍失败，请重新打开本页。';
+export const FETCH_FAILED = '索引加载失败。请检查网络后再试；如仍失败，请重新打开本页。';
 
 /**
  * Wraps the list of results. The results of a question are dropped if a newer question was asked in the meantime.

@@ -1,16 +1,19 @@
 import { canInflate } from '../../search/query/inflate.ts';
 import type { OpenIndex } from '../../search/query/read-index.ts';
-import { addressFor, questionIn } from './address.ts';
+import { addressFor, type Question, questionIn } from './address.ts';
 import { createReader } from './fetch-files.ts';
 import { toForm } from './form.ts';
 import { listenToKeys } from './keyboard.ts';
-import { toList } from './result-list.ts';
 
 /** Milliseconds between the last change of the query and the search. */
 const SEARCH_DELAY = 150;
 
-/** Starts the search page. Over `file://` and in old engines, which cannot read an index, it shows why it cannot search. */
-export function startSearch(): void {
+/**
+ * Starts the search page. Over `file://` and in old engines, which cannot read an index, it shows why it cannot search.
+ *
+ * @param toList wraps the list of results; it calls `onShown` after each change, with whether there is no query
+ */
+export function startSearch(toList: ToList): void {
   const panel = find('search');
   find('[data-scripts-off]').hidden = true;
   if (location.protocol === 'file:' || !canInflate()) {
@@ -19,7 +22,7 @@ export function startSearch(): void {
   }
   panel.hidden = false;
   const form = toForm(find<HTMLFormElement>('search form'));
-  const list = toList(panel, openIndex(panel), (isEmpty) => {
+  const list = toList(panel, (isEmpty) => {
     find('[data-titles]').hidden = !isEmpty;
   });
   const pageTitle = document.title;
@@ -63,7 +66,8 @@ export function startSearch(): void {
   else void show();
 }
 
-function openIndex({ dataset }: HTMLElement): OpenIndex {
+/** The index of this site. */
+export function openIndex({ dataset }: HTMLElement): OpenIndex {
   const manifest = JSON.parse(dataset['manifest'] ?? '');
   return { manifest, read: createReader(manifest) };
 }
@@ -73,3 +77,8 @@ function find<T extends HTMLElement = HTMLElement>(selector: string): T {
   if (!element) throw new Error(`This page has no ${selector}.`);
   return element;
 }
+
+type ToList = (
+  panel: HTMLElement,
+  onShown: (isEmpty: boolean) => void,
+) => { show: (question: Question) => Promise<void> };

@@ -92,7 +92,7 @@ export function noteUpToDate(input: Stamp, sisters: readonly Sister[], { stamp: 
 }
 
 function stampOfTitles(sisters: readonly Sister[]): string {
-  return hashOf(sisters.map(({ base, titles }) => [base, titles]));
+  return hashOf(sisters.map(({ base, titles, shown }) => [base, titles, shown]));
 }
 
 function stampOfOutput(): Stamp {

@@ -1,3 +1,5 @@
+import { unescape as unescapeHtml } from 'html-escaper';
+import type { JointManifest } from '../../search/format/joint-manifest.ts';
 import { attributeOf, type StartTag, type Token, tokenize } from '../../views/html-tokens.ts';
 import { OWN, type PageSources, toHashSource, toPagePolicy } from './policy.ts';
 import { moveStyleAttributes } from './style-attributes.ts';
@@ -6,6 +8,8 @@ const POLICY_META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)
 const HEAD_END = '</head>';
 /** What makes it worth to read a body: most have neither styles nor media. */
 const STYLED = /\sstyle=|<style/i;
+/** What the script of a search page knows that asks several editions. */
+const JOINT = / data-joint="([^"]*)"/;
 const PLAYED = /<(?:audio|video)\b/i;
 
 /**
@@ -32,6 +36,7 @@ export function addPolicy(html: string): { page: string; sources: PageSources } 
     scripts: toSources(elements.filter(({ tag }) => tag.name === 'script' && !isData(tag)).map(({ text }) => text)),
     styles: toSources([...(style === undefined ? [] : [style]), ...inBody.map(({ text }) => text)]),
     media: PLAYED.test(body) ? [OWN] : [],
+    connect: originsIn(body),
   };
   const policy = `<meta http-equiv="Content-Security-Policy" content="${toPagePolicy(sources)}">`;
   return { page: `${html.slice(0, start)}${policy}${head.slice(start)}${body}`, sources };
@@ -53,7 +58,21 @@ export function findSources(html: string): PageSources | undefined {
       ?.split(' ')
       .slice(1) ?? [];
   const hashesOf = (directive: string) => sourcesOf(directive).filter((source) => source.startsWith("'sha256-"));
-  return { scripts: hashesOf('script-src'), styles: hashesOf('style-src'), media: sourcesOf('media-src') };
+  return {
+    scripts: hashesOf('script-src'),
+    styles: hashesOf('style-src'),
+    media: sourcesOf('media-src'),
+    connect: sourcesOf('connect-src').filter((source) => source !== OWN),
+  };
+}
+
+/** The origins of editions on other hosts, which the search page of their front asks. */
+function originsIn(body: string): string[] {
+  const [, joint] = JOINT.exec(body) ?? [];
+  if (joint === undefined) return [];
+  const { editions }: JointManifest = JSON.parse(unescapeHtml(joint));
+  const urls = editions.flatMap(({ base }) => (/^https?:/.test(base) ? new URL(base).origin : []));
+  return [...new Set(urls)].sort();
 }
 
 /** Where the head of a page goes on behind its charset, where it ends, and its scripts and styles. */

@@ -43,7 +43,8 @@ export function toSitePolicy(pages: Iterable<PageSources>): string {
   const all = [...pages];
   const scripts = unique(all.flatMap((page) => page.scripts));
   const styles = [OWN, ...unique(all.flatMap((page) => page.styles))];
-  const sources = { scripts, styles, media: [OWN] };
+  const connect = unique(all.flatMap((page) => page.connect));
+  const sources = { scripts, styles, media: [OWN], connect };
   const whole = `${toPagePolicy(sources)};${NO_FRAME}`;
   if (whole.length < LONGEST_LINE) return whole;
   return [
@@ -55,10 +56,10 @@ export function toSitePolicy(pages: Iterable<PageSources>): string {
 }
 
 /** The directives beside those of scripts and styles. The icon of a page stands in it as a data address. */
-function toOtherDirectives({ media }: PageSources): string[] {
+function toOtherDirectives({ media, connect }: PageSources): string[] {
   return [
     toDirective('img-src', [OWN, 'data:']),
-    toDirective('connect-src', [OWN]),
+    toDirective('connect-src', [OWN, ...connect]),
     toDirective('manifest-src', [OWN]),
     ...(media.length > 0 ? [toDirective('media-src', media)] : []),
     "base-uri 'none'",
@@ -79,4 +80,6 @@ export interface PageSources {
   scripts: string[];
   styles: string[];
   media: string[];
+  /** The origins of other sites that its scripts may ask. */
+  connect: string[];
 }

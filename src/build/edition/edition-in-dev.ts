@@ -47,8 +47,8 @@ async function make(collection: Collection): Promise<SiteEdition> {
 async function tie(collection: Collection): Promise<SiteEdition> {
   const entries = [...collection.entries.values()];
   similar = findKnownSimilar(toCompared(collection)) ?? similar ?? new Map();
-  const draft = beginEdition(await toArchive(entries, collection.ownPages, openCache(devCache)));
-  return toSiteEdition(completeEdition(draft, among(collection, similar)), entries);
+  const archive = await toArchive(entries, collection.ownPages, openCache(devCache));
+  return toSiteEdition(completeEdition(beginEdition(archive), among(collection, similar)), entries, archive.joint);
 }
 
 /** The edition with the texts of a newer collection, if it has the same articles and pages. */

@@ -27,6 +27,7 @@ import { openTexts } from '../cache/texts.ts';
 import { handOver, type LoadedPage, received } from '../handover.ts';
 import { outFolder } from '../paths.ts';
 import { readReceipt } from '../publish/receipt.ts';
+import { type ReadFront, readFront } from '../sisters/read-front.ts';
 import { readSisters } from '../sisters/read-sisters.ts';
 import { publisher } from '../this-publisher.ts';
 
@@ -35,8 +36,9 @@ export async function toArchive(
   entries: readonly CollectionEntry<'articles'>[],
   pages: readonly LoadedPage[],
   cache: Cache,
-): Promise<Archive> {
+): Promise<SiteArchive> {
   const articles = entries.map(toArticle);
+  const joint = await frontOf(articles);
   return {
     articles,
     bodyOf: openTexts(cache).bodyOf,
@@ -44,11 +46,17 @@ export async function toArchive(
     sections: rulesFor(entries),
     findNames: findNamesAgain(cache, toDigestOf(entries)),
     sisters: await sistersOf(articles),
+    front: joint?.front,
+    joint,
   };
 }
 
-/** Joins an edition with its entries and with what is known of earlier publications. */
-export function toSiteEdition(edition: Edition, entries: readonly CollectionEntry<'articles'>[]): SiteEdition {
+/** Joins an edition with its entries and with what is known of earlier publications and of other editions. */
+export function toSiteEdition(
+  edition: Edition,
+  entries: readonly CollectionEntry<'articles'>[],
+  joint: ReadFront | undefined,
+): SiteEdition {
   const entryOf = toEntryOf(entries);
   const former = readReceipt(outFolder);
   const arrivedHeadlines = former ? arrivedHeadlinesIn(edition, former) : {};
@@ -73,7 +81,7 @@ export function toSiteEdition(edition: Edition, entries: readonly CollectionEntr
   const { formats } = toSiteFeed(recorded, publisher);
   const everywhere = [formats, toNavigation(edition, publisher), findFooter(edition.pages)?.html];
   const keyOf = import.meta.env.DEV ? () => '' : toPageKeys(recorded, toDigestOf(entries), everywhere);
-  return { ...recorded, entryOf, keyOf, record, redirects, allPages: toAllPages(recorded) };
+  return { ...recorded, entryOf, keyOf, record, redirects, joint, allPages: toAllPages(recorded) };
 }
 
 /** Gives the entry of an article. */
@@ -112,14 +120,23 @@ function toPublished(
 
 /** What of the paper's other editions may be tied to these articles. */
 async function sistersOf(articles: readonly Article[]): Promise<Sisters> {
-  const found = received('sisters');
+  // A front has nothing to which anything may be tied, and may show any of the others'.
+  const found = articles.length > 0 ? received('sisters') : [];
   const { problems, ...sisters } = await readSisters(found, articles);
   for (const problem of problems) console.warn(problem);
   handOver('leftOut', problems);
-  // A front, which has no articles, may show any of the others'.
-  const asks = found.length > 0 && articles.length > 0;
-  handOver('taken', { stamp: stampOfTaken(sisters), ...(asks && { asking: articles.map(toAsking) }) });
+  handOver('taken', { stamp: stampOfTaken(sisters), ...(found.length > 0 && { asking: articles.map(toAsking) }) });
   return sisters;
+}
+
+/** What this paper shows and searches of its other editions: it is their front if it has no articles of its own. */
+async function frontOf(articles: readonly Article[]): Promise<ReadFront | undefined> {
+  const sisters = received('sisters');
+  if (articles.length > 0 || sisters.length === 0) return undefined;
+  const joint = await readFront(sisters, site.name);
+  for (const problem of joint.problems) console.warn(problem);
+  handOver('leftOut', joint.problems);
+  return joint;
 }
 
 /** Which articles belong to the sections of the settings. */
@@ -133,6 +150,11 @@ export function toArticle({ id, data: { seed: _, ...fields } }: CollectionEntry<
   return { ...fields, id } as Article;
 }
 
+interface SiteArchive extends Archive {
+  /** What it shows and searches of other editions, if it is the front of several. */
+  joint: ReadFront | undefined;
+}
+
 /** An edition with the collection's entries, which Astro renders. */
 export interface SiteEdition extends Edition {
   /** The entry of an article of this edition. Throws for any other id. */
@@ -143,6 +165,8 @@ export interface SiteEdition extends Edition {
   redirects: Redirect[];
   /** All pages of the site. */
   allPages: () => readonly SitePage[];
+  /** What it shows and searches of other editions, if it is the front of several. */
+  joint: ReadFront | undefined;
   /** The input key of a page: see `toPageKeys`. */
   keyOf: ReturnType<typeof toPageKeys>;
 }

@@ -12,6 +12,7 @@ import { openCache } from '../cache/cache.ts';
 import { handOver, received } from '../handover.ts';
 import { buildCache, devCache } from '../paths.ts';
 import { announce } from '../progress.ts';
+import { statedEditions } from '../sisters/these-sisters.ts';
 import type { ListedCapture } from '../tasks/write-captures.ts';
 import type { SearchInput } from '../tasks/write-search-index.ts';
 import { editionInDev } from './edition-in-dev.ts';
@@ -42,18 +43,20 @@ async function makeInBuild(): Promise<SiteEdition> {
   const indexing = (areFew ? runHere : startProcesses)<Index>('write-search-index', 1);
   const publishing = (areFew ? runHere : startThread)<typeof import('../tasks/write-captures.ts')>('write-captures');
   announce('Tying the articles together', entries.length);
-  const draft = beginEdition(await toArchive(entries, received('ownPages'), openCache(buildCache)));
+  const archive = await toArchive(entries, received('ownPages'), openCache(buildCache));
+  const draft = beginEdition(archive);
   const tied = completeEdition(draft, await received('similar'));
   const names = site.traditional ? properNamesIn(tied) : undefined;
   if (names) handOver('names', names);
   announce('Indexing the texts for search', entries.length);
   // As a message this process, which is busy, would send it piece after piece.
-  const input: SearchInput = { ...searchedListsOf(tied), ...(names && { names }) };
+  const isSummed = statedEditions().length > 0 && archive.articles.length > 0;
+  const input: SearchInput = { ...searchedListsOf(tied), ...(isSummed && { isSummed }), ...(names && { names }) };
   writeFileSync(SEARCHED_FILE, JSON.stringify(input));
   handOver('searchIndex', inBackground(runOnce(indexing, SEARCHED_FILE)));
   // A process is sent its task only while this one waits.
   await setTimeout(TASK_SENT_WITHIN);
-  const edition = toSiteEdition(tied, entries);
+  const edition = toSiteEdition(tied, entries, archive.joint);
   handOver('redirects', edition.redirects);
   handOver('captures', inBackground(runOnce(publishing, capturesIn(edition))));
   return edition;

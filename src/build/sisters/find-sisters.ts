@@ -82,6 +82,8 @@ export interface Sister {
   /** The address of its folder, from the folder of this edition: `../2023-04/`; or its whole URL. */
   base: string;
   titles: Titles;
+  /** What a front shows and searches of it, as it stands in its files. */
+  shown?: string;
   /** Reads one of its files; undefined if it is not there. */
   read: (address: string) => Promise<Buffer | undefined>;
 }

@@ -7,7 +7,12 @@ let found: Promise<FoundSisters> | undefined;
 
 /** The other editions of this paper, as `EDITIONS` in the environment or the settings state them. Found once. */
 export function theseSisters(): Promise<FoundSisters> {
-  const stated = process.env['EDITIONS']?.split(',').map((place) => place.trim()) ?? site.editions;
-  found ??= findSisters(stated.filter(Boolean), { out: outFolder, address: siteAddress });
+  found ??= findSisters(statedEditions(), { out: outFolder, address: siteAddress });
   return found;
+}
+
+/** The editions of this paper as they are stated, of which this one may be one. */
+export function statedEditions(): string[] {
+  const stated = process.env['EDITIONS']?.split(',').map((place) => place.trim()) ?? site.editions;
+  return stated.filter(Boolean);
 }

@@ -15,8 +15,9 @@ import type { Publisher } from '../publisher.ts';
 /** How many articles the feed of a company holds at most. */
 const COMPANY_FEED_LENGTH = 10;
 
-/** The feed of what came last. */
+/** The feed of what came last; without files if there is a front of several editions, each of which has its own. */
 export function toSiteFeed(edition: Edition, { name, description, feedLength }: Publisher): FeedOutline {
+  if (edition.front) return { page: FRONT_PAGE, title: name, description, articles: [], formats: [] };
   const latest = latestIn(edition.arrivals, feedLength).flatMap((id) => edition.byId.get(id) ?? []);
   return toOutline(FRONT_PAGE, { title: name, description }, latest, edition.newest);
 }

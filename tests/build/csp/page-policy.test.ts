@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escape as escapeHtml } from 'html-escaper';
 import { describe, expect, test } from 'vitest';
 import { addPolicy, findSources } from '../../../src/build/csp/page-policy.ts';
 import { toSitePolicy } from '../../../src/build/csp/policy.ts';
@@ -51,7 +52,17 @@ describe('the policy of a page', () => {
       scripts: [],
       styles: [hashOf('a{}[data-css="0"]{color:red}')],
       media: [],
+      connect: [],
     });
+  });
+
+  test('names the hosts of the editions that a search page asks', () => {
+    const editions = ['2023-04/', 'https://b.example/x/', 'https://a.example/', 'https://b.example/y/'];
+    const joint = escapeHtml(JSON.stringify({ editions: editions.map((base) => ({ base })) }));
+    const page = pageOf('', `<search data-joint="${joint}"></search>`);
+    expect(sourcesOf(page, 'connect-src')).toBe("'self' https://a.example https://b.example");
+    const { connect } = findSources(withPolicy(page)) ?? {};
+    expect(connect).toEqual(['https://a.example', 'https://b.example']);
   });
 
   test.each([
@@ -68,7 +79,7 @@ describe('the policy of a page', () => {
     '<html><head ><META charset=utf-8><title>x</title></head></html>',
     '<html>\n<head>\n<meta charset="UTF-8" />\n<title>x</title></head></html>',
   ])('stands in a head that is printed in another way: %s', (html) => {
-    expect(findSources(withPolicy(html))).toEqual({ scripts: [], styles: [], media: [] });
+    expect(findSources(withPolicy(html))).toEqual({ scripts: [], styles: [], media: [], connect: [] });
   });
 });
 
@@ -109,7 +120,7 @@ describe('the styles of a page', () => {
 });
 
 describe('the policy of a site', () => {
-  const page = (...styles: string[]) => ({ scripts: [hashOf('s')], styles, media: [] });
+  const page = (...styles: string[]) => ({ scripts: [hashOf('s')], styles, media: [], connect: [] });
 
   test('is that of all its pages, with no frame around any', () => {
     expect(toSitePolicy([page(hashOf('b')), page(hashOf('a')), page(hashOf('b'))])).toBe(
