@@ -5,6 +5,8 @@ import { toListed, toTitles } from '../archive/sisters/to-titles.ts';
 import { areTitlesUpToDate } from '../build/cache/up-to-date.ts';
 import { outFolder, seedsFolder } from '../build/paths.ts';
 import { readSeeds } from '../seeds/folder.ts';
+import { typeset } from '../seeds/typeset.ts';
+import { site } from '../settings/this-site.ts';
 
 /**
  * `npm run titles`: writes `titles.json` of an edition and the files that it names, as its build will publish them, so that the
@@ -14,7 +16,9 @@ if (areTitlesUpToDate()) console.log(`Nothing has changed since the last build. 
 else await writeTitles();
 
 async function writeTitles(): Promise<void> {
-  const { ordered, companies } = beginEdition(await readSeeds(seedsFolder));
+  const { ordered, companies } = beginEdition(
+    await readSeeds(seedsFolder, site.repairPunctuation ? typeset : undefined),
+  );
   for (const [address, text] of toTitles(toListed(ordered, companies))) {
     const file = join(outFolder, address);
     mkdirSync(dirname(file), { recursive: true });

@@ -26,9 +26,13 @@ const SETTLED = 3000;
  * Reads a folder of seeds as a build does, without Astro.
  *
  * @param folder absolute path
+ * @param prepare prepares each article for display; by default it stays as its seed states it
  * @returns the archive and the refusals, both in the order of the files' names
  */
-export async function readSeeds(folder: string): Promise<Archive & { refused: Refusal[] }> {
+export async function readSeeds(
+  folder: string,
+  prepare = (article: ArticleWithBody) => article,
+): Promise<Archive & { refused: Refusal[] }> {
   const { files, pages, refused } = await listSeeds(folder);
   const articles: (ArticleWithBody & Claim)[] = [];
   for (const seed of files) {
@@ -38,7 +42,7 @@ export async function readSeeds(folder: string): Promise<Archive & { refused: Re
       continue;
     }
     const { article, problems } = readSeed(seed, bytes, corrections);
-    if (article) articles.push({ ...article, shownAs: seed.shownAs });
+    if (article) articles.push({ ...prepare(article), shownAs: seed.shownAs });
     else if (problems) refused.push(...toRefusals(seed, problems));
   }
   for (const page of pages) {
