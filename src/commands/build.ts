@@ -117,6 +117,7 @@ function report(receipt: Receipt | undefined): void {
       'No address is stated: canonical links, feeds and sitemaps are left out. Write address in src/site.ts, or set SITE_URL.',
     );
   console.log(`The site is in ${outFolder}.`);
+  if (received('ids').size === 0 && received('sisters').length > 0) return;
   const files = new Map(Array.from(received('ids'), ([file, id]) => [id, join(basename(seedsFolder), file)]));
   for (const line of receipt ? toSentences(receipt, (id) => files.get(id)) : []) console.log(line);
   if (receipt?.articles.length === 0)

@@ -11,11 +11,12 @@ const OUT = `${FOLDER}/dist`;
 /** In milliseconds. */
 const LONGEST = 240_000;
 let site: ReturnType<typeof toFrontSite>;
+let printed: string;
 
 beforeAll(async () => {
   await rm(FOLDER, { recursive: true, force: true });
   site = toFrontSite(`${FOLDER}/seeds`, OUT);
-  await buildFrontSite(site);
+  printed = await buildFrontSite(site);
 }, LONGEST);
 
 test('the front page lists the editions, the newest first, with their articles and what runs through several', () => {
@@ -32,6 +33,11 @@ test('the front page lists the editions, the newest first, with their articles a
   expect(links('nav[aria-label=几期都写到的公司]')).toEqual([['河港股份有限公司', 'companies/index.html#no-1']]);
   expect(page.querySelector('nav[aria-label=几期都写到的公司] .mark')?.textContent).toBe('3 期 · 6 篇');
   expect(page.toString()).not.toMatch(/(?:href|src)="\//);
+});
+
+test('its build does not ask for articles', () => {
+  expect(printed).toContain('The site is in');
+  expect(printed).not.toContain('articles');
 });
 
 test('a company leads to its page in each edition', () => {

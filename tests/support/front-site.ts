@@ -21,11 +21,11 @@ export function toFrontSite(seeds: string, out: string): FrontSite {
   };
 }
 
-/** Builds the editions, and the front behind them. */
-export async function buildFrontSite({ editions, front }: FrontSite): Promise<void> {
+/** Builds the editions, and the front behind them. Returns what the front's build prints. */
+export async function buildFrontSite({ editions, front }: FrontSite): Promise<string> {
   for (const edition of editions) await listTitles(edition);
   for (const edition of editions) await buildSite(edition);
-  await buildSite(front);
+  return buildSite(front);
 }
 
 function seedsOf(month: string): Record<string, string> {
