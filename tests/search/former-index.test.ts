@@ -64,6 +64,18 @@ test('a list whose terms need smaller buckets, since more documents have it, is 
   expectSame(state, former);
 });
 
+test('an index that begins or ceases to be asked with others is made of the former one', () => {
+  const articles = Array.from({ length: 30 }, (_, at) =>
+    toArticle({ title: `第${at}篇`, body: `甲乙丙${at}`.repeat(at + 1), source: '样报', published: '2024' }),
+  );
+  const state: State = { articles, headlines: [], stocks: [], keptName: '丙甲' };
+  let former = open(state);
+  for (const isSummed of [true, true, false]) {
+    former = expectSame({ ...state, isSummed }, former);
+    expect('sum.bin' in former.bytes).toBe(isSummed);
+  }
+});
+
 test('what nobody searches for makes no file anew but the table of variants and that of sources and years', () => {
   const state: State = { articles: [], headlines: ['甲乙丙'], stocks: ['丙甲'], keptName: '丙甲' };
   const index = toIndexOf(state, open(state));
@@ -99,13 +111,17 @@ function expectSame(state: State, former: OpenedIndex): OpenedIndex {
   return made;
 }
 
-function toIndexOf({ articles, headlines, stocks, keptName }: State, former?: OpenedIndex): SearchIndex {
+function toIndexOf(
+  { articles, headlines, stocks, keptName, isSummed = false }: State,
+  former?: OpenedIndex,
+): SearchIndex {
   const bodies = new Map(articles.map(({ id, body }) => [id, written(body)]));
   const edition: SearchedEdition = {
     articles: articles.map((article) => ({ article, source: { name: article.byline.source ?? '' } })),
     wanted: headlines.map((headline, at) => ({ headline, key: `${at}${headline}` })),
     stocks: stocks.map((name, at) => ({ name, code: String(at), otherNames: [] })),
     sources: [{ name: '样报', key: 'a', articles: [] }],
+    isSummed,
     bodyOf: (id) => bodies.get(id) ?? written(),
   };
   const convert = (text: string) =>
@@ -162,4 +178,5 @@ interface State {
   articles: EditedArticle[];
   headlines: string[];
   stocks: string[];
+  isSummed?: boolean;
 }
