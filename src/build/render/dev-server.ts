@@ -17,8 +17,9 @@ const MODULES = resolve('.astro/content-modules.mjs');
 const EDITION = 'src/build/edition/this-edition.ts';
 
 /**
- * What `astro dev` lacks: it says what is wrong with the settings and the site's address, and shows open pages again when another seed is
- * refused, or when a picture changes, which Vite has worked into the module of an `.mdx` seed.
+ * What `astro dev` lacks: it says what is wrong with the settings and the site's address, loads the modules of the first pages while
+ * the seeds are read, and shows open pages again when what they are made of changes. A picture counts, too: Vite has worked it into
+ * the module of an `.mdx` seed.
  */
 export function helpWriting(): AstroIntegration {
   return {
