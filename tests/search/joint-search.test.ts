@@ -8,7 +8,7 @@ import { SUM_FILE } from '../../src/search/format/sums.ts';
 import { toIndex } from '../../src/search/index/build-index.ts';
 import { joinSums } from '../../src/search/index/joint-sums.ts';
 import { type Answer, type JointIndex, searchJointly } from '../../src/search/query/joint-search.ts';
-import type { Choice } from '../../src/search/query/search.ts';
+import { type Choice, search } from '../../src/search/query/search.ts';
 import { editionOf, toArticle, written } from '../archive/sample.ts';
 import { addressesFor, openIndexOf } from './sample.ts';
 
@@ -28,11 +28,13 @@ const law = fc.asyncProperty(papers, fc.nat(), fc.nat(4), async (paper, at, leng
   const single = openIndexOf(editionOf(editions.flat()));
   const expected = await addressesFor(query, single);
   const { found } = await allOf(query, openJointly(editions));
-  expect(found).toEqual(expected);
+  // What may lack a word is ordered by where the index says that it may begin. Fewer candidates are ordered by their texts.
+  const { exact } = await search(query, {}, single);
+  expect(exact ? found : found.toSorted()).toEqual(exact ? expected : expected.toSorted());
 });
 
-test('several editions give what one of all their articles gives, in the same order', () =>
-  fc.assert(law, { numRuns: 60 }));
+test('several editions give what one of all their articles gives, and in the same order if it is exact', () =>
+  fc.assert(law, { numRuns: 60, endOnFailure: true }));
 
 const ARTICLES = [
   [toArticle('new', { title: '河港开航', body: written('船队。'), byline: { published: '2023-05-02' } })],

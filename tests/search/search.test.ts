@@ -130,6 +130,18 @@ test.each([
 });
 
 test.each([
+  ['甲', true],
+  ['甲乙', true],
+  ['甲 乙', true],
+  ['，乙', false],
+  ['甲乙丙', false],
+  ['甲，乙', false],
+])('of eleven documents with the terms of the word %s, that each has it is certain: %s', async (query, expected) => {
+  const bodies = Array.from({ length: 11 }, () => '甲乙丙，丙甲，乙');
+  expect(await search(query, {}, openIndexOf(editionOfBodies(bodies)))).toMatchObject({ total: 11, exact: expected });
+});
+
+test.each([
   [{ kind: 'headline' }, [/headlines/]],
   [{ source: '某晚报' }, ['news/dated.html', 'news/older.html']],
   [{ source: '某晚报', year: '2021' }, ['news/older.html']],

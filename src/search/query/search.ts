@@ -1,3 +1,4 @@
+import { isSingleCharacter } from '../format/character-pairs.ts';
 import type { Kind } from '../format/document.ts';
 import { createFold } from '../format/fold.ts';
 import { RESULTS_PER_STEP } from '../format/resolution.ts';
@@ -89,9 +90,10 @@ async function findCandidates(words: string[], matchesFacets: (document: number)
       ? narrow(candidates, queryTerm, postings)
       : candidatesFor(queryTerm, postings, matchesFacets);
   }
-  // The pairs of a longer word may occur near each other without forming the word. A word of one pair has no such false
-  // hits.
-  return { candidates: candidates ?? new Map<number, []>(), isExact: queryTerms.length === words.length };
+  // The terms of a longer word may occur near each other without forming the word, and a character without the mark that
+  // the word has beside it. A word that is one term has no such false hits.
+  const isExact = queryTerms.every(({ word, term }) => words[word]?.length === (isSingleCharacter(term) ? 1 : 2));
+  return { candidates: candidates ?? new Map<number, []>(), isExact };
 }
 
 function depthsOf(candidates: Candidates): Map<number, number> {
