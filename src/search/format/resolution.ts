@@ -1,4 +1,4 @@
-import { hasLatin, isSingleCharacter } from './character-pairs.ts';
+import { hasLatin, isDigits, isSingleCharacter } from './character-pairs.ts';
 
 /**
  * The number of results that are shown at a time. If at most this many candidates are left, a search reads their texts
@@ -20,6 +20,7 @@ const FREQUENT_FROM = 500;
  * @param documents number of documents that have the term; the texts of a few documents are read anyway
  */
 export function bucketSizeOf(term: number, documents: number): number {
+  if (isDigits(term)) return 1;
   if (documents <= RESULTS_PER_STEP || isSingleCharacter(term)) return Number.POSITIVE_INFINITY;
   if (hasLatin(term)) return 1;
   return documents < FREQUENT_FROM ? 64 : 32;

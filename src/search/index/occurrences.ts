@@ -1,5 +1,5 @@
 import { TermNumbers } from '../../archive/similar/term-numbers.ts';
-import { forEachPair, singleCharactersIn } from '../format/character-pairs.ts';
+import { forEachTerm, singleCharactersIn } from '../format/character-pairs.ts';
 import { FIELDS, placeOf } from '../format/places.ts';
 import { doubled } from '../format/term-lists.ts';
 
@@ -44,7 +44,7 @@ export function findOccurrences(documents: readonly FoldedDocument[]): Occurrenc
   };
 }
 
-/** Visits each occurrence of each pair of characters, and each single character once per field. */
+/** Visits each occurrence of each pair of characters and of four digits, and each single character once per field. */
 function forEachOccurrence(
   documents: readonly FoldedDocument[],
   visit: (term: number, document: number, place: number) => void,
@@ -55,7 +55,7 @@ function forEachOccurrence(
       const visitAt = (term: number, offset: number) => {
         if (!terms || terms.has(term)) visit(term, number, placeOf(field, offset));
       };
-      forEachPair(text, visitAt);
+      forEachTerm(text, visitAt);
       for (const term of singleCharactersIn(text)) visitAt(term, 0);
     });
   }

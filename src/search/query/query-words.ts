@@ -1,4 +1,4 @@
-import { forEachPair, singleCharactersIn } from '../format/character-pairs.ts';
+import { DIGITS, forEachTerm, lengthOf, singleCharactersIn } from '../format/character-pairs.ts';
 import { cleanText } from '../format/document.ts';
 import type { Fold } from '../format/fold.ts';
 import { commonRank } from '../format/manifest.ts';
@@ -6,6 +6,8 @@ import { splitNumbers } from '../format/numbers.ts';
 
 /** The most characters of a query that are searched. */
 const MOST_CHARACTERS = 200;
+
+const ROW_OF_DIGITS = new RegExp(`[0-9]{${DIGITS},}`, 'g');
 
 /** Folds the searched characters of a query. */
 export function foldQuery(query: string, fold: Fold): string {
@@ -24,23 +26,37 @@ export function wordsIn(folded: string): string[] {
 }
 
 /**
- * The terms of a query in the order in which to read their posting lists, the rarest first: every pair of each word, or
- * the single characters of a word without a pair. Terms that are not common come first, and among these the pairs at
- * even offsets, since they share no character.
+ * The terms of a query in the order in which to read their posting lists, the rarest first. They are all pairs of each word, but
+ * for four digits or more in a row the fours that have all of these; or the single characters of a word without such a term.
+ * Terms that are not common come first, and among these those at even offsets, since pairs at these share no character.
  *
  * @param common as in `Manifest`
  */
 export function queryTermsOf(words: readonly string[], common: string): QueryTerm[] {
   const terms = words.flatMap((text, word) => {
-    const pairs: QueryTerm[] = [];
-    forEachPair(text, (term, offset) => pairs.push({ word, term, offset }));
-    return pairs.length > 0 ? pairs : singleCharactersIn(text).map((term) => ({ word, term, offset: 0 }));
+    const several: QueryTerm[] = [];
+    const isNeeded = createDigitsFilter(text);
+    forEachTerm(text, (term, offset) => isNeeded(term, offset) && several.push({ word, term, offset }));
+    return several.length > 0 ? several : singleCharactersIn(text).map((term) => ({ word, term, offset: 0 }));
   });
   const rank = ({ term }: QueryTerm) => commonRank(term, common);
   const isRare = (queryTerm: QueryTerm) => Number(rank(queryTerm) === -1);
   return terms.sort(
     (a, b) => isRare(b) - isRare(a) || rank(b) - rank(a) || (a.offset % 2) - (b.offset % 2) || a.offset - b.offset,
   );
+}
+
+/** Makes the test whether a term is none of a row of four digits or more, or one of the fours that have all digits of the row. */
+function createDigitsFilter(text: string): (term: number, offset: number) => boolean {
+  const rows = Array.from(text.matchAll(ROW_OF_DIGITS), ({ 0: row, index }) => ({
+    from: index,
+    to: index + row.length,
+  }));
+  return (term, offset) => {
+    const length = lengthOf(term);
+    const row = rows.find(({ from, to }) => offset >= from && offset + length <= to);
+    return !row || (length === DIGITS && ((offset - row.from) % DIGITS === 0 || offset + DIGITS === row.to));
+  };
 }
 
 /** A term of a query's word. */
