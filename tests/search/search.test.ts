@@ -15,10 +15,21 @@ const text = fc
 const LONG_NUMBER = /\d(?:[-，. ]*\d){6,}/g;
 const digitsIn = (text: string) => text.replace(/\D/g, '');
 
+/** Letters and digits, and marks that may stand between the two or two digits. */
+const JOINED = /^(?:[\p{L}\p{N}]{2}|[-+][\p{L}\p{N}]|[\p{L}\p{N}][-+]|[，.%][0-9ab]|[0-9ab][，.%])$/u;
+
+/** The parts of a word between characters that are not joined. */
+function partsOf(word: string): string[] {
+  const characters = [...word];
+  const parted = characters.map((each, at) => (JOINED.test((characters[at - 1] ?? '') + each) ? each : ` ${each}`));
+  const parts = parted.join('').split(' ');
+  return parts.map((part) => part.replace(/^[，.%]+|[，.]+$/g, '')).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
 /** Whether a text has a word, or the parts of the word beside its long numbers, and the digits of these in a row. */
 function has(body: string, word: string): boolean {
   const own = body.match(LONG_NUMBER)?.map(digitsIn) ?? [];
-  const parts = word.split(LONG_NUMBER).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = word.split(LONG_NUMBER).flatMap(partsOf);
   const numbers = word.match(LONG_NUMBER)?.map(digitsIn) ?? [];
   return (
     parts.every((part) => body.includes(part)) && numbers.every((number) => own.some((each) => each.includes(number)))
@@ -91,6 +102,8 @@ test.each([
   ['one character', '臺', ['news/traditional.html']],
   ['a half-width query finds full-width text', 'gdp增长5.4%', ['news/body.html']],
   ['a full-width number', '２０２１', ['news/forms.html']],
+  ['words between marks, whichever these are', '工程；又写到', ['news/body.html']],
+  ['a mark at the end of a word', 'gdp, 增长：', ['news/body.html']],
   ['straight quotes find curly quotes', '"试行"', ['news/title.html']],
   ['a simplified query finds traditional text', '台湾农业', ['news/traditional.html']],
   ['a traditional query finds simplified text', '樞紐工程驗收', ['news/title.html']],
@@ -133,11 +146,12 @@ test.each([
   ['甲', true],
   ['甲乙', true],
   ['甲 乙', true],
-  ['，乙', false],
+  ['，乙', true],
+  ['2023', true],
   ['甲乙丙', false],
-  ['甲，乙', false],
+  ['20231', false],
 ])('of eleven documents with the terms of the word %s, that each has it is certain: %s', async (query, expected) => {
-  const bodies = Array.from({ length: 11 }, () => '甲乙丙，丙甲，乙');
+  const bodies = Array.from({ length: 11 }, () => '甲乙丙，丙甲，乙20231');
   expect(await search(query, {}, openIndexOf(editionOfBodies(bodies)))).toMatchObject({ total: 11, exact: expected });
 });
 

@@ -1,6 +1,9 @@
 /** Marks inside numbers: `5.4%`, `12:30`, `3,000`. */
 const NUMERIC = '.,%:';
 
+/** A number may end in a mark of `NUMERIC` that belongs to it: `5%`. */
+const MARKS_AT_ENDS = /^[.,%:]+|[.,:]+$/g;
+
 /** Marks between words or numbers: `S&P`, `C++`, `京-津`, `1/3`. */
 const JOINING = '+-&/';
 
@@ -47,6 +50,21 @@ export function forEachTerm(text: string, visit: (term: number, offset: number) 
     before = kind;
     unitBefore = unit;
   }
+}
+
+/**
+ * Splits a folded text between characters that are no pair, and leaves out marks of numbers at the ends of a part.
+ *
+ * @example splitAtMarks('gdp,增长“5.4%”') // ['gdp', '增长', '5.4%']
+ */
+export function splitAtMarks(text: string): string[] {
+  const parts: string[] = [];
+  for (let [from, at] = [0, 1]; at <= text.length; at += 1) {
+    if (at < text.length && isPair(kindOf(text.charCodeAt(at - 1)), kindOf(text.charCodeAt(at)))) continue;
+    parts.push(text.slice(from, at).replace(MARKS_AT_ENDS, ''));
+    from = at;
+  }
+  return parts;
 }
 
 /** The letters and digits of a folded text, each once, as single-character terms. */

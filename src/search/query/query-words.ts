@@ -1,4 +1,4 @@
-import { DIGITS, forEachTerm, lengthOf, singleCharactersIn } from '../format/character-pairs.ts';
+import { DIGITS, forEachTerm, lengthOf, singleCharactersIn, splitAtMarks } from '../format/character-pairs.ts';
 import { cleanText } from '../format/document.ts';
 import type { Fold } from '../format/fold.ts';
 import { commonRank } from '../format/manifest.ts';
@@ -15,13 +15,14 @@ export function foldQuery(query: string, fold: Fold): string {
 }
 
 /**
- * The words of a folded query: its parts between spaces, each once, and each long number by itself. Each word is
- * searched as a substring. A word without a letter or a digit is left out.
+ * The words of a folded query: its parts between spaces and marks, each once, and each long number by itself. Each word is
+ * searched as a substring. A word without a letter or a digit is left out. The index has no terms across a mark, so that
+ * a word across one would have to be looked for in the texts of many articles.
  *
  * @example wordsIn('新能源 gdp --') // ['新能源', 'gdp']
  */
 export function wordsIn(folded: string): string[] {
-  const words = new Set(folded.split(/\s+/u).flatMap(splitNumbers));
+  const words = new Set(folded.split(/\s+/u).flatMap(splitNumbers).flatMap(splitAtMarks));
   return [...words].filter((word) => singleCharactersIn(word).length > 0);
 }
 

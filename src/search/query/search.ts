@@ -1,4 +1,3 @@
-import { isSingleCharacter } from '../format/character-pairs.ts';
 import type { Kind } from '../format/document.ts';
 import { createFold } from '../format/fold.ts';
 import { RESULTS_PER_STEP } from '../format/resolution.ts';
@@ -90,10 +89,9 @@ async function findCandidates(words: string[], matchesFacets: (document: number)
       ? narrow(candidates, queryTerm, postings)
       : candidatesFor(queryTerm, postings, matchesFacets);
   }
-  // The terms of a longer word may occur near each other without forming the word, and a character without the mark that
-  // the word has beside it. A word that is one term has no such false hits.
-  const isExact = queryTerms.every(({ word, term }) => words[word]?.length === (isSingleCharacter(term) ? 1 : 2));
-  return { candidates: candidates ?? new Map<number, []>(), isExact };
+  // The pairs of a longer word may occur near each other without forming the word. A word of one term has no such false
+  // hits.
+  return { candidates: candidates ?? new Map<number, []>(), isExact: queryTerms.length === words.length };
 }
 
 function depthsOf(candidates: Candidates): Map<number, number> {
