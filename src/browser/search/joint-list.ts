@@ -55,9 +55,12 @@ export function toJointList(panel: HTMLElement, index: JointIndex, onShown: (isE
     for (let asked = 0; ; asked += 1) {
       const { answer } = search;
       if (answer) {
-        await answer.merge.takeNext(wanted - answer.merge.results().length);
-        if (search !== current) return;
-        show(search, answer);
+        // The first is there before the texts of all others are read.
+        for (const until of search.items.size === 0 ? [1, wanted] : [wanted]) {
+          await answer.merge.takeNext(until - answer.merge.results().length);
+          if (search !== current) return;
+          show(search, answer);
+        }
         if (answer.merge.results().length >= wanted || asked === MOST_ASKED) return;
       }
       const { value } = await search.answers.next();

@@ -1,13 +1,14 @@
-import { compare } from '../../archive/order.ts';
+import { lengthOf } from '../format/character-pairs.ts';
 import { addressOfSums, type JointManifest, type ListedIndex } from '../format/joint-manifest.ts';
+import { RESULTS_PER_STEP } from '../format/resolution.ts';
 import { decodeLists, fileOfNumber, firstOfFile, numberOfTerm } from '../format/sums.ts';
 import { createMerge, type Merge } from './merge.ts';
-import { type QueryTerm, queryTermsOf } from './query-words.ts';
+import { queryTermsOf } from './query-words.ts';
 import type { OpenIndex } from './read-index.ts';
 import { type Choice, readingsOf, searchWords } from './search.ts';
 
-/** At so few candidates texts are read: lists of an edition's terms are small, and rule out more for their bytes. */
-const FEW = 2;
+/** The text of an article has about as many bytes as a file of lists. */
+const fewFor = (terms: number) => Math.min(RESULTS_PER_STEP, terms);
 
 /** So many terms of a query are looked up in the joint sums at a time, and so many in all. */
 const LOOKED_UP = { atATime: 3, atMost: 9 };
@@ -19,12 +20,12 @@ const LOOKED_UP = { atATime: 3, atMost: 9 };
 export async function* searchJointly(query: string, choice: Choice, joint: JointIndex): AsyncGenerator<Answer> {
   for await (const words of readingsOf(query, joint.own)) {
     const merge = createMerge(words);
-    const { asked, spread } = await editionsWith(words, choice, joint);
+    const asked = await editionsWith(words, choice, joint);
     let failed = 0;
     if (asked.length === 0) yield { words, merge, asked: 0, left: 0, failed };
     for (const [at, edition] of asked.entries()) {
       try {
-        const index = { ...(await joint.open(edition)), few: FEW, termsOf: rarestFirst(spread) };
+        const index = { ...(await joint.open(edition)), fewFor, termsOf: fewestTermsOf };
         if (choice.source === undefined || index.manifest.sources.includes(choice.source))
           merge.add(at, edition, index, await searchWords(words, choice, index));
       } catch (error) {
@@ -38,30 +39,29 @@ export async function* searchJointly(query: string, choice: Choice, joint: Joint
   }
 }
 
-/**
- * The editions that may have all words, and articles of the chosen year.
- *
- * @returns `spread`: how many editions may have each term that was looked up
- */
-async function editionsWith(words: readonly string[], { year }: Choice, joint: JointIndex): Promise<Chosen> {
-  const spread = new Map<number, number>();
-  if (words.length === 0) return { asked: [], spread };
+/** The editions that may have all words, and articles of the chosen year. */
+async function editionsWith(words: readonly string[], { year }: Choice, joint: JointIndex): Promise<ListedIndex[]> {
+  if (words.length === 0) return [];
   let asked = joint.manifest.editions.filter(({ years }) => year === undefined || years.includes(year));
   const terms = queryTermsOf(words, '').map(({ term }) => term);
   for (let at = 0; at < LOOKED_UP.atMost && asked.length > 1; at += LOOKED_UP.atATime) {
     const some = terms.slice(at, at + LOOKED_UP.atATime);
     const having = await Promise.all(some.map((term) => editionsHaving(term, joint)));
-    for (const [at, term] of some.entries()) spread.set(term, having[at]?.size ?? 0);
     asked = asked.filter((edition) => !edition.isSummed || having.every((each) => each.has(edition)));
   }
-  return { asked, spread };
+  return asked;
 }
 
-/** A term that few editions have is rare in each: it leaves few candidates. */
-function rarestFirst(spread: ReadonlyMap<number, number>): typeof queryTermsOf {
-  const editionsOf = ({ term }: QueryTerm) => spread.get(term) ?? Number.POSITIVE_INFINITY;
-  return (words, common) => queryTermsOf(words, common).sort((a, b) => compare(editionsOf(a), editionsOf(b)));
-}
+/** As many terms of words as have all their characters. The texts of what is shown tell whether these form the words. */
+const fewestTermsOf: typeof queryTermsOf = (words, common) => {
+  const isRead = words.map((word) => Array.from({ length: word.length }, () => false));
+  return queryTermsOf(words, common).filter(({ word, term, offset }) => {
+    const ofWord = isRead[word] ?? [];
+    const isNeeded = ofWord.slice(offset, offset + lengthOf(term)).includes(false);
+    ofWord.fill(true, offset, offset + lengthOf(term));
+    return isNeeded;
+  });
+};
 
 /** The editions of which the joint sums say that they may have a term. */
 async function editionsHaving(
@@ -73,11 +73,6 @@ async function editionsHaving(
   const lists = decodeLists(await read(addressOfSums(sums.version, file)), editions.length);
   const behind = number - firstOfFile(file, sums.files);
   return new Set(editions.filter((_, at) => lists[at]?.includes(behind)));
-}
-
-interface Chosen {
-  asked: ListedIndex[];
-  spread: ReadonlyMap<number, number>;
 }
 
 /** The indexes of several editions. */

@@ -59,7 +59,7 @@ export function createMerge(words: readonly string[]): Merge {
     counts: () => counts,
     total: () => KINDS.reduce((sum, kind) => sum + counts[kind], 0),
     isExact: () =>
-      queues.every(({ isExact, hits, read }) => isExact && (hits.length + read.length === 0 || queues.length === 1)),
+      queues.every(({ isExact, hits, read }) => hits.length + read.length === 0 || (isExact && queues.length === 1)),
   };
 }
 
@@ -121,6 +121,6 @@ export interface Merge {
   waiting: () => number;
   counts: () => Record<Kind, number>;
   total: () => number;
-  /** Whether the counts are exact: a stock may have been counted once for each edition. */
+  /** Whether the counts are exact. What has not been taken may lack a word, and a stock may have been counted once for each edition. */
   isExact: () => boolean;
 }

@@ -64,8 +64,8 @@ export interface OpenIndex {
   manifest: Manifest;
   /** Reads a file of the index by its name. It is called more than once for the same file. */
   read: (name: string) => Promise<Uint8Array>;
-  /** At so few candidates their texts are read instead of more of the index: `RESULTS_PER_STEP` by default. */
-  few?: number;
+  /** At so few candidates their texts are read instead of the lists of so many more terms: `RESULTS_PER_STEP` by default. */
+  fewFor?: (terms: number) => number;
   /** The terms of words in the order in which to read their lists: as `queryTermsOf` by default. */
   termsOf?: typeof queryTermsOf;
 }

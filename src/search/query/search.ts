@@ -47,11 +47,8 @@ export async function* readingsOf(query: string, index: OpenIndex): AsyncGenerat
 /** Finds the documents that have every word, the best first. */
 export async function searchWords(words: string[], choice: Choice, index: OpenIndex): Promise<Found> {
   const matchesFacets = await readFacetFilter(choice, index);
-  const { candidates, isExact } = await findCandidates(words, matchesFacets, index);
-  const depths =
-    candidates.size > RESULTS_PER_STEP
-      ? depthsOf(candidates)
-      : await depthsInTexts([...candidates.keys()], words, index);
+  const { candidates, isExact, areFew } = await findCandidates(words, matchesFacets, index);
+  const depths = areFew ? await depthsInTexts([...candidates.keys()], words, index) : depthsOf(candidates);
   const kinds = new Map([...depths.keys()].map((document) => [document, kindOf(document, index.manifest)]));
   const depth = (document: number) => rankOf(kinds.get(document) ?? 'article', depths.get(document) ?? 0, words.length);
   const counts = { stock: 0, article: 0, headline: 0 };
@@ -63,7 +60,7 @@ export async function searchWords(words: string[], choice: Choice, index: OpenIn
       .sort((a, b) => depth(a) - depth(b) || a - b),
     counts,
     total: depths.size,
-    exact: isExact || candidates.size <= RESULTS_PER_STEP,
+    exact: isExact || areFew,
   };
 }
 
@@ -79,19 +76,22 @@ export function rankOf(kind: Kind, depth: number, words: number): number {
 
 /** Reads the posting lists term by term, until all are read or few candidates are left. */
 async function findCandidates(words: string[], matchesFacets: (document: number) => boolean, index: OpenIndex) {
-  const { manifest, few = RESULTS_PER_STEP, termsOf = queryTermsOf } = index;
+  const { manifest, fewFor = () => RESULTS_PER_STEP, termsOf = queryTermsOf } = index;
   const queryTerms = termsOf(words, manifest.common);
   let candidates: Candidates | undefined;
+  let left = queryTerms.length;
   for (const queryTerm of queryTerms) {
-    if (candidates && candidates.size <= few) break;
+    if (candidates && candidates.size <= fewFor(left)) break;
+    left -= 1;
     const postings = await readPostings(queryTerm.term, index);
     candidates = candidates
       ? narrow(candidates, queryTerm, postings)
       : candidatesFor(queryTerm, postings, matchesFacets);
   }
-  // The pairs of a longer word may occur near each other without forming the word. A word of one term has no such false
+  candidates ??= new Map<number, []>();
+  // The terms of a longer word may occur near each other without forming the word. A word of one term has no such false
   // hits.
-  return { candidates: candidates ?? new Map<number, []>(), isExact: queryTerms.length === words.length };
+  return { candidates, isExact: queryTerms.length === words.length, areFew: candidates.size <= fewFor(left) };
 }
 
 function depthsOf(candidates: Candidates): Map<number, number> {
