@@ -23,7 +23,7 @@ const TIERS: readonly { folder: string; tiers: readonly (readonly string[])[] }[
   {
     folder: 'build',
     tiers: [
-      ['paths.ts', 'progress.ts', 'requirements.ts', 'site-address.ts'],
+      ['paths.ts', 'progress.ts', 'requirements.ts', 'site-address.ts', 'site-place.ts'],
       ['logo.ts', 'drawing-packages.ts'],
       ['this-publisher.ts'],
       ['background', 'publish', 'csp', 'pictures', 'sisters', 'vite'],
