@@ -126,6 +126,11 @@ export const settingsSchema = z.strictObject({
    * into another. `EDITIONS` in the environment comes before it.
    */
   editions: names.default([]),
+  /**
+   * The front of all editions of such a paper, to which the pages of this one lead: its folder, or its address on the web. `FRONT`
+   * in the environment comes before it.
+   */
+  frontOfEditions: z.string().min(1).optional(),
   /** Whether half-width marks between Chinese characters are shown full-width. The capture itself is never changed. */
   repairPunctuation: z.boolean().default(true),
 });

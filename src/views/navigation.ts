@@ -19,7 +19,10 @@ import { hasMissingHeadlines } from './wanted.ts';
 
 /** The first row of the navigation, by entry of the settings. */
 const FIRST: Entries = {
-  front: () => [{ name: '头版', address: FRONT_PAGE }],
+  front: (_, { frontOfEditions: all }) => [
+    { name: '头版', address: FRONT_PAGE },
+    ...(all === undefined ? [] : [{ name: '各期', address: all }]),
+  ],
   sections: ({ sections }) => sections.map(({ name, key }) => ({ name, address: addressOfSection(key) })),
   stocks: ({ front }) => stepIf(!front, '股票', STOCKS_PAGE),
   search: () => [{ name: '搜索', address: SEARCH_PAGE }],

@@ -29,6 +29,8 @@ export interface Publisher {
   publishCaptures: boolean;
   /** Whether each page has a copy in traditional characters. */
   traditional: boolean;
+  /** The address of the front of all editions, if this site is one of several: `../index.html`, or a whole URL. */
+  frontOfEditions: string | undefined;
   /** Converts an address of the site to an absolute URL; gives undefined if the site has no address. */
   absolute: (address: string) => string | undefined;
 }

@@ -35,6 +35,17 @@ test('the front page lists the editions, the newest first, with their articles a
   expect(page.toString()).not.toMatch(/(?:href|src)="\//);
 });
 
+test('every page of an edition leads to the front, which does not lead to itself', () => {
+  const linksIn = (out: string, address: string) =>
+    Array.from(readSite(out).page(address).querySelectorAll('header nav a'), (link) => [
+      link.textContent,
+      link.getAttribute('href'),
+    ]);
+  expect(linksIn(join(OUT, '2023-04'), 'news/harbour.html')).toContainEqual(['各期', '../../index.html']);
+  expect(linksIn(join(OUT, '2023-04'), 'index.html')).toContainEqual(['各期', '../index.html']);
+  expect(linksIn(OUT, 'index.html').map(([name]) => name)).not.toContain('各期');
+});
+
 test('its build does not ask for articles', () => {
   expect(printed).toContain('The site is in');
   expect(printed).not.toContain('articles');

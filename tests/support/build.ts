@@ -73,6 +73,7 @@ export interface Settings {
   OUT: string;
   SITE_URL?: string;
   EDITIONS?: string;
+  FRONT?: string;
   TZ?: string;
   LC_ALL?: string;
 }

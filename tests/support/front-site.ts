@@ -9,6 +9,7 @@ export const MONTHS = ['2023-06', '2023-05', '2023-04'] as const;
 export function toFrontSite(seeds: string, out: string): FrontSite {
   const editions = MONTHS.map((month) => ({ SEEDS: join(seeds, month), OUT: join(out, month) }));
   const EDITIONS = editions.map(({ OUT }) => resolve(OUT)).join();
+  const FRONT = resolve(out);
   for (const month of MONTHS) {
     mkdirSync(join(seeds, month), { recursive: true });
     for (const [name, text] of Object.entries(seedsOf(month))) writeFileSync(join(seeds, month, name), text);
@@ -16,8 +17,8 @@ export function toFrontSite(seeds: string, out: string): FrontSite {
   mkdirSync(join(seeds, 'front/pages'), { recursive: true });
   writeFileSync(join(seeds, 'front/pages/about.md'), '---\ntitle: 关于合订本\n---\n\n按月出版。\n');
   return {
-    editions: editions.map((edition) => ({ ...edition, EDITIONS })),
-    front: { SEEDS: join(seeds, 'front'), OUT: out, EDITIONS },
+    editions: editions.map((edition) => ({ ...edition, EDITIONS, FRONT })),
+    front: { SEEDS: join(seeds, 'front'), OUT: out, EDITIONS, FRONT },
   };
 }
 

@@ -19,5 +19,6 @@ export const PUBLISHER: Publisher = {
   shareImages: false,
   publishCaptures: true,
   traditional: false,
+  frontOfEditions: undefined,
   absolute: (address) => `https://example.org/${address}`,
 };

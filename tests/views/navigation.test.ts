@@ -51,6 +51,14 @@ test('a page without anything to list is left out of the second row', () => {
   expect(toNavigation(editionOf([]), { ...PUBLISHER, absolute: () => undefined }).second).toEqual([]);
 });
 
+test('an edition of several leads to the front of all', () => {
+  const { first } = toNavigation(some, { ...PUBLISHER, frontOfEditions: '../index.html' });
+  expect(first.slice(0, 2)).toEqual([
+    { name: '头版', address: 'index.html' },
+    { name: '各期', address: '../index.html' },
+  ]);
+});
+
 test('the settings say what it leads to, in which order', () => {
   expect(inRows(['own', 'wanted', 'front', 'archive'])).toEqual([
     ['联系 pages/contact.html', '头版 index.html'],

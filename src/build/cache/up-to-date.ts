@@ -5,7 +5,7 @@ import { buildCache, outFolder, publicFolder, seedsFolder } from '../paths.ts';
 import { isOtherSite } from '../publish/other-site.ts';
 import type { Sister } from '../sisters/find-sisters.ts';
 import { readSisters } from '../sisters/read-sisters.ts';
-import { siteAddress } from '../this-publisher.ts';
+import { publisher, siteAddress } from '../this-publisher.ts';
 import { openCache } from './cache.ts';
 import type { UpToDate } from './entries.ts';
 import { hashProgram } from './program.ts';
@@ -29,7 +29,7 @@ export function stampOfInput(): Stamp | undefined {
     const status = statusOf(path);
     return status && isSettled(path, status, now) ? [[path, status]] : [];
   });
-  return files.length === paths.length ? toStamp(files, siteAddress) : undefined;
+  return files.length === paths.length ? toStamp(files, [siteAddress, publisher.frontOfEditions]) : undefined;
 }
 
 /**
