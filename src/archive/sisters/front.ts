@@ -14,11 +14,15 @@ export function toFront(cards: readonly PlacedCard[], paper: string): Front {
   const time = ({ card }: PlacedCard) => instantOf(card.to) ?? Number.NEGATIVE_INFINITY;
   const ordered = cards.toSorted((a, b) => compare(time(b), time(a)));
   const names = namesOf(ordered, paper);
+  const told = new Set<string>();
   const editions = ordered.map(({ base, card: { articles, newest } }, at) => ({
     name: names[at] ?? base,
     base,
     articles,
-    newest,
+    newest: newest.filter(({ title, published }) => {
+      const news = `${title} ${published}`;
+      return !told.has(news) && told.add(news);
+    }),
   }));
   const toPart = (at: number, address: string, articles: number): Part => ({
     edition: editions[at]?.name ?? '',
@@ -86,7 +90,7 @@ export interface FrontEdition {
   /** The address of its folder, from that of the front; or its whole URL. */
   base: string;
   articles: number;
-  /** Its first articles; their addresses are counted from its folder. */
+  /** Its first articles, without those of a newer edition; their addresses are counted from its folder. */
   newest: CardArticle[];
 }
 

@@ -41,6 +41,25 @@ test('two editions of one period are told apart by their folders', () => {
   expect(editions.map(({ name }) => name)).toEqual(['2023年4月（a）', '2023年4月（甲）']);
 });
 
+test('news that two editions have stands with the newer one', () => {
+  const news = (title: string, published: string) => ({
+    title,
+    published,
+    address: 'news/a.html',
+    opening: '',
+    authors: [],
+    minutes: 1,
+  });
+  const { editions } = toFront(
+    [
+      place('2023-04/', { to: '2023-04-30', newest: [news('通航', '2023-04-30'), news('封冻', '2023-04-30')] }),
+      place('2023-05/', { to: '2023-05-31', newest: [news('封冻', '2023-05-31'), news('通航', '2023-04-30')] }),
+    ],
+    '报亭',
+  );
+  expect(editions.map(({ newest }) => newest.map(({ title }) => title))).toEqual([['封冻', '通航'], ['封冻']]);
+});
+
 test.each([
   ['2023-04-02', '2023-04-25T09:30', '2023年4月'],
   ['2023-03-31', '2023-04-25', '2023年'],
