@@ -150,8 +150,10 @@ test.each([
   ['2023', true],
   ['甲乙丙', false],
   ['20231', false],
+  ['600000', true],
+  ['6000001', false],
 ])('of eleven documents with the terms of the word %s, that each has it is certain: %s', async (query, expected) => {
-  const bodies = Array.from({ length: 11 }, () => '甲乙丙，丙甲，乙20231');
+  const bodies = Array.from({ length: 11 }, () => '甲乙丙，丙甲，乙20231，6000001');
   expect(await search(query, {}, openIndexOf(editionOfBodies(bodies)))).toMatchObject({ total: 11, exact: expected });
 });
 

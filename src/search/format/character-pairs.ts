@@ -14,11 +14,11 @@ const [GAP, MARK, NUMERIC_MARK, JOINER, LETTER, LATIN] = [0, 1, 2, 3, 4, 5];
 /** The first unit of a single-character term: a space, since no pair begins with a space. */
 const SINGLE_PREFIX = 0x20;
 
-/** The first unit of a term of four digits, which has their number as the second: a control character, which no text has. */
-const DIGITS_PREFIX = 0x1f;
+/** The digits of a year and of a stock's code in a row are a term, too. */
+export const [YEAR_DIGITS, CODE_DIGITS] = [4, 6];
 
-/** The digits of a term of several digits: of a year, and of most of a stock's code. */
-export const DIGITS = 4;
+/** The first unit of a year, which has its number as the second: a control character, which no text has. A code is its number. */
+const YEAR_PREFIX = 0x1f;
 
 /** The kind of each UTF-16 code unit. 255 means that the kind is not computed yet. */
 const kinds = new Uint8Array(0x1_0000).fill(255);
@@ -28,8 +28,8 @@ const lastSeenInCall = new Uint32Array(0x1_0000);
 let currentCall = 0;
 
 /**
- * Visits each term of a folded text with its offset in the text: pairs of neighbouring characters, and every four digits in a
- * row. A pair is two letters or digits of any script, or a letter or digit beside a mark that may join it to the next. Any two
+ * Visits each term of a folded text with its offset in the text: pairs of neighbouring characters, and every four and six digits
+ * in a row. A pair is two letters or digits of any script, or a letter or digit beside a mark that may join it to the next. Any two
  * neighbouring Han characters are a pair, so the pairs of a substring of two or more Han characters are enough to find
  * it. Nearly every article has nearly every pair of digits, but few have the digits of one year or code.
  *
@@ -45,8 +45,9 @@ export function forEachTerm(text: string, visit: (term: number, offset: number) 
     const kind = kindOf(unit);
     if (isPair(before, kind)) visit(toTerm(unitBefore, unit), at - 1);
     digits = unit >= ZERO && unit <= NINE ? digits + 1 : 0;
-    if (digits > 0) number = (number * 10 + unit - ZERO) % 10 ** DIGITS;
-    if (digits >= DIGITS) visit(toTerm(DIGITS_PREFIX, number), at - DIGITS + 1);
+    if (digits > 0) number = (number * 10 + unit - ZERO) % 10 ** CODE_DIGITS;
+    if (digits >= YEAR_DIGITS) visit(toTerm(YEAR_PREFIX, number % 10 ** YEAR_DIGITS), at - YEAR_DIGITS + 1);
+    if (digits >= CODE_DIGITS) visit(number, at - CODE_DIGITS + 1);
     before = kind;
     unitBefore = unit;
   }
@@ -87,12 +88,13 @@ export function isSingleCharacter(term: number): boolean {
 
 /** How many code units of a text a term stands for. */
 export function lengthOf(term: number): number {
-  return isSingleCharacter(term) ? 1 : isDigits(term) ? DIGITS : 2;
+  if (isDigits(term)) return term >>> 16 === YEAR_PREFIX ? YEAR_DIGITS : CODE_DIGITS;
+  return isSingleCharacter(term) ? 1 : 2;
 }
 
 /** Whether a term is several digits. */
 export function isDigits(term: number): boolean {
-  return term >>> 16 === DIGITS_PREFIX;
+  return term >>> 16 <= YEAR_PREFIX;
 }
 
 /** Whether a term has a digit or a Latin letter. */

@@ -44,7 +44,7 @@ export function findOccurrences(documents: readonly FoldedDocument[]): Occurrenc
   };
 }
 
-/** Visits each occurrence of each pair of characters and of four digits, and each single character once per field. */
+/** Visits each occurrence of each pair of characters and of several digits, and each single character once per field. */
 function forEachOccurrence(
   documents: readonly FoldedDocument[],
   visit: (term: number, document: number, place: number) => void,

@@ -1,4 +1,11 @@
-import { DIGITS, forEachTerm, lengthOf, singleCharactersIn, splitAtMarks } from '../format/character-pairs.ts';
+import {
+  CODE_DIGITS,
+  forEachTerm,
+  lengthOf,
+  singleCharactersIn,
+  splitAtMarks,
+  YEAR_DIGITS,
+} from '../format/character-pairs.ts';
 import { cleanText } from '../format/document.ts';
 import type { Fold } from '../format/fold.ts';
 import { commonRank } from '../format/manifest.ts';
@@ -7,7 +14,7 @@ import { splitNumbers } from '../format/numbers.ts';
 /** The most characters of a query that are searched. */
 const MOST_CHARACTERS = 200;
 
-const ROW_OF_DIGITS = new RegExp(`[0-9]{${DIGITS},}`, 'g');
+const ROW_OF_DIGITS = new RegExp(`[0-9]{${YEAR_DIGITS},}`, 'g');
 
 /** Folds the searched characters of a query. */
 export function foldQuery(query: string, fold: Fold): string {
@@ -28,7 +35,8 @@ export function wordsIn(folded: string): string[] {
 
 /**
  * The terms of a query in the order in which to read their posting lists, the rarest first. They are all pairs of each word, but
- * for four digits or more in a row the fours that have all of these; or the single characters of a word without such a term.
+ * for four digits or more in a row the sixes or fours that have all of these; or the single characters of a word without such a
+ * term.
  * Terms that are not common come first, and among these those at even offsets, since pairs at these share no character.
  *
  * @param common as in `Manifest`
@@ -47,7 +55,7 @@ export function queryTermsOf(words: readonly string[], common: string): QueryTer
   );
 }
 
-/** Makes the test whether a term is none of a row of four digits or more, or one of the fours that have all digits of the row. */
+/** Makes the test whether a term is none of a row of four digits or more, or one of the sixes or fours that have all digits of the row. */
 function createDigitsFilter(text: string): (term: number, offset: number) => boolean {
   const rows = Array.from(text.matchAll(ROW_OF_DIGITS), ({ 0: row, index }) => ({
     from: index,
@@ -56,7 +64,9 @@ function createDigitsFilter(text: string): (term: number, offset: number) => boo
   return (term, offset) => {
     const length = lengthOf(term);
     const row = rows.find(({ from, to }) => offset >= from && offset + length <= to);
-    return !row || (length === DIGITS && ((offset - row.from) % DIGITS === 0 || offset + DIGITS === row.to));
+    if (!row) return true;
+    const best = row.to - row.from < CODE_DIGITS ? YEAR_DIGITS : CODE_DIGITS;
+    return length === best && ((offset - row.from) % best === 0 || offset + best === row.to);
   };
 }
 
