@@ -65,7 +65,10 @@ test('an edition is left alone if what comes to others is not tied to it, and bu
     return buildSite(known);
   };
   await wait(SETTLED);
-  await buildSite(known);
+  const elsewhere = { ...known, SITE_URL: 'https://paper.example/march/' };
+  await buildSite(elsewhere);
+  expect(await listTitles(MARCH)).toContain(NOTHING);
+  expect(await buildSite(known)).not.toContain(NOTHING);
   expect(await arrive('灯塔重新点亮', ['渔汛推迟'])).toContain(NOTHING);
   const leftAlone = bytesIn(MARCH.OUT);
   expect(await arrive(TITLE, [])).not.toContain(NOTHING);

@@ -60,8 +60,10 @@ export interface TextSource {
 
 /** Stamps of what a build was made of. */
 export interface UpToDate {
-  /** Of all that it read but for other editions. */
+  /** Of all files that it read but for other editions. */
   input: KeptStamp;
+  /** Of the site and of the front, as they were stated. */
+  addresses: string;
   /** Of the titles that other editions list. */
   titles: string;
   /** Of what it took of them. */

@@ -31,12 +31,12 @@ function entriesIn(folder: string): Dirent[] {
  *
  * @param beside what the stamp covers besides
  */
-export function toStamp(files: readonly (readonly [path: string, status: Stats])[], beside: unknown): Stamp {
+export function toStamp(files: readonly (readonly [path: string, status: Stats])[]): Stamp {
   const named = files.map(([path, status]) => ({ path, status, isFolder: status.isDirectory() }));
   return {
     // A folder has changed if a path in it has.
-    status: hashOf([beside, named.map(({ path, status, isFolder }) => (isFolder ? path : [path, ...timesOf(status)]))]),
-    sizes: hashOf([beside, named.map(({ path, status, isFolder }) => [path, isFolder ? '' : status.size])]),
+    status: hashOf(named.map(({ path, status, isFolder }) => (isFolder ? path : [path, ...timesOf(status)]))),
+    sizes: hashOf(named.map(({ path, status, isFolder }) => [path, isFolder ? '' : status.size])),
     paths: named.flatMap(({ path, status }) => (status.isFile() ? path : [])),
   };
 }

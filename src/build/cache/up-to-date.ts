@@ -13,11 +13,13 @@ import { hashBytes, hashOf, isSame, pathsIn, type Stamp, statusOf, toStamp } fro
 
 /** Longer than one tick of the clock of any file system, in milliseconds. */
 const SETTLED = 3000;
+/** The titles of an edition do not depend on these. */
+const ADDRESSES = [siteAddress, publisher.frontOfEditions].join();
 /** By these an `.mdx` seed may take from any file. */
 const IMPORTS = /^(?:import|export)\s/m;
 
 /**
- * A stamp of all that a build reads beside the program and other editions.
+ * A stamp of all files that a build reads beside the program and other editions.
  *
  * @returns undefined if nothing can be said: a file changed a moment ago and could change again within one tick of the clock, or
  *   one leads to others that are not known
@@ -29,7 +31,7 @@ export function stampOfInput(): Stamp | undefined {
     const status = statusOf(path);
     return status && isSettled(path, status, now) ? [[path, status]] : [];
   });
-  return files.length === paths.length ? toStamp(files, [siteAddress, publisher.frontOfEditions]) : undefined;
+  return files.length === paths.length ? toStamp(files) : undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export function stampOfInput(): Stamp | undefined {
 export async function isUpToDate(input: Stamp, sisters: readonly Sister[]): Promise<boolean> {
   const cache = openCache(buildCache);
   const kept = findUnchanged(input);
-  if (!kept) return false;
+  if (kept?.addresses !== ADDRESSES) return false;
   const titles = stampOfTitles(sisters);
   if (kept.titles !== titles) {
     const asking = cache.get('asking', outFolder);
@@ -85,6 +87,7 @@ export function noteUpToDate(input: Stamp, sisters: readonly Sister[], { stamp: 
   const isSettled = stampOfInput()?.status === input.status;
   cache.set('upToDate', outFolder, {
     input: { ...kept, bytes: isSettled ? bytes : undefined },
+    addresses: ADDRESSES,
     titles: stampOfTitles(sisters),
     taken,
     output: { ...keptOutput, bytes: asking && hashBytes(published) },
@@ -100,7 +103,7 @@ function stampOfOutput(): Stamp {
     const status = statusOf(path);
     return status ? [[path, status]] : [];
   });
-  return toStamp(files, '');
+  return toStamp(files);
 }
 
 function isSettled(path: string, status: Stats, now: number): boolean {
