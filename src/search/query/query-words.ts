@@ -36,8 +36,7 @@ export function wordsIn(folded: string): string[] {
 /**
  * The terms of a query in the order in which to read their posting lists, the rarest first. They are all pairs of each word, but
  * for four digits or more in a row the sixes or fours that have all of these; or the single characters of a word without such a
- * term.
- * Terms that are not common come first, and among these those at even offsets, since pairs at these share no character.
+ * term. Terms that are not common come first, and among these those at even offsets, since pairs at these share no character.
  *
  * @param common as in `Manifest`
  */
@@ -55,7 +54,7 @@ export function queryTermsOf(words: readonly string[], common: string): QueryTer
   );
 }
 
-/** Makes the test whether a term is none of a row of four digits or more, or one of the sixes or fours that have all digits of the row. */
+/** Makes the test whether a query needs a term: all but those of a row of four digits or more, and of these the sixes or fours that have all digits. */
 function createDigitsFilter(text: string): (term: number, offset: number) => boolean {
   const rows = Array.from(text.matchAll(ROW_OF_DIGITS), ({ 0: row, index }) => ({
     from: index,
