@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { type Company, companiesIn, mostNamedByArticle, type NamedPage } from './companies/companies.ts';
 import { authorsIn, type BylineName, type Contributor, sourcesIn, toNameLinker } from './contributors.ts';
 import { newestOf, toDateTime } from './date-time.ts';
+import type { EditionArticle } from './edition-article.ts';
 import { type Citation, citationsOf } from './headlines/citations.ts';
 import { citedByIn } from './headlines/cited-by.ts';
 import { type Meaning, toMeanings } from './headlines/meanings.ts';
@@ -25,7 +26,7 @@ import { codesByArticle, type Stock, stocksIn } from './stocks/stocks.ts';
 import { type StoryTie, storyTiesIn } from './stories/neighbours.ts';
 import { toStated } from './stories/stated.ts';
 import { type Story, storiesIn } from './stories/stories.ts';
-import { type Topic, topicsIn, toTopicLinker } from './topics.ts';
+import { topicsIn, toTopicLinker } from './topics.ts';
 import { partWithdrawn, withdrawnTargets } from './withdrawn.ts';
 
 /** How long lists are that could be as long as the archive. */
@@ -220,39 +221,17 @@ export interface Edition extends Phrasing {
   front: Front | undefined;
 }
 
-/** An article with all that ties it to the others. Articles are named by id, shares by code. */
-export interface EditionArticle {
-  article: Article;
-  /** As stated, or the one before it in the archive (`by: 'order'`); absent for the first that states none. */
-  previous?: Citation;
-  /** As stated, or the one after it in the archive (`by: 'order'`). */
-  next?: Citation;
-  /** As printed and in that order, each headline once. */
-  related: Citation[];
-  /** The most similar articles, the best first. */
-  similar: string[];
-  /** Other versions of the very same text. */
-  versions: string[];
-  /** The event that it tells with others. */
-  story?: StoryTie | undefined;
-  /** Articles that state this one as previous, next or related, in the archive's order; then those of other editions. */
-  citedBy: string[];
-  /** Codes of the shares that it names, in its boxes first. */
-  stocks: string[];
-  /** The companies that it names, the one that it names most often first, at most eight. */
-  companies: NamedPage[];
-  /** The paper or site it was taken from, with a key if that has a page. */
-  source?: BylineName;
-  /** Its authors, each with a key if they have a page. */
-  authors: BylineName[];
-  /** Its keywords that have a page, each once. */
-  topics: Topic[];
-  /** The day of the year that it states, if articles of other years state it too: `04-25`. */
-  sharedDay?: string;
-  /** Whether it was changed after it was first published. */
-  isChanged?: true;
-  /** By address to which its text leads: the article that stood there. */
-  linked: Record<string, string>;
-}
-
-export type { BylineName, Citation, Company, Contributor, NamedPage, Section, Similar, Stock, Story, StoryTie, Wanted };
+export type {
+  BylineName,
+  Citation,
+  Company,
+  Contributor,
+  EditionArticle,
+  NamedPage,
+  Section,
+  Similar,
+  Stock,
+  Story,
+  StoryTie,
+  Wanted,
+};
