@@ -31,14 +31,10 @@ async function readTitles({ read }: Place): Promise<{ titles?: Titles; problem?:
 }
 
 /** Another edition of the paper. */
-export interface Sister {
-  /** The address of its folder, from the folder of this edition: `../2023-04/`; or its whole URL. */
-  base: string;
+export interface Sister extends Omit<Place, 'name'> {
   titles: Titles;
   /** What a front shows and searches of it, as it stands in its files. */
   shown?: string;
-  /** Reads one of its files; undefined if it is not there. */
-  read: (address: string) => Promise<Buffer | undefined>;
 }
 
 export interface FoundSisters {
