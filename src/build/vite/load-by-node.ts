@@ -12,15 +12,15 @@ shared[KEY] ??= new Map();
 const loaded = shared[KEY];
 
 /**
- * Lets Node load the modules of `src/` that need neither Astro nor Vite, in `astro dev` and on the server: it has loaded most of
- * them already, and Vite would transform 300 of them for the first page. When one is edited, Vite loads all from then on.
+ * Lets Node load the modules of `src/` that need neither Astro nor Vite, for all that runs in this process: it has loaded most
+ * of them already, and Vite would transform 300 of them, for the first page of `astro dev` and in each build. When one is edited
+ * in `astro dev`, Vite loads all from then on.
  */
 export function loadByNode(): Plugin {
   let isEdited = false;
   let server: ViteDevServer | undefined;
   return {
     name: 'load-by-node',
-    apply: 'serve',
     applyToEnvironment: ({ config }) => config.consumer === 'server',
     configureServer(created) {
       server = created;
@@ -33,7 +33,9 @@ export function loadByNode(): Plugin {
         const module: object = await import(/* @vite-ignore */ pathToFileURL(id).href);
         loaded.set(id, module);
         const names = Object.keys(module);
-        return `export const { ${names.join(', ')} } = globalThis[Symbol.for('${KEY.description}')].get(${JSON.stringify(id)});`;
+        // `default` is no name of a constant.
+        return `const { ${names.map((name) => `${name}: _${name}`).join(', ')} } = globalThis[Symbol.for('${KEY.description}')].get(${JSON.stringify(id)});
+export { ${names.map((name) => `_${name} as ${name}`).join(', ')} };`;
       },
     },
     hotUpdate({ file }) {
