@@ -10,7 +10,9 @@ const FILE = 'cache.sqlite';
 /** How long one process waits for another one that writes, in milliseconds. */
 const TIMEOUT = 10_000;
 
+/** Texts take several kilobytes: of SQLite's own pages of 4 KB each would be in pieces. */
 const SCHEMA = `
+  PRAGMA page_size = 32768;
   PRAGMA journal_mode = TRUNCATE;
   PRAGMA synchronous = NORMAL;
   CREATE TABLE IF NOT EXISTS entries (

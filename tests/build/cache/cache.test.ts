@@ -81,7 +81,7 @@ test('several changes are all kept, or none', async () => {
 test.each([
   ['garbage', (file: string) => writeFileSync(file, 'garbage'.repeat(1000))],
   ['truncated', (file: string) => truncateSync(file, 5000)],
-  ['overwritten in its middle', (file: string) => writeFileSync(file, readFileSync(file).fill(7, 4096, 12_288))],
+  ['overwritten in its middle', (file: string) => writeFileSync(file, readFileSync(file).fill(7, 32_768, 65_536))],
 ])('a file that is %s is removed by name', (_name, damage) => {
   const folder = newFolder();
   const cache = openCache(folder);
