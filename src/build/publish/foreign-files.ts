@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { RECEIPT_FILE } from '../../archive/addresses.ts';
 import { readReceipt } from './receipt.ts';
@@ -37,9 +47,18 @@ export function returnForeignFiles(former: string, out: string): void {
 /** Removes the files that a site's receipt names, the receipt last, and all folders that are empty then. */
 export function removeSite(folder: string): void {
   const files = filesOf(folder);
-  for (const address of files) rmSync(join(folder, address), { force: true });
+  for (const address of files) removeFile(join(folder, address));
   rmSync(join(folder, RECEIPT_FILE), { force: true });
   removeIfEmpty(folder);
+}
+
+/** Removes a file, if it is there. `rmSync` would look at each of thousands first. */
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 /** Removes a folder that holds nothing but empty folders. */
