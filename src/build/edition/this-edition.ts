@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beginEdition, completeEdition, type Edition } from '../../archive/edition.ts';
@@ -18,7 +18,7 @@ import type { SearchInput } from '../tasks/write-search-index.ts';
 import { editionInDev } from './edition-in-dev.ts';
 import { type SiteEdition, toArchive, toSiteEdition } from './site-edition.ts';
 
-/** What is searched of the edition, for the process that makes the index. */
+/** What is searched of the edition, for the process that makes the index, and then what that has written. */
 const SEARCHED_FILE = join(devCache, 'searched.json');
 
 /** Up to so many articles are indexed and published in this thread: others would not have started yet. */
@@ -53,7 +53,8 @@ async function makeInBuild(): Promise<SiteEdition> {
   const isSummed = statedEditions().length > 0 && archive.articles.length > 0;
   const input: SearchInput = { ...searchedListsOf(tied), ...(isSummed && { isSummed }), ...(names && { names }) };
   writeFileSync(SEARCHED_FILE, JSON.stringify(input));
-  handOver('searchIndex', inBackground(runOnce(indexing, SEARCHED_FILE)));
+  const written = runOnce(indexing, SEARCHED_FILE).then(() => JSON.parse(readFileSync(SEARCHED_FILE, 'utf8')));
+  handOver('searchIndex', inBackground(written));
   // A process is sent its task only while this one waits.
   await setTimeout(TASK_SENT_WITHIN);
   const edition = toSiteEdition(tied, entries, archive.joint);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { addressOfTraditional } from '../../archive/addresses.ts';
@@ -16,9 +16,10 @@ import { buildCache, outFolder } from '../paths.ts';
  * Writes the search index of an edition into the site. What the published index has of documents that have not changed is
  * taken over.
  *
- * @param file holds a `SearchInput` as JSON
+ * @param file holds a `SearchInput` as JSON, and then the `WrittenIndex`. As a message a process that renders pages would take it
+ *   in piece by piece, and this one would hold its memory for half a minute more.
  */
-export default async function writeSearchIndex(file: string): Promise<WrittenIndex> {
+export default async function writeSearchIndex(file: string): Promise<void> {
   const cache = openCache(buildCache);
   const { names, ...searched }: SearchInput = JSON.parse(readFileSync(file, 'utf8'));
   const edition = { ...searched, bodyOf: openTexts(cache).bodyOf };
@@ -37,7 +38,8 @@ export default async function writeSearchIndex(file: string): Promise<WrittenInd
       traditional: { version: traditional.version, hashes: traditional.hashes, names: names ?? [] },
     }),
   });
-  return { manifest, traditional: traditional?.version, files: outputs().files };
+  const written: WrittenIndex = { manifest, traditional: traditional?.version, files: outputs().files };
+  writeFileSync(file, JSON.stringify(written));
 }
 
 /** Loads the dictionaries, a megabyte, only for an edition in traditional characters. */
