@@ -2,11 +2,11 @@ import { tag } from '../../chinese/words.ts';
 import type { Article } from '../article.ts';
 import { keyOf } from '../headlines/normalise.ts';
 import type { Stock } from '../stocks/stocks.ts';
-import { isShortFor } from './aliases.ts';
 import { endsInForm, isFullName, withoutForm, withoutLegalForm } from './forms.ts';
 import { isCommonName, isCompany, isOwnName, type Seen } from './is-company.ts';
 import { type Ground, NameGroups } from './name-groups.ts';
 import { foldName } from './named.ts';
+import { CODE, countNames, printedFormsIn, statedNames } from './names-seen.ts';
 
 /** `万科A`, `阿里巴巴-SW`: what a share adds to the name of its company. */
 const SHARE_MARK = /(?<=\p{Script=Han})(?:[ABH]股?|-[A-Z]{1,2})$/u;
@@ -20,7 +20,6 @@ const ABSORBED = /(?:集团|公司|控股|企业|股份|地产)$/;
 const CHINA = /^中国(?=..)|(?<=..)中国$/;
 /** What a full name has and a short one has not: `前海人寿|保险`. */
 const LEFT_OUT = /(?:保险|集团|控股|企业)$/;
-const CODE = /^\d+$/;
 /** In code units. */
 const SHORTEST_NAME = 2;
 const LATIN = /^[A-Za-z]+$/;
@@ -160,47 +159,6 @@ function shortNamesOf(name: string): string[] {
   return [...starts.map((at) => short.slice(at)), short.replace(CHINA, '')]
     .flatMap((each) => [each, each.replace(LEFT_OUT, '')])
     .filter(({ length }) => length > 1);
-}
-
-function countNames(articles: readonly Article[]): Map<string, Seen> {
-  const counts = new Map<string, Seen>();
-  for (const { facts } of articles) {
-    for (const { name, isListed } of facts.companies) {
-      const folded = foldName(name);
-      const count = counts.get(folded) ?? { articles: 0, listed: 0 };
-      count.articles += 1;
-      if (isListed) count.listed += 1;
-      counts.set(folded, count);
-    }
-  }
-  return counts;
-}
-
-/** By stated name: the names or codes for which it is stated. */
-function statedNames(articles: readonly Article[]): Map<string, Set<string>> {
-  const stated = new Map<string, Set<string>>();
-  for (const { facts } of articles) {
-    for (const { name, alias } of facts.companies) {
-      if (alias === undefined) continue;
-      const [full, short] = [foldName(name), foldName(alias)];
-      if (CODE.test(full) || isShortFor(short, full)) stated.set(short, (stated.get(short) ?? new Set()).add(full));
-    }
-  }
-  return stated;
-}
-
-/** By folded name, where no article prints that: the name as it is printed first. */
-function printedFormsIn(articles: readonly Article[], stocks: readonly Stock[]): Map<string, string> {
-  const names = new Set([
-    ...stocks.flatMap(({ name, otherNames }) => [name, ...otherNames]),
-    ...articles.flatMap(({ facts }) => facts.companies.flatMap(({ name, alias }) => (alias ? [name, alias] : [name]))),
-  ]);
-  const printed = new Map<string, string>();
-  for (const name of names) {
-    const folded = foldName(name);
-    if (!names.has(folded) && !printed.has(folded)) printed.set(folded, name);
-  }
-  return printed;
 }
 
 function toClaims(groups: NameGroups, stocks: readonly Stock[], { seen, printed }: NamesSeen): Claim[] {
