@@ -13,8 +13,8 @@ import type { Sister } from './sisters/find-sisters.ts';
 import type { WrittenIndex } from './tasks/write-search-index.ts';
 
 /**
- * Values that the loader and the integrations hand to the pages. Node loads the former, Vite the latter, so that a module that
- * both import exists twice once it was edited in `astro dev` (see `vite/load-by-node.ts`); this is the one place where they meet.
+ * Values that one module graph hands to the other: Node loads the loader and the integrations, Vite the pages. A module that both
+ * import can exist twice (see `vite/load-by-node.ts`); this is the one place where they meet.
  */
 interface Handover {
   /** The seeds that the last load refused. */

@@ -8,8 +8,8 @@ import { tasksFolder } from '../paths.ts';
 const MOST_PROCESSES = 4;
 
 /**
- * Makes glibc return large freed arrays to the system. The heap's end it keeps up to 16 MB, to be used again: with less, the
- * index of 10,000 articles asked the system 49,000 times, which was a third of its time. Other systems ignore these.
+ * Makes glibc return large freed arrays to the system. It keeps 16 MB for the next ones: when it kept 256 KB,
+ * the index of 10,000 articles asked the system 49,000 times for memory, a third of its time. Other systems ignore these.
  */
 const FRUGAL_GLIBC = { MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '16777216', MALLOC_ARENA_MAX: '2' };
 /** Milliseconds. At once, as in the process that bundles, the word cutter would give its memory back after each text. */

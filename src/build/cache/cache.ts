@@ -10,7 +10,7 @@ const FILE = 'cache.sqlite';
 /** How long one process waits for another one that writes, in milliseconds. */
 const TIMEOUT = 10_000;
 
-/** Texts take several kilobytes: of SQLite's own pages of 4 KB each would be in pieces. */
+/** A text takes several kilobytes. Pages of 4 KB, which are the default, would part it. */
 const SCHEMA = `
   PRAGMA page_size = 32768;
   PRAGMA journal_mode = TRUNCATE;

@@ -16,8 +16,8 @@ import { buildCache, outFolder } from '../paths.ts';
  * Writes the search index of an edition into the site. What the published index has of documents that have not changed is
  * taken over.
  *
- * @param file holds a `SearchInput` as JSON, and then the `WrittenIndex`. As a message a process that renders pages would take it
- *   in piece by piece, and this one would hold its memory for half a minute more.
+ * @param file holds a `SearchInput` as JSON; the `WrittenIndex` takes its place. A process that renders pages reads a message in
+ *   small pieces: until it had the whole, this process would keep its memory, for half a minute.
  */
 export default async function writeSearchIndex(file: string): Promise<void> {
   const cache = openCache(buildCache);

@@ -33,7 +33,7 @@ export function loadByNode(): Plugin {
         const module: object = await import(/* @vite-ignore */ pathToFileURL(id).href);
         loaded.set(id, module);
         const names = Object.keys(module);
-        // `default` is no name of a constant.
+        // No constant can be called `default`.
         return `const { ${names.map((name) => `${name}: _${name}`).join(', ')} } = globalThis[Symbol.for('${KEY.description}')].get(${JSON.stringify(id)});
 export { ${names.map((name) => `_${name} as ${name}`).join(', ')} };`;
       },
