@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Article } from '../../archive/article.ts';
 import { beginEdition, completeEdition, type Edition } from '../../archive/edition.ts';
 import { formerIdsOf } from '../../archive/former-ids.ts';
 import { properNamesIn } from '../../archive/names.ts';
@@ -16,7 +17,7 @@ import { statedEditions } from '../sisters/these-sisters.ts';
 import type { ListedCapture } from '../tasks/write-captures.ts';
 import type { SearchInput } from '../tasks/write-search-index.ts';
 import { editionInDev } from './edition-in-dev.ts';
-import { type SiteEdition, toArchive, toSiteEdition } from './site-edition.ts';
+import { type SiteEdition, toArchive, toEntryOf, toSiteEdition } from './site-edition.ts';
 
 /** What is searched of the edition, for the process that makes the index, and then what that has written. */
 const SEARCHED_FILE = join(devCache, 'searched.json');
@@ -45,6 +46,8 @@ async function makeInBuild(): Promise<SiteEdition> {
   announce('Tying the articles together', entries.length);
   const archive = await toArchive(entries, received('ownPages'), openCache(buildCache));
   const draft = beginEdition(archive);
+  // While this process waits for the articles to be compared.
+  handOver('captures', inBackground(runOnce(publishing, capturesIn(draft.ordered, toEntryOf(entries)))));
   const tied = completeEdition(draft, await received('similar'));
   const names = site.traditional ? properNamesIn(tied) : undefined;
   if (names) handOver('names', names);
@@ -59,7 +62,6 @@ async function makeInBuild(): Promise<SiteEdition> {
   await setTimeout(TASK_SENT_WITHIN);
   const edition = toSiteEdition(tied, entries, archive.joint);
   handOver('redirects', edition.redirects);
-  handOver('captures', inBackground(runOnce(publishing, capturesIn(edition))));
   return edition;
 }
 
@@ -87,10 +89,10 @@ export function picturesIn({ articles, pages, entryOf }: SiteEdition): Map<strin
   return new Map([...pictures, ...pages.flatMap((page) => page.pictures)].map(({ address, file }) => [address, file]));
 }
 
-/** The captures of an edition whose text is published, at the present address of each and at its former ones. */
-export function capturesIn({ articles, entryOf }: SiteEdition): ListedCapture[] {
+/** The captures of articles whose text is published, at the present address of each and at its former ones. */
+export function capturesIn(articles: readonly Article[], entryOf: SiteEdition['entryOf']): ListedCapture[] {
   return articles
-    .map(({ article }) => ({ ids: [article.id, ...formerIdsOf(article)], seed: entryOf(article.id).data.seed }))
+    .map((article) => ({ ids: [article.id, ...formerIdsOf(article)], seed: entryOf(article.id).data.seed }))
     .filter(({ seed }) => seed.publishesCapture && site.publishCaptures)
     .flatMap(({ ids, seed }) => ids.map((id) => ({ id, file: seed.file, sha256: seed.sha256 })));
 }

@@ -6,7 +6,12 @@ import { readCapture } from '../../seeds/folder.ts';
 /** The text of each capture as it was, in UTF-8, while writing (`astro dev`). A build writes them itself: see `build/tasks/write-captures.ts`. */
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
-  return capturesIn(await thisEdition()).map(({ id, file }) => ({ params: { id }, props: { file } }));
+  const { articles, entryOf } = await thisEdition();
+  const captures = capturesIn(
+    articles.map(({ article }) => article),
+    entryOf,
+  );
+  return captures.map(({ id, file }) => ({ params: { id }, props: { file } }));
 }
 
 export const GET: APIRoute<{ file: string }> = async ({ props }) => {
