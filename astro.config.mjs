@@ -8,6 +8,7 @@ import { writeHeaders } from './src/build/csp/integration.ts';
 import { cacheRoot, devCache, outFolder } from './src/build/paths.ts';
 import { helpWriting } from './src/build/render/dev-server.ts';
 import { awaitFiles, finishSite } from './src/build/render/finish.ts';
+import { reuseBundle } from './src/build/render/kept-bundle.ts';
 import { writeRedirects } from './src/build/render/redirects.ts';
 import { renderPages } from './src/build/render/render-pages.ts';
 import { copyInTraditional } from './src/build/render/traditional/integration.ts';
@@ -39,6 +40,7 @@ export default {
     mdx(),
     helpWriting(),
     awaitFiles(),
+    reuseBundle(),
     renderPages(),
     ...(site.traditional ? [copyInTraditional()] : []),
     writeHeaders(),

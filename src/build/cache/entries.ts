@@ -37,6 +37,8 @@ export interface Entries {
   upToDate: UpToDate;
   /** The articles of the last build, as far as they ask of other editions, by the folder that was published. */
   asking: AskingArticle[];
+  /** What renders the pages, by the folder in which it stood. */
+  bundle: Bundle;
   /** A picture for sharing as PNG, by a hash of what it shows. */
   sharePicture: Uint8Array;
 }
@@ -45,6 +47,22 @@ export interface Entries {
 export interface KeptIndex extends Pick<SearchIndex, 'manifest' | 'counts' | 'keys' | 'hashes'> {
   /** The documents in traditional characters, and the names that conversion could have spoiled. */
   traditional?: Pick<IndexFolder, 'version' | 'hashes'> & { names: readonly string[] };
+}
+
+/** What Vite bundled. */
+export interface Bundle {
+  /** Stands for all that it was made from: see `render/kept-bundle.ts`. */
+  input: string;
+  /** The files that are in it and not of the program. */
+  sources: string[];
+  /** The seeds to which files in it may lead, by path in the folder of seeds. */
+  asked: string[];
+  /** The text of each file, by its path in the folder of the bundle. */
+  files: [path: string, text: string][];
+  /** The styles of the pages of each route, as Astro notes them. */
+  styles: Record<string, { depth: number; order: number; sheet: object }[]>;
+  /** The modules of `src/` that it takes from Node. */
+  modules: string[];
 }
 
 /** An entry of the collection. */

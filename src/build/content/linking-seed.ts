@@ -5,9 +5,18 @@ import { received } from '../handover.ts';
 import { seedsFolder, toRealPath } from '../paths.ts';
 import { toPagePicture } from '../pictures/find-picture.ts';
 
+/** The seeds of which a file with links has asked the address in this build, by path in the folder of seeds. */
+export const askedAddresses = new Set<string>();
+
 /** A seed with links, among the seeds of the last load, by its path in the folder of seeds. */
 export function toLinkingSeed(file: string): LinkingSeed {
-  return { file, findAddress: (path) => received('addresses').get(path) };
+  return {
+    file,
+    findAddress(path) {
+      askedAddresses.add(path);
+      return received('addresses').get(path);
+    },
+  };
 }
 
 /** The seed in a file, which the processor of Markdown renders. */

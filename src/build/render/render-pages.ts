@@ -8,6 +8,7 @@ import { collectSources } from '../csp/integration.ts';
 import { publicFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import writePages, { type Rendered, type Written } from '../tasks/write-pages.ts';
+import { keepBundle } from './kept-bundle.ts';
 
 /** So many are rendered at a time: some wait for pictures. */
 const AT_A_TIME = 8;
@@ -41,6 +42,10 @@ export function renderPages(): AstroIntegration {
 function createPrerenderer(astros: AstroPrerenderer): AstroPrerenderer {
   return {
     ...astros,
+    async setup() {
+      keepBundle();
+      await astros.setup?.();
+    },
     async getStaticPaths() {
       const paths = withAddresses(await astros.getStaticPaths());
       const left = [...paths]

@@ -30,8 +30,7 @@ export function loadByNode(): Plugin {
       filter: { id: SOURCE },
       async handler(id) {
         if (isEdited || !isForNode(id)) return;
-        const module: object = await import(/* @vite-ignore */ pathToFileURL(id).href);
-        loaded.set(id, module);
+        const module = await load(id);
         const names = Object.keys(module);
         // No constant can be called `default`.
         return `const { ${names.map((name) => `${name}: _${name}`).join(', ')} } = globalThis[Symbol.for('${KEY.description}')].get(${JSON.stringify(id)});
@@ -47,6 +46,22 @@ export { ${names.map((name) => `_${name} as ${name}`).join(', ')} };`;
       }
     },
   };
+}
+
+/** Loads modules that a bundle takes from Node. */
+export async function loadModules(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await load(id);
+}
+
+/** The modules that bundles take from Node. */
+export function loadedModules(): string[] {
+  return [...loaded.keys()];
+}
+
+async function load(id: string): Promise<object> {
+  const module: object = await import(/* @vite-ignore */ pathToFileURL(id).href);
+  loaded.set(id, module);
+  return module;
 }
 
 function isForNode(file: string): boolean {
