@@ -14,7 +14,9 @@ const MARK = '<!-- kept -->';
 const [CAPTURE, COMPONENTS] = ['001_lock-works.txt', 'valuation.mdx'];
 
 const checkout = newFolder();
-const [SEEDS, OUT] = [join(checkout, 'seeds'), join(checkout, 'dist')];
+const [SEEDS, OUT] = [join(checkout, 'seeds'), join(newFolder(), 'dist')];
+/** Where Astro bundles for a site outside the checkout. */
+const BUNDLE = join(checkout, '.astro/.prerender');
 
 beforeAll(() => {
   // A link that leads nowhere yet is no error then.
@@ -39,6 +41,16 @@ test('a bundle is taken over, also with another address of the site in between',
   change(CAPTURE);
   await build('https://example.org/other/');
   expect(page('lock-works')).not.toContain(MARK);
+});
+
+test('what a killed build has left is not kept with a bundle', async () => {
+  mkdirSync(BUNDLE, { recursive: true });
+  writeFileSync(join(BUNDLE, 'prerender-entry.0.mjs'), 'throw new Error("left");');
+  for (let time = 0; time < 2; time += 1) {
+    change(CAPTURE);
+    await build('https://example.org/third/');
+  }
+  expect(page('lock-works')).toContain('https://example.org/third/');
 });
 
 test('a bundle is made again when a seed with components changes', async () => {

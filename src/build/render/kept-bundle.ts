@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { openCache } from '../cache/cache.ts';
 import type { Bundle } from '../cache/entries.ts';
 import { askedAddresses } from '../content/linking-seed.ts';
 import { received } from '../handover.ts';
-import { buildCache } from '../paths.ts';
+import { buildCache, outFolder } from '../paths.ts';
 import { siteAddress } from '../this-publisher.ts';
 import { loadedModules, loadModules } from '../vite/load-by-node.ts';
 
@@ -19,8 +19,11 @@ const OF_PROGRAM = [resolve('src') + sep, `${sep}node_modules${sep}`];
 /** What Astro knows of each page, by its route. Its styles come from the bundle. */
 let pages: ReadonlyMap<string, { styles: Bundle['styles'][string] }> = new Map();
 
-/** The bundle of this build, if it was made anew and can be kept: its folder, and the files that are not of the program. */
-let made: { folder: string; sources: string[] } | undefined;
+/**
+ * The bundle of this build, if it was made anew and can be kept: its folder, the names of its files, and the files that it was
+ * made from and that are not of the program.
+ */
+let made: { folder: string; names: string[]; sources: string[] } | undefined;
 
 /**
  * Takes over the bundle of the last build, if it would be made again the same, and then Vite bundles nothing: a third of the time
@@ -42,11 +45,9 @@ export function reuseBundle(): AstroIntegration {
 /** Keeps the bundle of this build for the next one. Call it when the bundle is complete, and before anything is rendered. */
 export function keepBundle(): void {
   if (!made) return;
-  const { folder, sources } = made;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((file): [string, string] => [relative(folder, file), readFileSync(file, 'utf8')]);
+  const { folder, names, sources } = made;
+  // A build that was killed may have left others there.
+  const files = names.map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]);
   const styles = Object.fromEntries(Array.from(pages, ([route, page]) => [route, page.styles]));
   const asked = [...askedAddresses];
   const input = stampOfInput(sources, asked);
@@ -63,12 +64,14 @@ async function replaceBuild(builder: ViteBuilder): Promise<void> {
     const begunAt = Date.now();
     const output = await build(environment);
     const parts = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
-    const sources = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds.flatMap(toSource) : []));
+    const chunks = parts.filter((part) => part.type === 'chunk');
+    const names = chunks.map(({ fileName }) => fileName);
+    const sources = [...new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(toSource)))];
     // Astro moves assets into the site, but for a list of Vite's.
     const assets = parts.filter(({ type, fileName }) => type === 'asset' && !fileName.startsWith('.vite/'));
     const isStable = (file: string) => statSync(file).mtimeMs < begunAt && !mayTakeMore(file);
     const canBeKept = assets.length === 0 && sources.every(isStable);
-    made = canBeKept ? { folder, sources: [...new Set(sources)] } : undefined;
+    made = canBeKept ? { folder, names, sources } : undefined;
     return output;
   };
 }
@@ -108,6 +111,7 @@ function stampOfInput(sources: readonly string[], asked: readonly string[]): str
   const addresses = received('addresses');
   return JSON.stringify([
     siteAddress,
+    outFolder,
     sources.map((file) => existsSync(file) && hash('sha256', readFileSync(file))),
     // The digest of a seed covers its pictures.
     Array.from(ownModules, ({ id, digest }) => [id, digest]),
