@@ -26,8 +26,8 @@ let pages: ReadonlyMap<string, { styles: Bundle['styles'][string] }> = new Map()
 let made: { folder: string; names: string[]; sources: string[] } | undefined;
 
 /**
- * Takes over the bundle of the last build, if it would be made again the same, and then Vite bundles nothing: a third of the time
- * of a build of 200 articles of which one has changed.
+ * Takes over the bundle of the last build, if Vite would make the same one again. That saves a third of the time of a build of
+ * 200 articles of which one has changed.
  */
 export function reuseBundle(): AstroIntegration {
   const plugin = { name: 'reuse-bundle', buildApp: { order: 'pre' as const, handler: replaceBuild } };
@@ -35,8 +35,8 @@ export function reuseBundle(): AstroIntegration {
     name: 'reuse-bundle',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }),
-      'astro:build:setup': (astro) => {
-        pages = astro.pages;
+      'astro:build:setup': (build) => {
+        pages = build.pages;
       },
     },
   };
@@ -60,15 +60,16 @@ async function replaceBuild(builder: ViteBuilder): Promise<void> {
     if (environment.name !== RENDERING) return build(environment);
     const folder = environment.config.build.outDir;
     const kept = openCache(buildCache).get('bundle', folder);
-    if (kept?.input === stampOfInput(kept?.sources ?? [], kept?.asked ?? [])) return restore(kept, folder);
+    if (kept && kept.input === stampOfInput(kept.sources, kept.asked)) return restore(kept, folder);
     const begunAt = Date.now();
     const output = await build(environment);
     const parts = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
     const chunks = parts.filter((part) => part.type === 'chunk');
     const names = chunks.map(({ fileName }) => fileName);
     const sources = [...new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(toSource)))];
-    // Astro moves assets into the site, but for a list of Vite's.
+    // Astro moves assets into the site, where no kept bundle would put them. Vite's own list is none of them.
     const assets = parts.filter(({ type, fileName }) => type === 'asset' && !fileName.startsWith('.vite/'));
+    // A file that changed meanwhile may be in the bundle as it was before.
     const isStable = (file: string) => statSync(file).mtimeMs < begunAt && !mayTakeMore(file);
     const canBeKept = assets.length === 0 && sources.every(isStable);
     made = canBeKept ? { folder, names, sources } : undefined;
@@ -87,7 +88,7 @@ async function restore(
     writeFileSync(join(folder, name), text);
   }
   for (const [route, page] of pages) page.styles = styles[route] ?? [];
-  // Astro looks for the name of the entry, and for places that it has filled in already.
+  // Astro finds the name of the entry in it. The manifest stands in the texts already, so that no module is named to fill it in.
   const output = files.map(([fileName, code]) => ({ type: 'chunk', fileName, code, moduleIds: [] }));
   return { output } as unknown as Rolldown.RolldownOutput;
 }
