@@ -7,9 +7,11 @@ import type { Refusal } from '../seeds/refusal.ts';
 import type { SeedFile } from '../seeds/seed-list.ts';
 import type { Redirect } from '../views/redirects.ts';
 
+import type { Pool } from './background/pool.ts';
 import type { Entry, OutputFile, TextSource } from './cache/entries.ts';
 
 import type { Sister } from './sisters/find-sisters.ts';
+import type { Step, StepDone } from './tasks/compare-articles.ts';
 import type { WrittenIndex } from './tasks/write-search-index.ts';
 
 /**
@@ -39,6 +41,8 @@ interface Handover {
   leftOut: readonly string[];
   /** What was taken of the others. */
   taken: Taken;
+  /** What compares the articles of this build. */
+  comparing: Comparing;
   /** Similar articles by id, while they are being compared. */
   similar: Promise<ReadonlyMap<string, Similar>>;
   /** The captures that are being published, by address. */
@@ -49,6 +53,13 @@ interface Handover {
   redirects: readonly Redirect[];
   /** The names that conversion into traditional characters could spoil. */
   names: readonly string[];
+}
+
+/** A process that compares articles. */
+export interface Comparing {
+  pool: Pool<Step, StepDone>;
+  /** The articles of which a text is kept, but not all of it, by id, once the process has read what is kept. */
+  incomplete: Promise<string[]>;
 }
 
 /** The articles and pages of one load. */

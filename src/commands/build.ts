@@ -5,7 +5,8 @@ import { FRONT_PAGE } from '../archive/addresses.ts';
 import { stopAllPools } from '../build/background/pool.ts';
 import { prepareCache } from '../build/cache/prepare.ts';
 import { isUpToDate, noteUpToDate, stampOfInput } from '../build/cache/up-to-date.ts';
-import { received } from '../build/handover.ts';
+import { compareAhead } from '../build/content/compare-in-background.ts';
+import { handOver, received } from '../build/handover.ts';
 import { buildCache, cacheRoot, outFolder, seedsFolder } from '../build/paths.ts';
 import { lock } from '../build/publish/lock.ts';
 import { refusalOf } from '../build/publish/out-folder.ts';
@@ -93,6 +94,7 @@ async function buildSite(): Promise<void> {
   stopOnSignals();
   const outDir = begin(outFolder);
   try {
+    handOver('comparing', compareAhead((await listSeeds(seedsFolder)).files.length, buildCache));
     rmSync(join(buildCache, ASTRO_STORE), { force: true });
     const { build } = await import('astro');
     await build({ outDir, cacheDir: buildCache, logLevel: 'warn' });

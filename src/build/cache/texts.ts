@@ -30,10 +30,10 @@ export function openTexts(cache: Cache): Texts {
   };
 }
 
-/** What each article was read from, by id, where source, body and terms are all kept and undamaged. */
-export function intactSources(cache: Cache): Map<string, TextSource> {
-  const [bodies, terms] = [cache.keys('body'), cache.keys('terms')];
-  return new Map([...cache.entries('source')].filter(([id]) => bodies.has(id) && terms.has(id)));
+/** The articles whose source is kept, but whose body or terms are missing or damaged, by id. */
+export function incompleteTexts(cache: Cache, terms: Pick<ReadonlySet<string>, 'has'> = cache.keys('terms')): string[] {
+  const bodies = cache.keys('body');
+  return [...cache.keys('source')].filter((id) => !bodies.has(id) || !terms.has(id));
 }
 
 /** Keeps the text of an article. */

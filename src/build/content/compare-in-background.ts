@@ -3,15 +3,22 @@ import type { Similar } from '../../archive/edition.ts';
 import { inBackground, type Pool, runHere, startProcesses } from '../background/pool.ts';
 import { openCache } from '../cache/cache.ts';
 import type { TextSource } from '../cache/entries.ts';
-import type { ComparedTexts } from '../tasks/compare-articles.ts';
+import type { Comparing } from '../handover.ts';
+import type { Step, StepDone } from '../tasks/compare-articles.ts';
 
 /** Up to so many articles are compared in this process: another one would not have started yet. */
 const FEW = 128;
 
-/** Starts the process that compares so many articles. That takes it a moment, best while seeds are read. */
-export function startComparing(articles: number): Comparing {
+/** Starts the process that compares so many articles. */
+export function startComparing(articles: number): ComparingPool {
   const start = articles > FEW ? startProcesses : runHere;
   return start<typeof import('../tasks/compare-articles.ts')>('compare-articles', 1);
+}
+
+/** Starts the process that compares so many articles, and lets it read what is kept of texts, best while Astro is loaded. */
+export function compareAhead(articles: number, folder: string): Comparing {
+  const pool = startComparing(articles);
+  return { pool, incomplete: inBackground(pool.run({ folder }).then(({ incomplete = [] }) => incomplete)) };
 }
 
 /**
@@ -19,7 +26,7 @@ export function startComparing(articles: number): Comparing {
  *
  * @returns similar articles by id
  */
-export function compareInBackground(pool: Comparing, compared: Compared): Promise<Map<string, Similar>> {
+export function compareInBackground(pool: ComparingPool, compared: Compared): Promise<Map<string, Similar>> {
   return inBackground(findSimilar(pool, compared).finally(pool.stop));
 }
 
@@ -29,13 +36,15 @@ export function findKnownSimilar({ folder, sources }: Compared): Map<string, Sim
   return known?.digest === digestOf(sources) ? new Map(known.articles) : undefined;
 }
 
-async function findSimilar({ run }: Comparing, compared: Compared): Promise<Map<string, Similar>> {
+async function findSimilar({ run }: ComparingPool, compared: Compared): Promise<Map<string, Similar>> {
   const known = findKnownSimilar(compared);
   if (known) return known;
-  const { folder, sources } = compared;
-  const articles = await run({ folder, ids: [...sources.keys()] });
-  openCache(folder).set('similar', '', { digest: digestOf(sources), articles });
-  return new Map(articles);
+  const { folder, sources, before } = compared;
+  const ids = [...sources.keys()];
+  const changed = ids.filter((id) => !before || before.get(id) !== sources.get(id));
+  const { similar = [] } = await run({ folder, compared: { ids, changed } });
+  openCache(folder).set('similar', '', { digest: digestOf(sources), articles: similar });
+  return new Map(similar);
 }
 
 function digestOf(sources: Compared['sources']): string {
@@ -49,6 +58,8 @@ export interface Compared {
   folder: string;
   /** What each of them was read from, by id. */
   sources: ReadonlyMap<string, TextSource>;
+  /** The same of the texts that the process has read already. */
+  before?: ReadonlyMap<string, TextSource>;
 }
 
-type Comparing = Pool<ComparedTexts, [string, Similar][]>;
+type ComparingPool = Pool<Step, StepDone>;

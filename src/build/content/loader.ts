@@ -15,12 +15,12 @@ import { openCache } from '../cache/cache.ts';
 import type { Entry, TextSource } from '../cache/entries.ts';
 import { prepareCache } from '../cache/prepare.ts';
 import { hashProgram } from '../cache/program.ts';
-import { forgetText, intactSources, keepText } from '../cache/texts.ts';
+import { forgetText, incompleteTexts, keepText } from '../cache/texts.ts';
 import { handOver, received } from '../handover.ts';
 import { buildCache, seedsFolder } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import { theseSisters } from '../sisters/these-sisters.ts';
-import { compareInBackground, startComparing } from './compare-in-background.ts';
+import { compareInBackground } from './compare-in-background.ts';
 import { handOverCollection } from './dev-collection.ts';
 import { type EntryStore, openEntries } from './kept-entries.ts';
 import { loadOwnPages } from './own-pages.ts';
@@ -42,17 +42,19 @@ export function seeds(): Loader {
       const isBuild = folder === buildCache;
       // `astro check` needs the schema alone: types do not depend on what stands in the seeds.
       if (!isBuild && !context.watcher) return;
-      // Only a build compares all articles, while Astro bundles the program.
       const list = await listSeeds(seedsFolder);
       handOver('sisters', (await theseSisters()).sisters);
-      const comparing = isBuild ? startComparing(list.files.length) : undefined;
       await prepareCache(folder);
       const cache = openCache(folder);
-      const [kept, store] = [intactSources(cache), openEntries(cache, context.store)];
+      const [before, store] = [cache.entries('source'), openEntries(cache, context.store)];
+      // Only a build compares all articles, while Astro bundles the program.
+      const comparing = isBuild ? received('comparing') : undefined;
+      for (const id of (await comparing?.incomplete) ?? incompleteTexts(cache)) before.delete(id);
+      const kept = new Map(before);
       const report = await loadAll(context, list, { store, kept, forget: forgetText });
       if (report && !areLeftOut(context)) throw new Error(report);
       if (report) context.logger.warn(report);
-      if (comparing) handOver('similar', compareInBackground(comparing, { folder, sources: kept }));
+      if (comparing) handOver('similar', compareInBackground(comparing.pool, { folder, sources: kept, before }));
       if (!context.watcher) return;
       const show = () => received('showChange')(() => handOverCollection(kept));
       await show();

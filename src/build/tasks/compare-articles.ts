@@ -1,17 +1,40 @@
 import { LIST_LENGTHS } from '../../archive/edition.ts';
+import type { Terms } from '../../archive/similar/article-terms.ts';
 import { findSimilar, type Similar } from '../../archive/similar/similar.ts';
 import { openCache } from '../cache/cache.ts';
-import { openTexts } from '../cache/texts.ts';
+import { incompleteTexts, openTexts } from '../cache/texts.ts';
 
-/** Finds the similar articles among articles whose texts are kept, by id. */
-export default function compareArticles({ folder, ids }: ComparedTexts): [id: string, Similar][] {
-  const { termsOf } = openTexts(openCache(folder));
-  return [...findSimilar(new Map(ids.map((id) => [id, termsOf(id)])), LIST_LENGTHS.similar)];
+/** The terms that this process has read, by the id of the article. */
+const held = new Map<string, Terms>();
+
+/**
+ * Finds the similar articles among articles whose texts are kept, by id. The process that does this reads the terms of all texts
+ * before it is known which seeds have changed, and tells which texts are not complete.
+ */
+export default function compareArticles({ folder, compared }: Step): StepDone {
+  const cache = openCache(folder);
+  if (!compared) {
+    for (const [id, terms] of cache.entries('terms')) held.set(id, terms);
+    return { incomplete: incompleteTexts(cache, held) };
+  }
+  const { termsOf } = openTexts(cache);
+  for (const id of compared.changed) held.set(id, termsOf(id));
+  const terms = new Map(compared.ids.map((id) => [id, held.get(id) ?? termsOf(id)]));
+  return { similar: [...findSimilar(terms, LIST_LENGTHS.similar)] };
 }
 
-/** The texts that are compared. */
-export interface ComparedTexts {
-  /** The folder of the cache that keeps them. */
+/** What is asked of the process: first to read what is kept in a folder of the cache, then to compare. */
+export interface Step {
   folder: string;
-  ids: string[];
+  compared?: {
+    ids: string[];
+    /** Those whose terms may be others than those that were read first. */
+    changed: string[];
+  };
+}
+
+export interface StepDone {
+  /** The articles of which the text is kept, but is damaged or not complete, by id. */
+  incomplete?: string[];
+  similar?: [id: string, Similar][];
 }
