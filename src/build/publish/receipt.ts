@@ -1,18 +1,23 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECEIPT_FILE } from '../../archive/addresses.ts';
 import { findReceipt, type Receipt, toReceiptText } from '../../views/receipt/receipt.ts';
 import { hashFiles } from './hash-files.ts';
 
-/** By their texts: a build reads the receipt of the former site and its own several times. */
+/** By their texts, and by their files as these are: a build asks for the receipt of the former site and its own ten times. */
 const parsed = new Map<string, Receipt | undefined>();
+const read = new Map<string, Receipt | undefined>();
 
 /** Reads the receipt of the site in a folder; undefined if there is none that can be read. */
 export function readReceipt(folder: string): Readonly<Receipt> | undefined {
   const file = join(folder, RECEIPT_FILE);
-  if (!existsSync(file)) return undefined;
+  const status = statSync(file, { throwIfNoEntry: false });
+  if (!status) return undefined;
+  const state = JSON.stringify([file, status.ino, status.size, status.mtimeMs]);
+  if (read.has(state)) return read.get(state);
   const text = readFileSync(file, 'utf8');
   if (!parsed.has(text)) parsed.set(text, findReceipt(text));
+  read.set(state, parsed.get(text));
   return parsed.get(text);
 }
 
