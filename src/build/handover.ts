@@ -4,7 +4,7 @@ import type { OwnPage } from '../archive/own-page.ts';
 import type { Taken } from '../archive/sisters/taken.ts';
 import type { StatedAddress } from '../seeds/markdown/addresses-in.ts';
 import type { Refusal } from '../seeds/refusal.ts';
-import type { SeedFile } from '../seeds/seed-list.ts';
+import type { SeedFile, SeedList } from '../seeds/seed-list.ts';
 import type { Redirect } from '../views/redirects.ts';
 
 import type { Pool } from './background/pool.ts';
@@ -19,6 +19,8 @@ import type { WrittenIndex } from './tasks/write-search-index.ts';
  * import can exist twice (see `vite/load-by-node.ts`); this is the one place where they meet.
  */
 interface Handover {
+  /** What stands in the folder of seeds when a build begins. */
+  seeds: SeedList;
   /** The seeds that the last load refused. */
   refused: readonly Refusal[];
   /** The entries of the collection of the last load, by id. */

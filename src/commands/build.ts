@@ -84,7 +84,8 @@ async function buildSite(): Promise<void> {
   if (damaged) console.log(`The cache is not as the last build left it (${damaged}): it is made anew.`);
   const { sisters: others, problems } = await theseSisters();
   for (const problem of problems) console.warn(problem);
-  const isFront = others.length > 0 && (await listSeeds(seedsFolder)).files.length === 0;
+  const list = await listSeeds(seedsFolder);
+  const isFront = others.length > 0 && list.files.length === 0;
   const sisters = isFront ? await Promise.all(others.map(withShown)) : others;
   const input = stampOfInput();
   if (input && (await isUpToDate(input, sisters))) {
@@ -94,7 +95,8 @@ async function buildSite(): Promise<void> {
   stopOnSignals();
   const outDir = begin(outFolder);
   try {
-    handOver('comparing', compareAhead((await listSeeds(seedsFolder)).files.length, buildCache));
+    handOver('seeds', list);
+    handOver('comparing', compareAhead(list.files.length, buildCache));
     rmSync(join(buildCache, ASTRO_STORE), { force: true });
     const { build } = await import('astro');
     await build({ outDir, cacheDir: buildCache, logLevel: 'warn' });

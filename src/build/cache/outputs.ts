@@ -39,6 +39,7 @@ function openOutputs(): Outputs {
   };
   return {
     files,
+    knows: (address, key) => former?.[address]?.key === key,
     has: (address, key) => statOf(address, key) !== undefined,
     take(address, key, from = address) {
       const known = former?.[from];
@@ -88,6 +89,8 @@ function hardLink(source: string, target: string): boolean {
 export interface Outputs {
   /** What is known of each so far, by address. */
   files: Record<string, OutputFile>;
+  /** Whether the last build wrote a file with this input key. */
+  knows: (address: string, key: string) => boolean;
   /** Whether the published site has a file as the last build left it, with this input key. */
   has: (address: string, key: string) => boolean;
   /** Takes such a file over into the folder of this build. It may have stood at another address. */

@@ -42,7 +42,7 @@ export function seeds(): Loader {
       const isBuild = folder === buildCache;
       // `astro check` needs the schema alone: types do not depend on what stands in the seeds.
       if (!isBuild && !context.watcher) return;
-      const list = await listSeeds(seedsFolder);
+      const list = isBuild ? received('seeds') : await listSeeds(seedsFolder);
       handOver('sisters', (await theseSisters()).sisters);
       await prepareCache(folder);
       const cache = openCache(folder);

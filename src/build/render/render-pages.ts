@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { toBatches } from '../background/batches.ts';
-import { startThread } from '../background/pool.ts';
+import { inBackground, runHere, runOnce, startThread } from '../background/pool.ts';
 import { outputs } from '../cache/outputs.ts';
 import { collectSources } from '../csp/integration.ts';
 import { publicFolder } from '../paths.ts';
@@ -47,37 +47,64 @@ function createPrerenderer(astros: AstroPrerenderer): AstroPrerenderer {
       await astros.setup?.();
     },
     async getStaticPaths() {
-      const paths = withAddresses(await astros.getStaticPaths());
-      const left = [...paths]
-        .filter(([address, path]) => !reuse(address, path))
-        .sort(([a], [b]) => Number(PICTURE.test(b)) - Number(PICTURE.test(a)));
-      const tick = showProgress('Pages and files', left.length);
-      const writing =
-        left.length > FEW ? startThread<typeof import('../tasks/write-pages.ts')>('write-pages') : undefined;
-      const write = async (files: Rendered[]) =>
-        writing
-          ? writing.run(
-              files,
-              Array.from(files, ({ body }) => body),
-            )
-          : writePages(files);
-      // Without a message to another thread a batch is one file: pictures do not wait for each other.
-      const batches = toBatches(left, writing ? BATCH : 1).values();
-      const work = async () => {
-        for (const batch of batches) {
-          const files: Rendered[] = [];
-          for (const [address, path] of batch) {
-            files.push(await render(astros, address, path));
-            tick();
-          }
-          (await write(files)).forEach(note);
-        }
-      };
-      await Promise.all(Array.from({ length: AT_A_TIME }, work));
-      await writing?.stop();
+      const paths = [...withAddresses(await astros.getStaticPaths())];
+      const isKnown = ([address, { cacheKey = '' }]: AddressedPath) => outputs().knows(address, cacheKey);
+      const known = paths.filter(isKnown);
+      const taking = inBackground(takeOver(known));
+      await renderAll(
+        astros,
+        paths.filter((path) => !isKnown(path)),
+      );
+      await renderAll(astros, await taking);
       return [];
     },
   };
+}
+
+/** Takes over the files of paths, in another thread while pages are rendered. Gives the paths of those that are not as they were. */
+async function takeOver(known: readonly AddressedPath[]): Promise<AddressedPath[]> {
+  const taking = (known.length > FEW ? startThread : runHere)<typeof import('../tasks/take-files.ts')>('take-files');
+  const taken = await runOnce(
+    taking,
+    known.map(([address, { cacheKey = '' }]) => [address, cacheKey]),
+  );
+  return known.filter(([address, { route }]) => {
+    const file = taken[address];
+    if (!file) return true;
+    outputs().note(address, file);
+    if (route.type === 'page') builtPages.add(address);
+    if (file.policy) collectSources(file.policy);
+    return false;
+  });
+}
+
+/** Renders and writes the files of paths. */
+async function renderAll(astros: AstroPrerenderer, paths: readonly AddressedPath[]): Promise<void> {
+  for (const [address, { cacheKey }] of paths) if (cacheKey) outputs().note(address, { key: cacheKey });
+  const tick = showProgress('Pages and files', paths.length);
+  const writing = paths.length > FEW ? startThread<typeof import('../tasks/write-pages.ts')>('write-pages') : undefined;
+  const write = async (files: Rendered[]) =>
+    writing
+      ? writing.run(
+          files,
+          Array.from(files, ({ body }) => body),
+        )
+      : writePages(files);
+  const picturesFirst = paths.toSorted(([a], [b]) => Number(PICTURE.test(b)) - Number(PICTURE.test(a)));
+  // Without a message to another thread a batch is one file: pictures do not wait for each other.
+  const batches = toBatches(picturesFirst, writing ? BATCH : 1).values();
+  const work = async () => {
+    for (const batch of batches) {
+      const files: Rendered[] = [];
+      for (const [address, path] of batch) {
+        files.push(await render(astros, address, path));
+        tick();
+      }
+      (await write(files)).forEach(note);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  await writing?.stop();
 }
 
 /** The paths by the address of the file of each. The first route of an address has it; a file of `public/` comes before all. */
@@ -110,20 +137,6 @@ function note({ address, sha256, sources }: Written): void {
   if (sources) builtPages.add(address);
 }
 
-/** Takes over the file of a path with an input key, if the key has not changed; else notes its key for the next build. */
-function reuse(address: string, { route, cacheKey }: PathWithRoute): boolean {
-  if (cacheKey === undefined) return false;
-  const file = outputs().take(address, cacheKey);
-  if (!file) {
-    outputs().note(address, { key: cacheKey });
-    return false;
-  }
-  if (route.type !== 'page') return true;
-  builtPages.add(address);
-  if (file.policy) collectSources(file.policy);
-  return true;
-}
-
 /** The address of the file of a path: that of an index is in a folder. */
 function addressOf({ pathname, route }: PathWithRoute): string {
   const path = decodeURI(pathname).replace(/^\//, '');
@@ -131,3 +144,5 @@ function addressOf({ pathname, route }: PathWithRoute): string {
   if (!route.isIndex) return `${path}.html`;
   return `${path.replace(/(?<=[^/])$/, '/')}index.html`;
 }
+
+type AddressedPath = [address: string, path: PathWithRoute];
