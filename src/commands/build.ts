@@ -42,9 +42,12 @@ const ASTRO_STORE = 'data-store.json';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // The bundler and the word cutter (mimalloc) return freed memory to the system at once: some 200 MB.
 process.env['MIMALLOC_PURGE_DELAY'] = '0';
-// Node caches compiled code, also in the processes that a build starts: it saves half a second of every build.
-process.env['NODE_COMPILE_CACHE'] = join(cacheRoot, 'compiled');
-enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+// Node caches compiled code, also in the processes that a build starts: it saves half a second of each. To write it takes
+// longer, and the first build may be the only one, in CI.
+if (existsSync(cacheRoot)) {
+  process.env['NODE_COMPILE_CACHE'] = join(cacheRoot, 'compiled');
+  enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+}
 
 /** `npm run build`: builds the site beside the published one, and replaces that when all is written. */
 try {
