@@ -15,7 +15,7 @@ export function startComparing(articles: number): ComparingPool {
   return start<typeof import('../tasks/compare-articles.ts')>('compare-articles', 1);
 }
 
-/** Starts the process that compares so many articles, and lets it read what is kept of texts, best while Astro is loaded. */
+/** Starts the process that compares so many articles. While Astro is loaded it reads what is kept of texts. */
 export function compareAhead(articles: number, folder: string): Comparing {
   const pool = startComparing(articles);
   return { pool, incomplete: inBackground(pool.run({ folder }).then(({ incomplete = [] }) => incomplete)) };

@@ -19,22 +19,19 @@ import { titleFilesOf } from './title-files.ts';
  *
  * @param fresh the finished build
  * @param out the folder that it is going to replace
- * @returns the addresses of the files in `out` that no build wrote
  */
-export function refuseConflicts(fresh: string, out: string): string[] {
-  const foreign = foreignFilesIn(out, fresh);
-  for (const address of foreign) {
+export function refuseConflicts(fresh: string, out: string): void {
+  for (const address of foreignIn(out, (folder) => existsSync(join(fresh, folder)))) {
     if (!existsSync(join(fresh, address)) || isSameFile(join(fresh, address), join(out, address))) continue;
     throw new Error(
       `${join(out, address)} was not written by a build, and this build writes another file there. Move it away, or rename the file in public/ that takes its place.`,
     );
   }
-  return foreign;
 }
 
 /** Moves all files of a former site that no build wrote to the site that has replaced it. A folder of such files moves whole. */
-export function returnForeignFiles(foreign: readonly string[], former: string, out: string): void {
-  for (const address of foreign) {
+export function returnForeignFiles(former: string, out: string): void {
+  for (const address of foreignIn(former, (folder) => existsSync(join(out, folder)))) {
     const target = join(out, address);
     if (lstatSync(target, { throwIfNoEntry: false })) {
       if (!isSameFile(join(former, address), target))
@@ -84,16 +81,17 @@ export function filesOf(folder: string): Set<string> {
 
 /**
  * The addresses of what stands in a site's folder and is not named by its receipt: files, links, and folders of which the
- * receipt names no file. Such a folder is looked into if the site that replaces this one has it, too.
+ * receipt names no file.
+ *
+ * @param isOpened whether such a folder is looked into, instead of being given whole
  */
-export function foreignFilesIn(folder: string, replacement: string): string[] {
+function foreignIn(folder: string, isOpened: (address: string) => boolean): string[] {
   const files = filesOf(folder);
   const folders = foldersOf(files);
   const listIn = (under: string): string[] =>
     readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
       const address = posix.join(under, entry.name);
-      if (entry.isDirectory())
-        return folders.has(address) || existsSync(join(replacement, address)) ? listIn(address) : [address];
+      if (entry.isDirectory()) return folders.has(address) || isOpened(address) ? listIn(address) : [address];
       return files.has(address) || address === RECEIPT_FILE ? [] : [address];
     });
   return listIn('');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fillMount } from './fill-mount.ts';
-import { foreignFilesIn, refuseConflicts, removeSite, returnForeignFiles } from './foreign-files.ts';
+import { refuseConflicts, removeSite, returnForeignFiles } from './foreign-files.ts';
 import { isMount } from './out-folder.ts';
 
 /**
@@ -49,13 +49,13 @@ export function begin(out: string): string {
  */
 export function publish(out: string): void {
   const { fresh, former } = stagingFolders(out);
-  const replaces = existsSync(out);
-  const foreign = replaces ? refuseConflicts(fresh, out) : [];
+  if (existsSync(out)) refuseConflicts(fresh, out);
   if (isMount(out)) fillMount(out, fresh);
-  else swap(out, { fresh, former, replaces, foreign });
+  else swap(out, { fresh, former });
 }
 
-function swap(out: string, { fresh, former, replaces, foreign }: Swap): void {
+function swap(out: string, { fresh, former }: { fresh: string; former: string }): void {
+  const replaces = existsSync(out);
   if (replaces) renameSync(out, former);
   try {
     renameSync(fresh, out);
@@ -63,7 +63,7 @@ function swap(out: string, { fresh, former, replaces, foreign }: Swap): void {
     if (replaces) renameSync(former, out);
     throw error;
   }
-  if (replaces) retire(former, out, foreign);
+  if (replaces) retire(former, out);
 }
 
 /** Removes what a failed build wrote. */
@@ -72,21 +72,12 @@ export function abandon(out: string): void {
 }
 
 /** Removes a former site. Files of it that no build wrote move to `out`. A build that is killed meanwhile is recovered. */
-function retire(former: string, out: string, foreign = foreignFilesIn(former, out)): void {
-  returnForeignFiles(foreign, former, out);
+function retire(former: string, out: string): void {
+  returnForeignFiles(former, out);
   removeSite(former);
 }
 
 function remove(folder: string): void {
   // Retries, since tasks may still write files into it.
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-}
-
-interface Swap {
-  fresh: string;
-  former: string;
-  /** Whether there is a former site. */
-  replaces: boolean;
-  /** The addresses of the files in it that no build wrote. */
-  foreign: string[];
 }

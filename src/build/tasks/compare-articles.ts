@@ -8,8 +8,9 @@ import { incompleteTexts, openTexts } from '../cache/texts.ts';
 const held = new Map<string, Terms>();
 
 /**
- * Finds the similar articles among articles whose texts are kept, by id. The process that does this reads the terms of all texts
- * before it is known which seeds have changed, and tells which texts are not complete.
+ * Compares articles whose texts are kept, in two steps. The first one reads the terms of all texts before it is known which seeds
+ * have changed, and tells which texts are not complete. The second one finds the similar articles; a process that was not asked
+ * for the first reads the terms then.
  */
 export default function compareArticles({ folder, compared }: Step): StepDone {
   const cache = openCache(folder);
