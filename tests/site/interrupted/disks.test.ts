@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../support/build.ts';
 import { copyCheckout, newFolder } from '../../support/checkout.ts';
@@ -35,6 +36,18 @@ test('what is damaged in the cache is read again', async () => {
   await expectIntact(SITE, checkout);
   expect(wordOf(SITE)).toBe('甲');
 });
+
+test.each(['body', 'terms'])(
+  'if nothing but entries of the kind %s is damaged in the cache, their seeds are read again',
+  async (kind) => {
+    const cache = new DatabaseSync(findCache());
+    cache.prepare('UPDATE entries SET value = zeroblob(length(value)) WHERE kind = ?').run(kind);
+    cache.close();
+    rmSync(SITE.OUT, { recursive: true, force: true });
+    await buildSite(SITE, checkout);
+    await expectIntact(SITE, checkout);
+  },
+);
 
 test('a cache that is no cache any more is made anew, and the output says so', async () => {
   writeFileSync(findCache(), 'x'.repeat(10_000));
