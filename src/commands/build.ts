@@ -87,8 +87,7 @@ async function buildSite(): Promise<void> {
   if (damaged) console.log(`The cache is not as the last build left it (${damaged}): it is made anew.`);
   const { sisters: others, problems } = await theseSisters();
   for (const problem of problems) console.warn(problem);
-  const list = await listSeeds(seedsFolder);
-  const isFront = others.length > 0 && list.files.length === 0;
+  const isFront = others.length > 0 && (await listSeeds(seedsFolder)).files.length === 0;
   const sisters = isFront ? await Promise.all(others.map(withShown)) : others;
   const input = stampOfInput();
   if (input && (await isUpToDate(input, sisters))) {
@@ -98,6 +97,8 @@ async function buildSite(): Promise<void> {
   stopOnSignals();
   const outDir = begin(outFolder);
   try {
+    // Behind the stamp: what comes in between is listed, but not taken for known.
+    const list = await listSeeds(seedsFolder);
     handOver('seeds', list);
     handOver('comparing', compareAhead(list.files.length, buildCache));
     rmSync(join(buildCache, ASTRO_STORE), { force: true });
