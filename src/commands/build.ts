@@ -97,7 +97,7 @@ async function buildSite(): Promise<void> {
   stopOnSignals();
   const outDir = begin(outFolder);
   try {
-    // Behind the stamp: what comes in between is listed, but not taken for known.
+    // After the stamp: a seed that comes in between is read, and the next build looks again.
     const list = await listSeeds(seedsFolder);
     handOver('seeds', list);
     handOver('comparing', compareAhead(list.files.length, buildCache));
