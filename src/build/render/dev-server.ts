@@ -12,7 +12,7 @@ import { createGate } from './page-gate.ts';
 
 /** What a publisher asks for first. */
 const FIRST_PAGES = ['src/pages/index.astro', 'src/pages/news/[id].astro'];
-/** The modules of `.mdx` seeds, which Astro writes when the seeds are loaded. What asks for it before it is there never sees it. */
+/** The list of the modules of `.mdx` seeds, which Astro writes when the seeds are loaded. */
 const MODULES = resolve('.astro/content-modules.mjs');
 const EDITION = 'src/build/edition/this-edition.ts';
 
@@ -25,6 +25,9 @@ export function helpWriting(): AstroIntegration {
   return {
     name: 'help-writing',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') writeEmptyList();
+      },
       'astro:server:setup': ({ server, logger }) => {
         for (const problem of [settingsReport, addressProblem]) if (problem) logger.warn(problem);
         const gate = createGate();
@@ -53,12 +56,18 @@ export function helpWriting(): AstroIntegration {
   };
 }
 
+/**
+ * Writes an empty list of modules if there is none. A page that asks before there is one never sees it, and neither does Vite
+ * always see a folder that is made while it begins to watch.
+ */
+function writeEmptyList(): void {
+  if (existsSync(MODULES)) return;
+  mkdirSync(dirname(MODULES), { recursive: true });
+  writeFileSync(MODULES, 'export default new Map();');
+}
+
 /** Loads the modules of the first pages while Astro loads the seeds. */
 async function loadFirstPages({ environments }: ViteDevServer): Promise<void> {
-  if (!existsSync(MODULES)) {
-    mkdirSync(dirname(MODULES), { recursive: true });
-    writeFileSync(MODULES, 'export default new Map();');
-  }
   await environments.client.pluginContainer.buildStart();
   for (const page of FIRST_PAGES) await runnerOf(environments).import(toUrl(page));
 }
