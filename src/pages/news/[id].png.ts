@@ -1,10 +1,16 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { APIRoute } from 'astro';
 import type { Article } from '../../archive/article.ts';
 import { openCache } from '../../build/cache/cache.ts';
 import { thisEdition } from '../../build/edition/this-edition.ts';
 import { cacheRoot } from '../../build/paths.ts';
 import { site } from '../../settings/this-site.ts';
+
+/**
+ * Loaded by Node, and only where pictures are drawn: it takes 40 MB of memory, and `npm ci --omit=dev` leaves out its packages.
+ */
+const DRAWING = pathToFileURL(resolve('src/build/pictures/share-picture.ts')).href;
 
 /** The picture by which an article is shared; none where `site.ts` names no font. */
 export async function getStaticPaths() {
@@ -14,8 +20,9 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
-  // Loaded only where pictures are drawn: it takes 40 MB of memory.
-  const { drawSharePicture } = await import('../../build/pictures/share-picture.ts');
+  const { drawSharePicture }: typeof import('../../build/pictures/share-picture.ts') = await import(
+    /* @vite-ignore */ DRAWING
+  );
   const cache = openCache(join(cacheRoot, 'pictures'));
   const { name: paper, language, colors } = site;
   const content = { title: article.title, source: article.byline.source, paper, language, colors: colors.light };
