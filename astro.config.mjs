@@ -77,8 +77,7 @@ export default {
     build: {
       assetsInlineLimit: 32_768,
       cssMinify: 'esbuild',
-      // What draws pictures for sharing need not be installed.
-      rolldownOptions: { checks: { moduleLevelDirective: false }, external: ['satori', 'fontkit'] },
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
   devToolbar: { enabled: false },
