@@ -57,8 +57,8 @@ export function helpWriting(): AstroIntegration {
 }
 
 /**
- * Writes an empty list of modules if there is none. A page that asks before there is one never sees it, and neither does Vite
- * always see a folder that is made while it begins to watch.
+ * Writes an empty list of modules if there is none, before Vite begins to watch: it may miss a folder that is made meanwhile. A
+ * page that asks for the list before there is one never sees it.
  */
 function writeEmptyList(): void {
   if (existsSync(MODULES)) return;
