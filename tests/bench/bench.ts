@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchCaptures } from './captures.ts';
+import { benchDev } from './dev.ts';
 import { benchEdition } from './edition-command.ts';
 import { benchEditions } from './editions.ts';
 import { benchImages } from './images.ts';
@@ -22,6 +23,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   search: () => benchSearch(sizes([10_000])),
   images: benchImages,
   build: () => benchBuild(sizes([1000, 5000]), Number(values.runs)),
+  dev: () => benchDev(sizes([1000, 10_000]), Number(values.runs)),
 };
 
 const [first, folder, ...others] = positionals;
