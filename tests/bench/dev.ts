@@ -40,6 +40,7 @@ async function benchRun(seeds: string, run: number): Promise<{ start: number; se
     env: { ...process.env, SEEDS: seeds },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const ended = once(server, 'exit');
   try {
     const start = await untilShown(server, 'index.html', '<h1');
     const name = seedName(1);
@@ -52,7 +53,7 @@ async function benchRun(seeds: string, run: number): Promise<{ start: number; se
     return { start, served: await untilShown(server, address, added) };
   } finally {
     server.kill('SIGKILL');
-    await once(server, 'exit');
+    await ended;
   }
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { DEBIAN_FONTS } from '../bench/images.ts';
 import { buildSite } from '../support/build.ts';
 import { copyChangedCheckout } from '../support/changed-site.ts';
-import { newFolder, ROOT } from '../support/checkout.ts';
+import { copyCheckout, newFolder, ROOT } from '../support/checkout.ts';
 
 const FONTS = process.env['SHARE_FONTS']?.split(',') ?? DEBIAN_FONTS;
 const SEED = '---\ntitle: 只有一篇\n---\n\n正文。\n';
@@ -29,7 +29,7 @@ test('each article gets a picture for sharing where the settings name fonts', as
 });
 
 test('a site is built with the packages that npm ci --omit=dev installs', async () => {
-  const checkout = copyChangedCheckout(newFolder(), {});
+  const checkout = copyCheckout(newFolder());
   const packages = join(checkout, 'node_modules');
   rmSync(packages);
   const lock: Lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
